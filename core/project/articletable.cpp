@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/articletable.h"
+
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+#include "core/text/offsetmap.h"
+
+#include <QStringBuilder>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr QStringView articleColumns = u"a.key, a.id, a.sha256, a.file, a.format, a.encoding, a.title, a.byline, s.name, a.published, a.url, "
+                                       u"a.language, a.imported, a.mention_count";
+
+Article readArticle(const Statement &row)
+{
+    Article article;
+    article.key = row.integer(0);
+    article.id = QUuid::fromRfc4122(row.bytes(1));
+    article.sha256 = row.bytes(2);
+    article.file = row.text(3);
+    article.format = row.text(4);
+    article.encoding = row.text(5);
+    article.title = row.text(6);
+    article.byline = row.text(7);
+    article.source = row.text(8);
+    article.published = EventDate::fromEdtf(row.text(9));
+    article.url = row.text(10);
+    article.language = row.text(11);
+    article.imported = QDateTime::fromString(row.text(12), Qt::ISODate);
+    article.mentionCount = int(row.integer(13));
+    return article;
+}
+
+QStringView orderBy(ArticleTable::Order order)
+{
+    switch (order) {
+    case ArticleTable::Order::Published:
+        return u"a.published DESC NULLS LAST, a.key";
+    case ArticleTable::Order::Title:
+        return u"coalesce(a.title, a.file) COLLATE NOCASE, a.key";
+    case ArticleTable::Order::Source:
+        return u"s.name IS NULL, s.name COLLATE NOCASE, a.published DESC, a.key";
+    case ArticleTable::Order::Imported:
+        return u"a.key DESC";
+    }
+    return {};
+}
+
+/// For LIKE … ESCAPE '\'.
+QString containsPattern(const QString &word)
+{
+    QString escaped = word;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + escaped + u'%';
+}
+
+} // namespace
+
+struct ArticleTable::Statements {
+    explicit Statements(const Database &database)
+        : contains(database, u"SELECT 1 FROM article WHERE sha256 = ?")
+        , sourceOf(database, u"SELECT key FROM source WHERE name = ?")
+        , insertSource(database, u"INSERT INTO source (name) VALUES (?)")
+        , insertArticle(database,
+              u"INSERT INTO article (id, sha256, file, format, encoding, title, byline, source_key, published, url, language, imported) "
+              u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        , insertText(database, u"INSERT INTO article_text (key, text) VALUES (?, ?)")
+        , insertOriginal(database, u"INSERT INTO article_original (key, size, deflated) VALUES (?, ?, ?)")
+        , insertSearch(database, u"INSERT INTO article_search (rowid, text) VALUES (?, ?)")
+        , insertBlock(database, u"INSERT INTO block (article_key, start, \"end\", kind, what) VALUES (?, ?, ?, ?, ?)")
+        , insertMention(database, u"INSERT OR IGNORE INTO mention (article_key, start, \"end\", entity_key, type) VALUES (?, ?, ?, ?, ?)")
+        , countMentions(database,
+              u"INSERT INTO entity_article (entity_key, article_key, mentions) "
+              u"SELECT entity_key, article_key, count(*) FROM mention WHERE article_key = ? GROUP BY entity_key")
+        , setMentionCount(database, u"UPDATE article SET mention_count = ? WHERE key = ?")
+    {
+    }
+
+    Statement contains;
+    Statement sourceOf;
+    Statement insertSource;
+    Statement insertArticle;
+    Statement insertText;
+    Statement insertOriginal;
+    Statement insertSearch;
+    Statement insertBlock;
+    Statement insertMention;
+    Statement countMentions;
+    Statement setMentionCount;
+};
+
+ArticleTable::ArticleTable(Database &database)
+    : m_database(database)
+{
+}
+
+ArticleTable::~ArticleTable() = default;
+
+ArticleTable::Statements &ArticleTable::statements()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_database);
+    return *m_statements;
+}
+
+int ArticleTable::count()
+{
+    Statement count(m_database, u"SELECT count(*) FROM article");
+    count.next();
+    return int(count.integer(0));
+}
+
+std::vector<qint64> ArticleTable::keys(Order order, const QString &filter, int limit)
+{
+    const QStringList words = filter.simplified().split(u' ', Qt::SkipEmptyParts);
+    QString sql = u"SELECT a.key FROM article a"_s;
+    if (!words.isEmpty() || order == Order::Source)
+        sql += u" LEFT JOIN source s ON s.key = a.source_key"_s;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        sql += i == 0 ? u" WHERE "_s : u" AND "_s;
+        sql += uR"(concat_columns LIKE ? ESCAPE '\')"_s;
+    }
+    sql.replace(u"concat_columns"_s,
+        u"(coalesce(a.title, '') || ' ' || coalesce(s.name, '') || ' ' || coalesce(a.byline, '') || ' ' || coalesce(a.published, '') || ' ' || a.file)"_s);
+    sql += u" ORDER BY "_s % orderBy(order) % u" LIMIT ?"_s;
+
+    Statement find(m_database, sql);
+    for (const QString &word : words)
+        find.bind(containsPattern(word));
+    find.bind(limit);
+    std::vector<qint64> keys;
+    while (find.next())
+        keys.push_back(find.integer(0));
+    return keys;
+}
+
+std::vector<Article> ArticleTable::articles(const std::vector<qint64> &keys)
+{
+    Statement find(m_database, u"SELECT "_s % articleColumns % u" FROM article a LEFT JOIN source s ON s.key = a.source_key WHERE a.key = ?"_s);
+    std::vector<Article> articles;
+    articles.reserve(keys.size());
+    for (const qint64 key : keys) {
+        find.bind(key);
+        if (find.next())
+            articles.push_back(readArticle(find));
+        find.reset();
+    }
+    return articles;
+}
+
+std::optional<Article> ArticleTable::article(qint64 key)
+{
+    auto found = articles({ key });
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::optional<qint64> ArticleTable::keyOf(const QUuid &id)
+{
+    Statement find(m_database, u"SELECT key FROM article WHERE id = ?");
+    find.bind(id.toRfc4122());
+    return find.next() ? std::optional(find.integer(0)) : std::nullopt;
+}
+
+bool ArticleTable::contains(const QByteArray &sha256)
+{
+    Statement &find = statements().contains;
+    find.bind(sha256);
+    const bool found = find.next();
+    find.reset();
+    return found;
+}
+
+std::optional<ArticleContent> ArticleTable::content(qint64 key)
+{
+    Statement text(m_database, u"SELECT text FROM article_text WHERE key = ?");
+    text.bind(key);
+    if (!text.next())
+        return std::nullopt;
+    ArticleContent content;
+    content.text = text.text(0);
+    const OffsetMap offsets(content.text);
+    // The file may have been damaged or edited by another program: a span that does not fit the text is left out
+    // here, and named by `parallax check`.
+    const auto fits = [&content](TextSpan span) { return 0 <= span.start && span.start < span.end && span.end <= content.text.size(); };
+
+    Statement blocks(m_database, u"SELECT start, \"end\", kind, what FROM block WHERE article_key = ? ORDER BY start");
+    blocks.bind(key);
+    while (blocks.next()) {
+        const TextSpan span = offsets.fromStored({ blocks.integer(0), blocks.integer(1) });
+        if (fits(span))
+            content.blocks.push_back({ span, blockKindFromCode(blocks.text(2)), blocks.text(3) });
+    }
+    Statement mentions(m_database,
+        u"SELECT m.start, m.\"end\", m.entity_key, coalesce(m.type, e.type), m.state FROM mention m JOIN entity e ON e.key = m.entity_key "
+        u"WHERE m.article_key = ? ORDER BY m.start, m.\"end\"");
+    mentions.bind(key);
+    while (mentions.next()) {
+        const TextSpan span = offsets.fromStored({ mentions.integer(0), mentions.integer(1) });
+        const auto type = entityTypeFromCode(mentions.text(3));
+        if (fits(span) && type)
+            content.mentions.push_back({ span, mentions.integer(2), *type, FindingState(mentions.integer(4)) });
+    }
+    return content;
+}
+
+QByteArray ArticleTable::original(qint64 key)
+{
+    Statement find(m_database, u"SELECT size, deflated FROM article_original WHERE key = ?");
+    find.bind(key);
+    if (!find.next())
+        return {};
+    // qUncompress wants the size, big-endian, before the stream.
+    const qint64 size = find.integer(0);
+    QByteArray framed;
+    for (const int shift : { 24, 16, 8, 0 })
+        framed.append(char(size >> shift));
+    return qUncompress(framed + find.bytes(1));
+}
+
+qint64 ArticleTable::sourceKey(const QString &name)
+{
+    Statement &find = statements().sourceOf;
+    find.bind(name);
+    const bool known = find.next();
+    const qint64 key = known ? find.integer(0) : 0;
+    find.reset();
+    if (known)
+        return key;
+    statements().insertSource.bind(name).run();
+    return m_database.lastInsertRowId();
+}
+
+qint64 ArticleTable::insert(const Article &article, const NewText &text)
+{
+    const auto source = article.source.isEmpty() ? std::nullopt : std::optional(sourceKey(article.source));
+    Statements &into = statements();
+    into.insertArticle.bind(article.id.toRfc4122()).bind(article.sha256).bind(article.file).bind(article.format).bind(article.encoding);
+    into.insertArticle.bind(article.title).bind(article.byline).bind(source);
+    into.insertArticle.bind(article.published ? article.published->toEdtf() : QString()).bind(article.url).bind(article.language);
+    into.insertArticle.bind(article.imported.toString(Qt::ISODate)).run();
+    const qint64 key = m_database.lastInsertRowId();
+
+    const QByteArray utf8 = text.text.toUtf8();
+    into.insertText.bind(key).bindUtf8(utf8).run();
+    into.insertSearch.bind(key).bindUtf8(utf8).run();
+    into.insertOriginal.bind(key).bind(text.originalSize).bind(text.deflated).run();
+
+    const OffsetMap offsets(text.text);
+    for (const Block &block : text.blocks) {
+        const StoredSpan span = offsets.toStored(block.span);
+        into.insertBlock.bind(key).bind(span.start).bind(span.end).bind(QString(blockKindCode(block.kind)));
+        into.insertBlock.bind(block.kind == BlockKind::Boilerplate ? block.what : QString()).run();
+    }
+    return key;
+}
+
+void ArticleTable::insertMentions(qint64 article, const QString &text, const std::vector<Mention> &mentions)
+{
+    Statements &into = statements();
+    const OffsetMap offsets(text);
+    for (const Mention &mention : mentions) {
+        const StoredSpan span = offsets.toStored(mention.span);
+        into.insertMention.bind(article).bind(span.start).bind(span.end).bind(mention.entity).bind(QString(entityTypeCode(mention.type))).run();
+    }
+    into.countMentions.bind(article).run();
+    into.setMentionCount.bind(qint64(mentions.size())).bind(article).run();
+}
+
+} // namespace Parallax

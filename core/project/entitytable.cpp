@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/entitytable.h"
+
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+Entity readEntity(const Statement &row)
+{
+    Entity entity;
+    entity.key = row.integer(0);
+    entity.id = QUuid::fromRfc4122(row.bytes(1));
+    entity.name = row.text(2);
+    entity.type = entityTypeFromCode(row.text(3)).value_or(EntityType::Organisation);
+    if (!row.isNull(4))
+        entity.standsFor = row.integer(4);
+    return entity;
+}
+
+} // namespace
+
+EntityTable::EntityTable(Database &database)
+    : m_database(database)
+{
+}
+
+std::vector<Entity> EntityTable::all()
+{
+    std::vector<Entity> entities;
+    QHash<qint64, size_t> index;
+    Statement find(m_database, u"SELECT key, id, name, type, stands_for FROM entity ORDER BY name, key");
+    while (find.next()) {
+        index.insert(find.integer(0), entities.size());
+        entities.push_back(readEntity(find));
+    }
+    Statement aliases(m_database, u"SELECT entity_key, alias FROM entity_alias ORDER BY entity_key, alias");
+    while (aliases.next())
+        entities[index.value(aliases.integer(0))].aliases.append(aliases.text(1));
+    return entities;
+}
+
+std::optional<Entity> EntityTable::entity(qint64 key)
+{
+    Statement find(m_database, u"SELECT key, id, name, type, stands_for FROM entity WHERE key = ?");
+    find.bind(key);
+    if (!find.next())
+        return std::nullopt;
+    Entity entity = readEntity(find);
+    Statement aliases(m_database, u"SELECT alias FROM entity_alias WHERE entity_key = ? ORDER BY alias");
+    aliases.bind(key);
+    while (aliases.next())
+        entity.aliases.append(aliases.text(0));
+    return entity;
+}
+
+std::vector<EntityCount> EntityTable::counts(const std::vector<qint64> &articles, int limit)
+{
+    QString sql = u"SELECT e.key, e.name, e.type, sum(c.mentions) AS total, count(*) FROM entity_article c JOIN entity e ON e.key = c.entity_key"_s;
+    if (!articles.empty()) {
+        const QStringList places(qsizetype(articles.size()), u"?"_s);
+        sql += u" WHERE c.article_key IN (%1)"_s.arg(places.join(u", "_s));
+    }
+    sql += u" GROUP BY c.entity_key ORDER BY total DESC, e.name LIMIT ?"_s;
+    Statement find(m_database, sql);
+    for (const qint64 article : articles)
+        find.bind(article);
+    find.bind(limit);
+    std::vector<EntityCount> counts;
+    while (find.next()) {
+        const auto type = entityTypeFromCode(find.text(2)).value_or(EntityType::Organisation);
+        counts.push_back({ find.integer(0), find.text(1), type, int(find.integer(3)), int(find.integer(4)) });
+    }
+    return counts;
+}
+
+qint64 EntityTable::put(const Entity &entity)
+{
+    Statement find(m_database, u"SELECT key FROM entity WHERE id = ?");
+    find.bind(entity.id.toRfc4122());
+    qint64 key = 0;
+    if (find.next()) {
+        key = find.integer(0);
+    } else {
+        Statement insert(m_database, u"INSERT INTO entity (id, name, type, stands_for) VALUES (?, ?, ?, ?)");
+        insert.bind(entity.id.toRfc4122()).bind(entity.name).bind(QString(entityTypeCode(entity.type))).bind(entity.standsFor).run();
+        key = m_database.lastInsertRowId();
+    }
+    Statement alias(m_database, u"INSERT OR IGNORE INTO entity_alias (entity_key, alias) VALUES (?, ?)");
+    for (const QString &name : entity.aliases)
+        alias.bind(key).bind(name).run();
+    return key;
+}
+
+} // namespace Parallax

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/records.h"
+
+#include <memory>
+
+namespace Parallax {
+
+class Database;
+
+/// The entities of a project. Throws StorageError.
+class EntityTable
+{
+public:
+    explicit EntityTable(Database &database);
+
+    [[nodiscard]] std::vector<Entity> all();
+    [[nodiscard]] std::optional<Entity> entity(qint64 key);
+
+    /// By number of mentions, most first: over `articles`, or over the whole project when it is empty.
+    [[nodiscard]] std::vector<EntityCount> counts(const std::vector<qint64> &articles, int limit = -1);
+
+    /// The key of the entity of this id, inserted with its aliases when it is not there; new aliases are added to one
+    /// that is. Inside the caller's Transaction.
+    qint64 put(const Entity &entity);
+
+private:
+    Database &m_database;
+};
+
+} // namespace Parallax

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/transaction.h"
+
+#include "core/storage/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    m_database.execute(u"BEGIN IMMEDIATE"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.execute(u"ROLLBACK"_s);
+    } catch (const StorageError &) {
+        // SQLite has rolled back by itself already (disk full, I/O error).
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.execute(u"COMMIT"_s);
+    m_open = false;
+}
+
+} // namespace Parallax

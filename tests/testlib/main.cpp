@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <catch2/catch_session.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+// A Qt warning in a test is a defect nobody asked about: the program ends with a failure.
+void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    // Fonts of a bare machine are no defect of ours, and the offscreen platform knows no screens to speak of.
+    const bool harmless = message.startsWith(QStringLiteral("QFont")) || message.startsWith(QStringLiteral("This plugin does not support"));
+    if (type == QtFatalMsg || (type >= QtWarningMsg && type != QtInfoMsg && !harmless))
+        std::abort();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(failOnWarning);
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("parallax-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("parallax-test"));
+    return Catch::Session().run(argc, argv);
+}
