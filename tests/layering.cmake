@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Who may include whom, read from the #include lines. Run: cmake -D ROOT=. -P tests/layering.cmake
 
+cmake_minimum_required(VERSION 3.25)
+
 set(sees_core/base "")
 set(sees_core/text core/base)
 set(sees_core/storage core/base)
@@ -20,6 +22,7 @@ set(features ui/library ui/reader ui/entities ui/search ui/source)
 set(sees_ui/shell ${core} ui/session ui/widgets ${features})
 set(sees_app ${core} ui/session ui/widgets ${features} ui/shell)
 
+get_filename_component(ROOT ${ROOT} ABSOLUTE)
 set(errors 0)
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/core/*.cpp ${ROOT}/core/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h)
 macro(refuse why)

@@ -143,7 +143,7 @@ std::vector<qint64> ArticleTable::keys(Order order, const QString &filter, int l
 
 std::vector<Article> ArticleTable::articles(const std::vector<qint64> &keys)
 {
-    Statement find(m_database, u"SELECT "_s % articleColumns % u" FROM article a LEFT JOIN source s ON s.key = a.source_key WHERE a.key = ?"_s);
+    Statement find(m_database, QString(u"SELECT "_s % articleColumns % u" FROM article a LEFT JOIN source s ON s.key = a.source_key WHERE a.key = ?"_s));
     std::vector<Article> articles;
     articles.reserve(keys.size());
     for (const qint64 key : keys) {
