@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/theme.h"
+
+#include <QFont>
+#include <QObject>
+
+#include <array>
+
+namespace Parallax {
+
+/// How things are shown, as the analyst set it: theme, reading face, and which layers of marks are on. Kept by the
+/// shell between sessions.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(QObject *parent = nullptr);
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    void setTheme(const Theme &theme);
+
+    /// Serif, 11.5 pt by default.
+    [[nodiscard]] const QFont &readingFont() const { return m_readingFont; }
+    void setReadingFont(const QFont &font);
+
+    [[nodiscard]] bool showsEntities(EntityGroup group) const { return m_entities[size_t(group)]; }
+    void setShowsEntities(EntityGroup group, bool on);
+    /// Quotations, datelines, dates and figures coloured in the running text.
+    [[nodiscard]] bool highlightsProse() const { return m_highlightsProse; }
+    void setHighlightsProse(bool on);
+    [[nodiscard]] bool linksScrolling() const { return m_linksScrolling; }
+    void setLinksScrolling(bool on);
+
+    static QFont defaultReadingFont();
+
+Q_SIGNALS:
+    void themeChanged();
+    void readingFontChanged();
+    void layersChanged();
+    void linksScrollingChanged(bool on);
+
+private:
+    Theme m_theme = Theme::light();
+    QFont m_readingFont = defaultReadingFont();
+    std::array<bool, entityGroupCount> m_entities { true, true, true, true };
+    bool m_highlightsProse = false;
+    bool m_linksScrolling = false;
+};
+
+} // namespace Parallax

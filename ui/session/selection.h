@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/textspan.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Parallax {
+
+/// What the analyst looks at: the articles open side by side, the passage, the entity, the query. Panes never talk to
+/// each other; they change this and listen to it.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maximumReaders = 4;
+
+    /// A place in an article; UTF-16 offsets.
+    struct Passage {
+        qint64 article = 0;
+        TextSpan span;
+
+        friend bool operator==(const Passage &, const Passage &) = default;
+    };
+
+    using QObject::QObject;
+
+    /// Keys of the articles in the readers, left to right; an article is open once at most.
+    [[nodiscard]] const std::vector<qint64> &articles() const { return m_articles; }
+    /// Index into articles(), -1 when none is open.
+    [[nodiscard]] int active() const { return m_active; }
+    [[nodiscard]] std::optional<qint64> activeArticle() const;
+
+    /// Into the active reader in place of what is there; an article that is open already is made active instead.
+    void open(qint64 article);
+    /// Into a new reader right of the active one; when all are taken, into the active one.
+    void openBeside(qint64 article);
+    /// Into a new reader at `index`, as a drop does; when all are taken, into the reader there.
+    void openAt(qint64 article, int index);
+    void close(int index);
+    void swap(int first, int second);
+    void setActive(int index);
+    void setArticles(const std::vector<qint64> &articles, int active);
+
+    /// Opens the article if need be and asks its reader to bring the passage into view and mark it for a moment.
+    void reveal(const Passage &passage);
+
+    /// The selected words in the active reader, or the empty span at its caret.
+    [[nodiscard]] const std::optional<Passage> &passage() const { return m_passage; }
+    void setPassage(const std::optional<Passage> &passage);
+
+    /// Key of the entity whose mentions stand out in all readers.
+    [[nodiscard]] std::optional<qint64> entity() const { return m_entity; }
+    void setEntity(std::optional<qint64> entity);
+
+    /// The search whose hits are outlined in all readers; empty for none.
+    [[nodiscard]] const QString &query() const { return m_query; }
+    void setQuery(const QString &query);
+
+Q_SIGNALS:
+    void articlesChanged();
+    void activeChanged(int index);
+    void passageChanged();
+    void entityChanged();
+    void queryChanged();
+    /// After articlesChanged, when the article was not open.
+    void revealRequested(const Parallax::Selection::Passage &passage);
+
+private:
+    [[nodiscard]] int indexOf(qint64 article) const;
+
+    std::vector<qint64> m_articles;
+    int m_active = -1;
+    std::optional<Passage> m_passage;
+    std::optional<qint64> m_entity;
+    QString m_query;
+};
+
+} // namespace Parallax

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/entitytype.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QPen>
+
+namespace Parallax {
+
+/// The colours of the window by what they are for. Text keeps a contrast of 7:1 on every surface, marks 3:1.
+struct Theme {
+    bool dark = false;
+    QColor window;
+    QColor panel; ///< panes
+    QColor paper; ///< reading surface, inputs
+    QColor text;
+    QColor soft; ///< secondary text
+    QColor faint; ///< hints, boilerplate
+    QColor line; ///< hairlines
+    QColor accent; ///< selection, current view, links
+    QColor accentBackground; ///< selected row
+    QColor person;
+    QColor organisation;
+    QColor place;
+    QColor other; ///< agreement, event, medium
+    QColor warning; ///< "suggested", problems that wait
+
+    static Theme light();
+    static Theme darkTheme();
+
+    [[nodiscard]] QPalette palette() const;
+
+    friend bool operator==(const Theme &, const Theme &) = default;
+};
+
+/// Entities are told apart by colour and by line style, so that colour alone never carries the meaning.
+enum class EntityGroup : quint8 {
+    Person,
+    Organisation,
+    Place,
+    Other
+};
+inline constexpr int entityGroupCount = 4;
+
+EntityGroup entityGroup(EntityType type);
+QColor entityColor(const Theme &theme, EntityGroup group);
+Qt::PenStyle entityLineStyle(EntityGroup group);
+
+} // namespace Parallax
