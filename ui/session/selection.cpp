@@ -116,6 +116,12 @@ void Selection::setEntity(std::optional<qint64> entity)
     Q_EMIT entityChanged();
 }
 
+void Selection::stepEntity(int direction)
+{
+    if (m_entity && direction != 0)
+        Q_EMIT entityStepRequested(direction > 0 ? 1 : -1);
+}
+
 void Selection::setQuery(const QString &query)
 {
     if (query == m_query)

@@ -59,6 +59,8 @@ public:
     /// Key of the entity whose mentions stand out in all readers.
     [[nodiscard]] std::optional<qint64> entity() const { return m_entity; }
     void setEntity(std::optional<qint64> entity);
+    /// Every reader goes on to its next mention of entity(), or back to the one before: `direction` is 1 or -1.
+    void stepEntity(int direction);
 
     /// The search whose hits are outlined in all readers; empty for none.
     [[nodiscard]] const QString &query() const { return m_query; }
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void activeChanged(int index);
     void passageChanged();
     void entityChanged();
+    /// Only while entity() is set.
+    void entityStepRequested(int direction);
     void queryChanged();
     /// After articlesChanged, when the article was not open.
     void revealRequested(const Parallax::Selection::Passage &passage);
