@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/jsondump.h"
+
+#include "core/exchange/jsonwriter.h"
+#include "core/project/project.h"
+#include "core/text/offsetmap.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QIODevice>
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonDump)
+};
+
+constexpr std::array stateCodes{"suggested"_L1, "accepted"_L1, "changed"_L1, "rejected"_L1};
+
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+class Dump
+{
+public:
+    Dump(Project &project, QIODevice &device)
+        : m_project(project)
+        , m_json(device)
+    {
+    }
+
+    void begin(bool withOnlyNamed);
+    bool article(qint64 key);
+    bool end();
+
+private:
+    void record(const Article &article);
+    void blocks(const ArticleContent &content, const OffsetMap &offsets);
+    void mentions(const ArticleContent &content, const OffsetMap &offsets);
+    void entity(const Entity &entity);
+    void span(StoredSpan span);
+    void idOrNull(std::optional<qint64> entityKey);
+
+    Project &m_project;
+    JsonWriter m_json;
+    std::vector<Entity> m_entities;
+    QHash<qint64, size_t> m_entityOf; ///< by key, index into m_entities
+    bool m_onlyNamed = false;
+    QSet<qint64> m_named;
+};
+
+void Dump::begin(bool withOnlyNamed)
+{
+    m_onlyNamed = withOnlyNamed;
+    m_entities = m_project.entities().all();
+    m_entityOf.reserve(qsizetype(m_entities.size()));
+    for (size_t i = 0; i < m_entities.size(); ++i)
+        m_entityOf.insert(m_entities[i].key, i);
+    m_json.beginObject();
+    m_json.key("parallax"_L1).value(qint64(1));
+    m_json.key("articles"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+}
+
+void Dump::span(StoredSpan span)
+{
+    m_json.key("start"_L1).value(span.start);
+    m_json.key("end"_L1).value(span.end);
+}
+
+void Dump::idOrNull(std::optional<qint64> entityKey)
+{
+    const auto found = entityKey ? m_entityOf.constFind(*entityKey) : m_entityOf.cend();
+    if (found == m_entityOf.cend())
+        m_json.null();
+    else
+        m_json.value(idText(m_entities[*found].id));
+}
+
+void Dump::record(const Article &article)
+{
+    m_json.key("id"_L1).value(idText(article.id));
+    m_json.key("file"_L1).value(QStringView(article.file));
+    m_json.key("sha256"_L1).value(QString::fromLatin1(article.sha256.toHex()));
+    m_json.key("title"_L1).textOrNull(article.title);
+    m_json.key("published"_L1).textOrNull(article.published ? article.published->toEdtf() : QString());
+    m_json.key("publisher"_L1).textOrNull(article.source);
+    m_json.key("byline"_L1).textOrNull(article.byline);
+    m_json.key("language"_L1).textOrNull(article.language);
+}
+
+void Dump::blocks(const ArticleContent &content, const OffsetMap &offsets)
+{
+    m_json.key("blocks"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+    for (const Block &block : content.blocks) {
+        m_json.beginObject();
+        span(offsets.toStored(block.span));
+        m_json.key("kind"_L1).value(blockKindCode(block.kind));
+        if (block.kind == BlockKind::Boilerplate)
+            m_json.key("what"_L1).textOrNull(block.what);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void Dump::mentions(const ArticleContent &content, const OffsetMap &offsets)
+{
+    m_json.key("mentions"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+    for (const Mention &mention : content.mentions) {
+        m_json.beginObject();
+        span(offsets.toStored(mention.span));
+        m_json.key("text"_L1).value(QStringView(content.text).mid(mention.span.start, mention.span.length()));
+        m_json.key("type"_L1).value(entityTypeCode(mention.type));
+        m_json.key("entity"_L1);
+        idOrNull(mention.entity);
+        m_json.key("state"_L1).value(stateCodes[size_t(mention.state)]);
+        m_json.endObject();
+        if (m_onlyNamed)
+            m_named.insert(mention.entity);
+    }
+    m_json.endArray();
+}
+
+bool Dump::article(qint64 key)
+{
+    const auto article = m_project.articles().article(key);
+    const auto content = m_project.articles().content(key);
+    // Removed by another program since the list was made.
+    if (!article || !content)
+        return m_json.flush();
+    const OffsetMap offsets(content->text);
+    m_json.beginObject();
+    record(*article);
+    m_json.key("text"_L1).value(QStringView(content->text));
+    blocks(*content, offsets);
+    mentions(*content, offsets);
+    for (const auto later : {"statements"_L1, "dates"_L1, "figures"_L1, "taggings"_L1})
+        m_json.key(later).emptyArray();
+    m_json.endObject();
+    return m_json.flush();
+}
+
+void Dump::entity(const Entity &entity)
+{
+    m_json.beginObject();
+    m_json.key("id"_L1).value(idText(entity.id));
+    m_json.key("name"_L1).value(QStringView(entity.name));
+    m_json.key("type"_L1).value(entityTypeCode(entity.type));
+    m_json.key("aliases"_L1).beginArray();
+    for (const QString &alias : entity.aliases)
+        m_json.value(QStringView(alias));
+    m_json.endArray();
+    m_json.key("stands_for"_L1);
+    idOrNull(entity.standsFor);
+    m_json.endObject();
+}
+
+bool Dump::end()
+{
+    m_json.endArray();
+    if (m_onlyNamed) {
+        // What a named entity stands for may itself stand for something; a circle ends where it meets itself.
+        const QSet<qint64> named = m_named;
+        for (qint64 key : named) {
+            while (m_entityOf.contains(key)) {
+                const auto standsFor = m_entities[m_entityOf.value(key)].standsFor;
+                if (!standsFor || m_named.contains(*standsFor))
+                    break;
+                m_named.insert(key = *standsFor);
+            }
+        }
+    }
+    m_json.key("entities"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+    for (const Entity &found : m_entities) {
+        if (!m_onlyNamed || m_named.contains(found.key))
+            entity(found);
+    }
+    m_json.endArray();
+    for (const auto later : {"issues"_L1, "positions"_L1, "events"_L1, "links"_L1, "tags"_L1})
+        m_json.key(later).emptyArray();
+    m_json.endObject();
+    return m_json.flush();
+}
+
+} // namespace
+
+Result<qint64> writeJsonDump(Project &project, QIODevice &device, std::optional<qint64> article, const Progress &progress)
+{
+    const auto notWritten = [&device] { return Error{Translated::tr("The dump could not be written: %1.").arg(device.errorString())}; };
+    try {
+        // The list comes before the entities: what an import adds in between can then name no entity unknown here.
+        const auto keys = article ? std::vector{*article} : project.articles().keys(ArticleTable::Order::Published);
+        Dump dump(project, device);
+        dump.begin(article.has_value());
+        qint64 done = 0;
+        for (const qint64 key : keys) {
+            if (progress.isCancelled())
+                return Error{Translated::tr("The dump was cancelled; what is written so far is not complete.")};
+            if (!dump.article(key))
+                return notWritten();
+            progress.report(++done, qint64(keys.size()));
+        }
+        if (!dump.end())
+            return notWritten();
+        return done;
+    } catch (const StorageError &error) {
+        return Error{Translated::tr("The project “%1” could not be read to the end: %2.").arg(project.path(), error.message())};
+    }
+}
+
+} // namespace Parallax
