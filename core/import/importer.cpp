@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importer.h"
+
+#include "core/import/orderedwork.h"
+#include "core/import/preparation.h"
+#include "core/project/bulkload.h"
+#include "core/project/project.h"
+#include "core/storage/fault.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <optional>
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
+
+// A commit writes a segment of the search index, and many small ones cost time; a kill loses what was not committed.
+constexpr qint64 batchMilliseconds = 5000;
+constexpr int batchArticles = 20000;
+constexpr qsizetype ahead = 256;
+constexpr qint64 bytesInFlight = 64 * 1024 * 1024;
+
+using Prepared = Result<PreparedArticle>;
+
+OrderedWork<Prepared>::Plan planOf(const QStringList &files, const Preparation &preparation, int jobs)
+{
+    OrderedWork<Prepared>::Plan plan;
+    plan.count = files.size();
+    plan.threads = jobs > 0 ? jobs : int(std::max(1U, std::thread::hardware_concurrency()));
+    plan.ahead = ahead;
+    plan.budget = bytesInFlight;
+    plan.cost = [&files](qsizetype i) { return Preparation::cost(files[i]); };
+    plan.work = [&files, &preparation](qsizetype i) { return preparation.prepare(files[i]); };
+    return plan;
+}
+
+/// The writing side of one import.
+class Storing
+{
+public:
+    Storing(Project &project, ImportReport &report)
+        : m_project(project)
+        , m_report(report)
+        , m_bulk(project.database())
+        , m_imported(QDateTime::currentDateTimeUtc())
+    {
+    }
+
+    void take(const QString &file, Prepared prepared)
+    {
+        if (!prepared) {
+            m_report.failures.push_back({file, prepared.error().message});
+            return;
+        }
+        if (!m_transaction) {
+            m_transaction.emplace(m_project.database());
+            m_sinceBegin.start();
+        }
+        store(*prepared);
+        if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= batchMilliseconds)
+            commit();
+    }
+
+    void commit()
+    {
+        if (!m_transaction)
+            return;
+        m_transaction->commit();
+        m_transaction.reset();
+        m_inBatch = 0;
+        m_committed = m_report.added;
+    }
+
+    [[nodiscard]] int committed() const { return m_committed; }
+
+private:
+    void store(PreparedArticle &prepared)
+    {
+        if (m_project.articles().contains(prepared.article.sha256)) {
+            ++m_report.alreadyThere;
+            return;
+        }
+        prepared.article.imported = m_imported;
+        const qint64 key = m_project.articles().insert(prepared.article, prepared.text);
+        if (!prepared.note.isEmpty())
+            m_report.notes.push_back({prepared.article.file, prepared.note});
+        m_report.keys.push_back(key);
+        ++m_report.added;
+        ++m_inBatch;
+    }
+
+    Project &m_project;
+    ImportReport &m_report;
+    BulkLoad m_bulk;
+    QDateTime m_imported;
+    std::optional<Transaction> m_transaction; // after m_bulk, so that it has ended when that sets things back
+    QElapsedTimer m_sinceBegin;
+    int m_inBatch = 0;
+    int m_committed = 0;
+};
+
+} // namespace
+
+Importer::Importer(Project &project, int jobs)
+    : m_project(project)
+    , m_jobs(jobs)
+{
+}
+
+Result<ImportReport> Importer::run(const QStringList &paths, const Progress &progress)
+{
+    if (m_project.isReadOnly())
+        return Error{Translated::tr("“%1” is open read-only, so nothing can be imported into it.").arg(m_project.path())};
+    const ArticleReaders readers;
+    const Preparation preparation(readers);
+    const FileList list = listFiles(paths, readers);
+    ImportReport report;
+    report.failures = list.failures;
+    report.skipped = list.skipped;
+    int committed = 0;
+    try {
+        Storing storing(m_project, report);
+        OrderedWork<Prepared> work(planOf(list.files, preparation, m_jobs));
+        for (qsizetype i = 0; i < list.files.size(); ++i) {
+            if ((report.cancelled = progress.isCancelled()))
+                break;
+            storing.take(list.files[i], *work.next());
+            committed = storing.committed();
+            progress.report(i + 1, list.files.size());
+        }
+        storing.commit();
+    } catch (const StorageError &error) {
+        return Error{
+            Translated::tr("The import stopped because %1. The articles stored before that (%2) are kept; import again to add the rest.")
+                .arg(faultReason(error))
+                .arg(committed)};
+    }
+    return report;
+}
+
+} // namespace Parallax

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/import/filelist.h"
+
+#include <vector>
+
+namespace Parallax {
+
+class Project;
+
+/// What an import did. Failures do not stop it: everything else is stored.
+struct ImportReport
+{
+    int added = 0;
+    int alreadyThere = 0; ///< the same bytes are in the project, under whatever name
+    int skipped = 0; ///< files in folders that no reader takes
+    bool cancelled = false; ///< what `added` counts is stored nevertheless
+    std::vector<ImportFailure> failures;
+    std::vector<ImportFailure> notes; ///< stored, but to be checked by a person, e.g. a guessed encoding
+    std::vector<qint64> keys; ///< of the articles added, in the order of the files
+};
+
+/// Takes files and folders into a project. Reading and analysis run on threads of their own; the database is written
+/// on the thread of the caller, which is the project's. The result does not depend on the number of threads.
+class Importer
+{
+public:
+    /// `project` is open for writing and outlives the importer. `jobs` is the number of threads, 0 for one a core.
+    explicit Importer(Project &project, int jobs = 0);
+
+    /// Commits every few seconds, so that whatever ends the program leaves whole articles; running it again with the
+    /// same paths adds what is missing. The error says why the import stopped: disk full, project locked …
+    Result<ImportReport> run(const QStringList &paths, const Progress &progress);
+
+private:
+    Project &m_project;
+    int m_jobs;
+};
+
+} // namespace Parallax

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/preparation.h"
+
+#include "core/analysis/blocks.h"
+#include "core/base/uuid.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <new>
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(Preparation)
+};
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    // A named pipe or a device that took the file's place would block for ever.
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{Translated::tr("The file is not there any more.")};
+    if (!info.isFile())
+        return Error{Translated::tr("This is neither a file nor a folder.")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{Translated::tr("The file cannot be opened: %1.").arg(file.errorString())};
+    if (file.size() > Preparation::largestFile)
+        return Error{Translated::tr("The file is larger than %1 MB.").arg(Preparation::largestFile / (1024 * 1024))};
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error{Translated::tr("The file cannot be read: %1.").arg(file.errorString())};
+    return bytes;
+}
+
+QByteArray deflated(const QByteArray &bytes)
+{
+    constexpr int fastest = 1;
+    return qCompress(bytes, fastest).sliced(4); // qCompress writes the size before the zlib stream
+}
+
+} // namespace
+
+Preparation::Preparation(const ArticleReaders &readers)
+    : m_readers(readers)
+{
+}
+
+qint64 Preparation::cost(const QString &file)
+{
+    // The bytes, UTF-16 of them, UTF-8 again, the deflated original, and what the analysis finds.
+    return QFileInfo(file).size() * 6;
+}
+
+Result<PreparedArticle> Preparation::prepare(const QString &file) const
+{
+    try {
+        auto bytes = readBytes(file);
+        return bytes ? prepareBytes(file, *bytes) : Result<PreparedArticle>(bytes.error());
+    } catch (const std::bad_alloc &) {
+        return Error{Translated::tr("There is not enough memory to read the file.")};
+    }
+}
+
+Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QByteArray &bytes) const
+{
+    const ArticleReader *reader = m_readers.readerFor(file);
+    auto draft = reader->read(file, bytes);
+    if (!draft)
+        return draft.error();
+
+    PreparedArticle prepared;
+    prepared.note = draft->note;
+    prepared.text.blocks = findBlocks(draft->text);
+    const Metadata metadata = completed(draft->metadata, findMetadata(draft->text, prepared.text.blocks));
+    prepared.text.text = std::move(draft->text);
+    prepared.text.originalSize = bytes.size();
+    prepared.text.deflated = deflated(bytes);
+
+    Article &article = prepared.article;
+    article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    article.id = derivedUuid("article", article.sha256);
+    article.file = file;
+    article.format = draft->format;
+    article.encoding = draft->encoding;
+    article.title = metadata.title;
+    article.byline = metadata.byline;
+    article.source = metadata.outlet;
+    article.published = metadata.published;
+    article.url = metadata.url;
+    article.language = metadata.language;
+    return prepared;
+}
+
+} // namespace Parallax
