@@ -94,6 +94,7 @@ enter_build_folder
 read_settings_of_person
 keep_out_of_home
 use_utf8
+require_space_for_build release
 provide_dependencies run
 build_preset release parallax
 

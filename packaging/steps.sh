@@ -31,7 +31,9 @@ explain_exit() {
 
 explain_interruption() {
     trap - INT TERM
-    fail "${0##*/} was interrupted; start it again and it goes on where it was."
+    : >"$failure_said"
+    say "${0##*/} was interrupted; start it again and it goes on where it was."
+    exit 130
 }
 
 # Only one script at a time may set up and build this checkout; released by leave_build_folder or at exit.
@@ -97,6 +99,14 @@ require_space() {
     [ "$free" -ge "$2" ] || fail "There is not enough disk space for $3: $1 has $free MB left, $2 MB are needed."
 }
 
+was_built() {
+    [ -e "$build/$1/.built" ]
+}
+
+require_space_for_build() {
+    was_built "$1" || require_space "$build" 3000 "the build"
+}
+
 require_build_tools() {
     local tool
     for tool in "${CXX:-c++}" cmake ctest ninja; do
@@ -138,15 +148,14 @@ build_preset() {
     jobs=${PARALLAX_JOBS:-$(nproc)}
     require_build_tools
     drop_foreign_cache "$preset"
-    [ -e "$build/$preset/.complete" ] || require_space "$build" 3000 "the build"
     if ! is_configured "$preset"; then
         log=$(log_of "configure-$preset")
         (cd "$checkout" && logged "configure-$preset" cmake --preset "$preset") ||
             fail "Parallax could not be configured ($(why_build_failed "$log")): see $log."
     fi
-    [ -e "$build/$preset/.complete" ] || say "Building Parallax; the first time this takes some minutes."
+    was_built "$preset" || say "Building Parallax; the first time this takes some minutes."
     log=$(log_of "build-$preset")
     logged "build-$preset" cmake --build "$build/$preset" --parallel "$jobs" --target "$target" ||
         fail "Parallax could not be built ($(why_build_failed "$log")): see $log."
-    : >"$build/$preset/.complete"
+    : >"$build/$preset/.built"
 }

@@ -11,6 +11,7 @@ set -euo pipefail
 enter_build_folder
 keep_out_of_home
 use_utf8
+require_space_for_build dev
 provide_dependencies tests
 mirror_steps=yes
 build_preset dev all
