@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarypane.h"
+
+#include "ui/library/librarydelegate.h"
+#include "ui/library/librarymodel.h"
+#include "ui/session/appearance.h"
+#include "ui/session/notices.h"
+#include "ui/session/selection.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/rowkeeper.h"
+#include "ui/widgets/rowview.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+LibraryPane::LibraryPane(const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new LibraryModel(session.project, session.jobs, this))
+    , m_header(new PaneHeader(tr("Library"), this))
+    , m_filter(new FilterField(this))
+    , m_sort(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new RowView(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(u"library"_s);
+    setAcceptDrops(true);
+    setAutoFillBackground(true);
+    m_view->setObjectName(u"articles"_s);
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new LibraryDelegate(session.appearance, session.selection, m_view));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
+    m_keeper = new RowKeeper(*m_view, LibraryModel::KeyRole, [this](qint64 key) { return m_model->rowOf(key); });
+    makeSortMenu();
+    makeLayout();
+    makeActions();
+    connectParts();
+    applyTheme();
+    showCounts();
+    followActiveArticle();
+}
+
+void LibraryPane::makeLayout()
+{
+    m_filter->setObjectName(u"libraryFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by word, outlet, date"));
+    m_filter->setAccessibleName(tr("Filter articles"));
+    m_empty->setObjectName(u"libraryEmpty"_s);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto *input = new QHBoxLayout;
+    input->setContentsMargins(12, 0, 12, 0);
+    input->setSpacing(4);
+    input->addWidget(m_filter);
+    input->addWidget(m_sort);
+    m_header->setContentsMargins(16, 0, 16, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_header);
+    column->addLayout(input);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+}
+
+void LibraryPane::makeSortMenu()
+{
+    using Order = ArticleTable::Order;
+    m_sort->setObjectName(u"librarySort"_s);
+    m_sort->setIcon(QIcon::fromTheme(u"view-sort-descending"_s));
+    m_sort->setAutoRaise(true);
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setAccessibleName(tr("Sort articles"));
+    auto *menu = new QMenu(m_sort);
+    auto *group = new QActionGroup(menu);
+    const std::pair<Order, QString> orders[] = {
+        {Order::Published, tr("Newest first")},
+        {Order::Title, tr("By title")},
+        {Order::Source, tr("By outlet")},
+        {Order::Imported, tr("Last imported first")},
+    };
+    for (const auto &[order, text] : orders) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(order == m_model->order());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order = order, text = text] {
+            m_sort->setToolTip(text);
+            m_keeper->startAtTop();
+            m_model->setOrder(order);
+        });
+    }
+    m_sort->setToolTip(tr("Newest first"));
+    m_sort->setMenu(menu);
+}
+
+QAction *LibraryPane::addPaneAction(const QString &text, const QString &icon, const QKeySequence &key)
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void LibraryPane::makeActions()
+{
+    // Enter itself is taken by the list, where it is not a shortcut that other panes would have to share.
+    m_open = addPaneAction(tr("Open article"), u"document-open"_s, {});
+    m_openBeside = addPaneAction(tr("Open beside"), u"view-split-left-right"_s, {});
+    m_copy = addPaneAction(tr("Copy title"), u"edit-copy"_s, QKeySequence::Copy);
+    QAction *filter = addPaneAction(tr("Filter library"), u"view-filter"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    filter->setShortcutContext(Qt::WindowShortcut);
+    connect(m_open, &QAction::triggered, this, [this] { openSelected(false); });
+    connect(m_openBeside, &QAction::triggered, this, [this] { openSelected(true); });
+    connect(m_copy, &QAction::triggered, this, &LibraryPane::copyTitles);
+    connect(filter, &QAction::triggered, this, &LibraryPane::focusFilter);
+}
+
+void LibraryPane::connectParts()
+{
+    connect(m_view, &RowView::chosen, this, &LibraryPane::choose);
+    connect(m_view, &RowView::filterRequested, this, &LibraryPane::focusFilter);
+    connect(m_view, &RowView::leftAtTop, this, &LibraryPane::focusFilter);
+    connect(m_view, &RowView::escaped, this, [this] { m_filter->apply({}); });
+    connect(m_empty, &EmptyState::actionChosen, this, [this] { m_filter->apply({}); });
+    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &filter) {
+        if (!filter.isEmpty())
+            m_keeper->startAtTop();
+        m_model->setFilter(filter);
+    });
+    connect(m_filter, &FilterField::leftForList, this, [this] {
+        m_view->setFocus();
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0));
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_model->rowCount() > 0)
+            choose(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model->index(0), {});
+    });
+    connect(m_model, &LibraryModel::countsChanged, this, &LibraryPane::showCounts);
+    connect(m_model, &LibraryModel::failed, this,
+        [this](const QString &sentence) { m_session.notices.show(Notices::Kind::Problem, sentence); });
+    connect(&m_session.selection, &Selection::activeChanged, this, &LibraryPane::followActiveArticle);
+    connect(&m_session.selection, &Selection::articlesChanged, this, &LibraryPane::followActiveArticle);
+    connect(&m_session.appearance, &Appearance::themeChanged, this, &LibraryPane::applyTheme);
+}
+
+void LibraryPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+std::vector<qint64> LibraryPane::selectedKeys() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<qint64> keys;
+    for (const QModelIndex &row : rows)
+        keys.push_back(m_model->keyAt(row.row()));
+    return keys;
+}
+
+void LibraryPane::choose(const QModelIndex &row, Qt::KeyboardModifiers modifiers)
+{
+    const bool beside = modifiers.testFlag(Qt::ControlModifier);
+    // Enter on several selected rows opens them all; the mouse means the one it points at.
+    if (m_view->selectionModel()->isSelected(row) && m_view->selectionModel()->selectedIndexes().size() > 1)
+        return openSelected(beside);
+    const qint64 key = m_model->keyAt(row.row());
+    beside ? m_session.selection.openBeside(key) : m_session.selection.open(key);
+}
+
+void LibraryPane::openSelected(bool beside)
+{
+    std::vector<qint64> keys = selectedKeys();
+    if (keys.empty())
+        return;
+    if (keys.size() == 1)
+        return beside ? m_session.selection.openBeside(keys.front()) : m_session.selection.open(keys.front());
+    if (beside) {
+        std::vector<qint64> open = m_session.selection.articles();
+        std::copy_if(keys.begin(), keys.end(), std::back_inserter(open),
+            [&open](qint64 key) { return std::find(open.begin(), open.end(), key) == open.end(); });
+        keys = std::move(open);
+    }
+    m_session.selection.setArticles(keys, 0);
+}
+
+void LibraryPane::copyTitles() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList titles;
+    for (const QModelIndex &row : rows)
+        titles.append(row.data().toString());
+    if (!titles.isEmpty())
+        QGuiApplication::clipboard()->setText(titles.join(u'\n'));
+}
+
+void LibraryPane::followActiveArticle()
+{
+    const auto active = m_session.selection.activeArticle();
+    const int row = active ? m_model->rowOf(*active) : -1;
+    const bool hasSelection = m_view->selectionModel()->selectedIndexes().size() > 1;
+    if (row >= 0 && !hasSelection && m_view->currentIndex().row() != row)
+        m_view->setCurrentIndex(m_model->index(row));
+    m_view->viewport()->update();
+}
+
+void LibraryPane::showCounts()
+{
+    const int total = m_model->total();
+    const int matching = m_model->matching();
+    const QLocale locale;
+    const bool filtered = !m_model->filter().isEmpty();
+    m_header->setFigure(
+        filtered ? tr("%1 of %2").arg(locale.toString(matching), locale.toString(total)) : tr("%n article(s)", nullptr, total));
+    if (total == 0)
+        m_empty->setState(tr("No articles yet. Import files or a folder with Ctrl+I, or drop them here."));
+    else
+        m_empty->setState(tr("No article matches “%1”.").arg(m_model->filter()), tr("Clear filter"));
+    m_stack->setCurrentWidget(matching == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    // Each row as high as its title needs, as long as that does not mean reading all of a large project.
+    m_view->setUniformItemSizes(total > LibraryModel::firstRows);
+}
+
+void LibraryPane::applyTheme()
+{
+    const Theme &theme = m_session.appearance.theme();
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.panel);
+    setPalette(palette);
+    m_header->setInk(theme.soft);
+    m_empty->setInk(theme.soft);
+}
+
+void LibraryPane::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_view->currentIndex().isValid() || m_stack->currentWidget() != m_view)
+        return;
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_open, m_openBeside});
+    menu->addSeparator();
+    menu->addAction(m_copy);
+    menu->popup(event->globalPos());
+}
+
+void LibraryPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void LibraryPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const auto urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importRequested(paths);
+}
+
+} // namespace Parallax

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QAction;
+class QModelIndex;
+class QStackedWidget;
+class QToolButton;
+
+namespace Parallax {
+
+class EmptyState;
+class FilterField;
+class LibraryModel;
+class PaneHeader;
+class RowKeeper;
+class RowView;
+
+/// The list of articles: narrowed by typing, sorted, opened in the readers by Enter, double click or dragging. Its
+/// actions() are: open, open beside, copy title, filter.
+class LibraryPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPane(const Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] LibraryModel &model() { return *m_model; }
+    void focusFilter();
+
+Q_SIGNALS:
+    /// Files or folders were dropped here.
+    void importRequested(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void makeLayout();
+    void makeSortMenu();
+    void makeActions();
+    QAction *addPaneAction(const QString &text, const QString &icon, const QKeySequence &key);
+    void connectParts();
+
+    void choose(const QModelIndex &row, Qt::KeyboardModifiers modifiers);
+    void openSelected(bool beside);
+    void copyTitles() const;
+    void followActiveArticle();
+    void showCounts();
+    void applyTheme();
+    [[nodiscard]] std::vector<qint64> selectedKeys() const;
+
+    Session m_session;
+    LibraryModel *m_model;
+    PaneHeader *m_header;
+    FilterField *m_filter;
+    QToolButton *m_sort;
+    QStackedWidget *m_stack;
+    RowView *m_view;
+    RowKeeper *m_keeper = nullptr;
+    EmptyState *m_empty;
+    QAction *m_open = nullptr;
+    QAction *m_openBeside = nullptr;
+    QAction *m_copy = nullptr;
+};
+
+} // namespace Parallax

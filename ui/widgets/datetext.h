@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/eventdate.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace Parallax {
+
+/// A date for lists, no more precise than it is known: "20 Aug 2025", "Aug 2025", "2025", in the order the locale
+/// writes it. The time of day is left out.
+QString dateText(const EventDate &date, const QLocale &locale = QLocale());
+
+} // namespace Parallax

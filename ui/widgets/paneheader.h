@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace Parallax {
+
+/// The first line of a pane: its name at the left, a figure at the right.
+class PaneHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setFigure(const QString &figure);
+    [[nodiscard]] QString figure() const;
+    /// The colour of both, from the theme.
+    void setInk(const QColor &ink);
+    /// Between name and figure; the header takes it.
+    void addWidget(QWidget *widget);
+
+private:
+    QHBoxLayout *m_row;
+    QLabel *m_title;
+    QLabel *m_figure;
+};
+
+} // namespace Parallax
