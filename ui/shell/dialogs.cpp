@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString projectFilter()
+{
+    return Translated::tr("Parallax projects (*.parallax)");
+}
+
+} // namespace
+
+QString Dialogs::projectToOpen(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Translated::tr("Open project"), documents(), projectFilter());
+}
+
+QString Dialogs::projectToCreate(QWidget *parent)
+{
+    const QString suggestion = QDir(documents()).filePath(Translated::tr("Untitled") + u".parallax"_s);
+    QString path = QFileDialog::getSaveFileName(parent, Translated::tr("New project"), suggestion, projectFilter());
+    if (!path.isEmpty() && !path.endsWith(".parallax"_L1, Qt::CaseInsensitive))
+        path += u".parallax"_s;
+    return path;
+}
+
+QStringList Dialogs::filesToImport(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(parent, Translated::tr("Import articles"), documents(), Translated::tr("Articles (*.txt *.md);;All files (*)"));
+}
+
+QString Dialogs::folderToImport(QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(parent, Translated::tr("Import a folder of articles"), documents());
+}
+
+bool Dialogs::confirm(QWidget *parent, const QString &question, const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel, parent);
+    const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+} // namespace Parallax

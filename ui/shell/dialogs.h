@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace Parallax {
+
+/// Every modal question of the program goes through here, so that tests can answer. Empty answers mean cancelled.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    virtual QString projectToOpen(QWidget *parent);
+    virtual QString projectToCreate(QWidget *parent);
+    virtual QStringList filesToImport(QWidget *parent);
+    virtual QString folderToImport(QWidget *parent);
+    /// True for yes; `action` is the word on the button that says yes.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
+};
+
+} // namespace Parallax

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "core/project/project.h"
+#include "ui/session/appearance.h"
+#include "ui/session/jobs.h"
+#include "ui/session/notices.h"
+#include "ui/session/selection.h"
+#include "ui/session/session.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/importjob.h"
+#include "ui/shell/jobbar.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/style.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+struct MainWindow::OpenProject {
+    explicit OpenProject(std::unique_ptr<Project> opened)
+        : project(std::move(opened))
+    {
+    }
+
+    std::unique_ptr<Project> project;
+    Selection selection;
+    // Last, so that its destructor, which waits for the work to end, runs while the rest is there.
+    Jobs jobs;
+};
+
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_desktopIsDark(desktopIsDark())
+    , m_appearance(new Appearance(this))
+    , m_notices(new Notices(this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_jobBar(new JobBar(this))
+    , m_menus(new Menus(*m_appearance, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    settings.load(*m_appearance);
+    setThemeChoice(settings.themeChoice());
+
+    auto *noticeBar = new NoticeBar(this);
+    connect(m_notices, &Notices::shown, noticeBar, &NoticeBar::showNotice);
+    m_stack->addWidget(m_welcome);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(noticeBar);
+    layout->addWidget(m_jobBar);
+    setCentralWidget(center);
+    setMenuWidget(m_menus->bar());
+
+    connect(m_menus, &Menus::newProjectRequested, this, &MainWindow::newProject);
+    connect(m_menus, &Menus::openRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_menus, &Menus::projectChosen, this, &MainWindow::switchTo);
+    connect(m_menus, &Menus::importFilesRequested, this, &MainWindow::chooseAndImportFiles);
+    connect(m_menus, &Menus::importFolderRequested, this, &MainWindow::chooseAndImportFolder);
+    connect(m_menus, &Menus::closeProjectRequested, this, [this] {
+        if (stopRunningWork())
+            closeProject();
+    });
+    connect(m_menus, &Menus::quitRequested, this, &QWidget::close);
+    connect(m_menus, &Menus::themeChosen, this, &MainWindow::setThemeChoice);
+    connect(m_welcome, &WelcomePage::importFilesRequested, this, &MainWindow::chooseAndImportFiles);
+    connect(m_welcome, &WelcomePage::importFolderRequested, this, &MainWindow::chooseAndImportFolder);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_welcome, &WelcomePage::samplesRequested, this, &MainWindow::importSamples);
+    connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::switchTo);
+    showWelcome();
+
+    resize(1600, 1000);
+    restoreGeometry(settings.geometry());
+}
+
+MainWindow::~MainWindow()
+{
+    m_workspace.reset();
+}
+
+Selection *MainWindow::selection()
+{
+    return m_open ? &m_open->selection : nullptr;
+}
+
+bool MainWindow::isWorking() const
+{
+    return m_open && m_open->jobs.running() > 0;
+}
+
+void MainWindow::setThemeChoice(Settings::ThemeChoice choice)
+{
+    const bool dark = choice == Settings::ThemeChoice::Dark || (choice == Settings::ThemeChoice::Desktop && m_desktopIsDark);
+    const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+    m_settings.setThemeChoice(choice);
+    m_menus->setThemeChoice(choice);
+    applyStyle(theme);
+    m_appearance->setTheme(theme);
+}
+
+void MainWindow::showWelcome()
+{
+    const QStringList recent = m_settings.recentProjects();
+    m_welcome->setRecentProjects(recent);
+    m_menus->setRecentProjects(recent);
+    m_menus->setWorkspace(nullptr);
+    m_stack->setCurrentWidget(m_welcome);
+    setWindowTitle(tr("Parallax"));
+}
+
+bool MainWindow::openProject(const QString &path)
+{
+    auto opened = Project::open(path, Project::Access::Write);
+    if (!opened) {
+        m_notices->show(Notices::Kind::Problem, opened.error().message);
+        return false;
+    }
+    closeProject();
+    m_open = std::make_unique<OpenProject>(std::move(opened.value()));
+    Project &project = *m_open->project;
+    m_workspace = std::make_unique<Workspace>(Session { project, m_open->selection, m_open->jobs, *m_notices, *m_appearance });
+    m_jobBar->follow(m_open->jobs);
+    connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::importPaths);
+    m_stack->addWidget(m_workspace.get());
+    m_stack->setCurrentWidget(m_workspace.get());
+    m_workspace->restore(m_settings.workspace(path));
+    m_settings.addRecentProject(path);
+    m_menus->setRecentProjects(m_settings.recentProjects());
+    m_menus->setWorkspace(m_workspace.get());
+    setWindowTitle(tr("%1 — Parallax").arg(QFileInfo(path).completeBaseName()));
+    if (!project.notice().isEmpty())
+        m_notices->show(Notices::Kind::Problem, project.notice());
+    return true;
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_open)
+        return;
+    remember();
+    m_menus->setWorkspace(nullptr);
+    m_open->jobs.cancelAll();
+    m_workspace.reset();
+    m_open.reset();
+    showWelcome();
+}
+
+void MainWindow::remember()
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.save(*m_appearance);
+    if (m_workspace)
+        m_settings.setWorkspace(m_open->project->path(), m_workspace->state());
+}
+
+void MainWindow::newProject()
+{
+    const QString path = m_dialogs.projectToCreate(this);
+    if (path.isEmpty())
+        return;
+    if (auto made = Project::open(path, Project::Access::Create); !made) {
+        m_notices->show(Notices::Kind::Problem, made.error().message);
+        return;
+    }
+    switchTo(path);
+}
+
+void MainWindow::switchTo(const QString &path)
+{
+    if (!path.isEmpty() && stopRunningWork())
+        openProject(path);
+}
+
+void MainWindow::chooseAndOpen()
+{
+    switchTo(m_dialogs.projectToOpen(this));
+}
+
+void MainWindow::chooseAndImportFiles()
+{
+    importPaths(m_dialogs.filesToImport(this));
+}
+
+void MainWindow::chooseAndImportFolder()
+{
+    if (const QString folder = m_dialogs.folderToImport(this); !folder.isEmpty())
+        importPaths({ folder });
+}
+
+void MainWindow::importSamples()
+{
+    importPaths({ u":/articles"_s });
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_open)
+        newProject();
+    if (!m_open)
+        return;
+    if (m_open->project->isReadOnly())
+        return m_notices->show(Notices::Kind::Problem, tr("Nothing can be imported, because the project is open read-only."));
+    if (m_jobBar->isBusy())
+        return m_notices->show(Notices::Kind::Problem, tr("An import is running. Wait until it is done, or cancel it, and import these files then."));
+    startImport(m_open->jobs, *m_notices, m_workspace.get(), m_open->project->path(), paths, [this] {
+        m_open->project->announce({});
+        if (m_open->selection.articles().empty())
+            m_workspace->restore({});
+    });
+}
+
+bool MainWindow::stopRunningWork()
+{
+    return !m_jobBar->isBusy()
+        || m_dialogs.confirm(this, tr("An import is running. What is stored so far stays; import the same files again to complete it."), tr("Stop the import"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!stopRunningWork())
+        return event->ignore();
+    remember();
+    if (m_open)
+        m_open->jobs.cancelAll();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (paths.size() == 1 && paths.first().endsWith(".parallax"_L1, Qt::CaseInsensitive))
+        return switchTo(paths.first());
+    importPaths(paths);
+}
+
+} // namespace Parallax

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/menus.h"
+
+#include "ui/reader/readerspane.h"
+#include "ui/search/searchpane.h"
+#include "ui/session/appearance.h"
+#include "ui/shell/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int barHeight = 48;
+constexpr int searchWidth = 520;
+
+QAction *add(QMenu *menu, const QString &text, const QString &icon, const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    if (!icon.isEmpty())
+        action->setIcon(QIcon::fromTheme(icon));
+    action->setShortcut(key);
+    return action;
+}
+
+QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on)
+{
+    QAction *action = add(menu, text, {}, key);
+    action->setCheckable(true);
+    action->setChecked(on);
+    return action;
+}
+
+} // namespace
+
+Menus::Menus(Appearance &appearance, QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_bar(new QWidget(window))
+    , m_layout(new QHBoxLayout(m_bar))
+    , m_menuBar(new QMenuBar(m_bar))
+    , m_file(m_menuBar->addMenu(tr("&File")))
+    , m_edit(m_menuBar->addMenu(tr("&Edit")))
+    , m_article(m_menuBar->addMenu(tr("&Article")))
+    , m_view(m_menuBar->addMenu(tr("&View")))
+    , m_recent(new QMenu(tr("Open &recent"), m_file))
+    , m_themes(new QActionGroup(this))
+{
+    m_bar->setObjectName(u"topBar"_s);
+    m_bar->setFixedHeight(barHeight);
+    m_bar->setAutoFillBackground(true);
+    m_bar->setBackgroundRole(QPalette::AlternateBase);
+    auto *name = new QLabel(tr("Parallax"), m_bar);
+    QFont bold = name->font();
+    bold.setPointSizeF(10.5);
+    bold.setWeight(QFont::Bold);
+    name->setFont(bold);
+    m_menuBar->setNativeMenuBar(false);
+    m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_layout->setContentsMargins(16, 0, 16, 0);
+    m_layout->setSpacing(16);
+    m_layout->addWidget(name);
+    m_layout->addWidget(m_menuBar, 0, Qt::AlignVCenter);
+    m_layout->addStretch(1);
+    m_layout->addStretch(1);
+
+    buildFileMenu();
+    buildViewMenu(appearance);
+    buildHelpMenu();
+    setWorkspace(nullptr);
+}
+
+void Menus::buildFileMenu()
+{
+    connect(add(m_file, tr("&New project…"), u"document-new"_s, QKeySequence::New), &QAction::triggered, this, &Menus::newProjectRequested);
+    connect(add(m_file, tr("&Open project…"), u"document-open"_s, QKeySequence::Open), &QAction::triggered, this, &Menus::openRequested);
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
+    connect(add(m_file, tr("&Import articles…"), u"document-import"_s, QKeySequence(u"Ctrl+I"_s)), &QAction::triggered, this,
+        &Menus::importFilesRequested);
+    connect(add(m_file, tr("Import a &folder…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+I"_s)), &QAction::triggered, this,
+        &Menus::importFolderRequested);
+    m_file->addSeparator();
+    m_close = add(m_file, tr("&Close project"), {}, QKeySequence(u"Ctrl+Shift+W"_s));
+    connect(m_close, &QAction::triggered, this, &Menus::closeProjectRequested);
+    connect(add(m_file, tr("&Quit"), u"application-exit"_s, QKeySequence::Quit), &QAction::triggered, this, &Menus::quitRequested);
+}
+
+void Menus::buildViewMenu(Appearance &appearance)
+{
+    buildThemeMenu(m_view);
+    m_view->addSeparator();
+    const std::pair<EntityGroup, QString> groups[] = { { EntityGroup::Person, tr("Underline &people") },
+        { EntityGroup::Organisation, tr("Underline &organisations") }, { EntityGroup::Place, tr("Underline p&laces") },
+        { EntityGroup::Other, tr("Underline &agreements, events and media") } };
+    for (const auto &[group, text] : groups) {
+        QAction *toggle = addToggle(m_view, text, {}, appearance.showsEntities(group));
+        connect(toggle, &QAction::toggled, &appearance, [&appearance, group = group](bool on) { appearance.setShowsEntities(group, on); });
+        connect(&appearance, &Appearance::layersChanged, toggle,
+            [&appearance, toggle, group = group] { toggle->setChecked(appearance.showsEntities(group)); });
+    }
+    m_view->addSeparator();
+    auto *prose = addToggle(m_view, tr("&Colour quotations, dates and figures"), QKeySequence(u"Ctrl+Shift+Q"_s), appearance.highlightsProse());
+    connect(prose, &QAction::toggled, &appearance, &Appearance::setHighlightsProse);
+    connect(&appearance, &Appearance::layersChanged, prose, [&appearance, prose] { prose->setChecked(appearance.highlightsProse()); });
+    auto *linked = addToggle(m_view, tr("Scroll readers &together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
+    connect(linked, &QAction::toggled, &appearance, &Appearance::setLinksScrolling);
+    connect(&appearance, &Appearance::linksScrollingChanged, linked, &QAction::setChecked);
+    m_view->addSeparator();
+    auto *full = addToggle(m_view, tr("&Full screen"), QKeySequence(u"F11"_s), false);
+    connect(full, &QAction::toggled, m_window, [this](bool on) { on ? m_window->showFullScreen() : m_window->showNormal(); });
+}
+
+void Menus::buildThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Theme"));
+    const std::pair<Settings::ThemeChoice, QString> choices[] = { { Settings::ThemeChoice::Desktop, tr("As the &desktop") },
+        { Settings::ThemeChoice::Light, tr("&Light") }, { Settings::ThemeChoice::Dark, tr("D&ark") } };
+    for (const auto &[choice, text] : choices) {
+        QAction *action = m_themes->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setData(int(choice));
+        connect(action, &QAction::triggered, this, [this, choice = choice] { Q_EMIT themeChosen(choice); });
+    }
+}
+
+void Menus::buildHelpMenu()
+{
+    QMenu *help = m_menuBar->addMenu(tr("&Help"));
+    connect(help->addAction(tr("&About Parallax")), &QAction::triggered, this, &Menus::showAbout);
+    connect(help->addAction(tr("About &Qt")), &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void Menus::showAbout()
+{
+    const QString text = tr("Parallax %1\n\nA workbench for analysts who read many reports of the same events.\n\n"
+                            "Free software under the GNU General Public License, version 3 or later.");
+    QMessageBox::about(m_window, tr("About Parallax"), text.arg(QApplication::applicationVersion()));
+}
+
+void Menus::setRecentProjects(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT projectChosen(path); });
+    }
+}
+
+void Menus::setThemeChoice(Settings::ThemeChoice choice)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+}
+
+void Menus::setWorkspace(Workspace *workspace)
+{
+    const std::unique_ptr<QObject> gone(m_workspaceActions);
+    const std::unique_ptr<QWidget> goneField(m_searchField);
+    m_workspaceActions = nullptr;
+    m_searchField = nullptr;
+    m_close->setEnabled(workspace != nullptr);
+    m_edit->menuAction()->setVisible(workspace != nullptr);
+    m_article->menuAction()->setVisible(workspace != nullptr);
+    if (workspace)
+        offerActions(*workspace);
+}
+
+void Menus::offerActions(Workspace &workspace)
+{
+    m_workspaceActions = new QObject(this);
+    const auto own = [this](QMenu *menu, const QString &text, const QString &icon, const QString &key) {
+        QAction *action = new QAction(QIcon::fromTheme(icon), text, m_workspaceActions);
+        action->setShortcut(QKeySequence(key));
+        menu->addAction(action);
+        return action;
+    };
+    m_article->addActions(workspace.readers().actions());
+
+    m_searchField = workspace.search().makeQueryField(m_bar);
+    m_searchField->setFixedWidth(searchWidth);
+    m_layout->insertWidget(m_layout->count() - 1, m_searchField);
+    connect(own(m_edit, tr("&Search the project"), u"edit-find-project"_s, u"Ctrl+Shift+F"_s), &QAction::triggered, m_searchField, [this, &workspace] {
+        workspace.showTab(Workspace::Tab::Search);
+        m_searchField->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(own(m_edit, tr("&Filter the library"), u"view-filter"_s, u"Ctrl+L"_s), &QAction::triggered, &workspace, &Workspace::focusLibraryFilter);
+    connect(own(m_edit, tr("Show the &entities"), {}, u"Ctrl+E"_s), &QAction::triggered, &workspace,
+        [&workspace] { workspace.showTab(Workspace::Tab::Entities); });
+    for (const auto &[text, key, shown, set] : { std::tuple(tr("Li&brary"), u"F7"_s, &Workspace::libraryShown, &Workspace::setLibraryShown),
+             std::tuple(tr("&Inspector"), u"F8"_s, &Workspace::inspectorShown, &Workspace::setInspectorShown) }) {
+        QAction *toggle = own(m_view, text, {}, key);
+        toggle->setCheckable(true);
+        toggle->setChecked((workspace.*shown)());
+        connect(toggle, &QAction::toggled, &workspace, [&workspace, set = set](bool on) { (workspace.*set)(on); });
+        connect(&workspace, &Workspace::panesShownChanged, toggle, [&workspace, toggle, shown = shown] { toggle->setChecked((workspace.*shown)()); });
+    }
+}
+
+} // namespace Parallax

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QHBoxLayout;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace Parallax {
+
+class Appearance;
+class Workspace;
+
+/// The bar at the top: the program's name, the menus, and the search field of the open project. Every action of the
+/// program is in here, with its key.
+class Menus : public QObject
+{
+    Q_OBJECT
+
+public:
+    Menus(Appearance &appearance, QMainWindow *window);
+
+    [[nodiscard]] QWidget *bar() const { return m_bar; }
+    void setRecentProjects(const QStringList &paths);
+    void setThemeChoice(Settings::ThemeChoice choice);
+    /// The workspace whose actions the menus offer; null while no project is open.
+    void setWorkspace(Workspace *workspace);
+
+Q_SIGNALS:
+    void newProjectRequested();
+    void openRequested();
+    void projectChosen(const QString &path);
+    void importFilesRequested();
+    void importFolderRequested();
+    void closeProjectRequested();
+    void quitRequested();
+    void themeChosen(Parallax::Settings::ThemeChoice choice);
+
+private:
+    void buildFileMenu();
+    void buildViewMenu(Appearance &appearance);
+    void buildThemeMenu(QMenu *view);
+    void buildHelpMenu();
+    void showAbout();
+    void offerActions(Workspace &workspace);
+
+    QMainWindow *m_window;
+    QWidget *m_bar;
+    QHBoxLayout *m_layout;
+    QMenuBar *m_menuBar;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_article;
+    QMenu *m_view;
+    QMenu *m_recent;
+    QActionGroup *m_themes;
+    QAction *m_close;
+    /// Made for one workspace and gone with it.
+    QObject *m_workspaceActions = nullptr;
+    QWidget *m_searchField = nullptr;
+};
+
+} // namespace Parallax

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/noticebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QListWidget>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int informationMilliseconds = 8000;
+constexpr int detailsHeight = 140;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_unfold(new QToolButton(this))
+    , m_details(new QListWidget(this))
+    , m_leave(new QTimer(this))
+{
+    setObjectName(u"noticeBar"_s);
+    m_sentence->setObjectName(u"noticeSentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_unfold->setObjectName(u"noticeUnfold"_s);
+    m_unfold->setCheckable(true);
+    m_unfold->setText(tr("Details"));
+    m_details->setObjectName(u"noticeDetails"_s);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setMaximumHeight(detailsHeight);
+    m_details->setAccessibleName(tr("Details of the notice"));
+    m_details->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *copy = new QAction(tr("Copy"), m_details);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] {
+        QStringList lines;
+        for (const QListWidgetItem *item : m_details->selectedItems())
+            lines.append(item->text());
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+    });
+    m_details->addAction(copy);
+    m_details->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"noticeClose"_s);
+    close->setIcon(QIcon::fromTheme(u"window-close"_s));
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close the notice"));
+    m_leave->setSingleShot(true);
+    m_leave->setInterval(informationMilliseconds);
+
+    connect(m_leave, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_unfold, &QToolButton::toggled, this, [this](bool on) {
+        m_leave->stop();
+        m_details->setVisible(on);
+    });
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_icon);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_unfold);
+    line->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(m_details);
+    hide();
+}
+
+void NoticeBar::showNotice(Notices::Kind kind, const QString &sentence, const QStringList &details)
+{
+    const bool problem = kind == Notices::Kind::Problem;
+    const QIcon icon = QIcon::fromTheme(problem ? u"data-warning"_s : u"data-information"_s);
+    m_icon->setPixmap(icon.pixmap(16));
+    m_icon->setVisible(!icon.isNull());
+    m_sentence->setText(sentence);
+    m_details->clear();
+    m_details->addItems(details);
+    m_details->hide();
+    m_unfold->setChecked(false);
+    m_unfold->setVisible(!details.isEmpty());
+    if (problem || !details.isEmpty())
+        m_leave->stop();
+    else
+        m_leave->start();
+    show();
+}
+
+} // namespace Parallax

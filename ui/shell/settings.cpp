@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/settings.h"
+
+#include "ui/session/appearance.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr qsizetype recentLimit = 10;
+
+QString entityKey(int group)
+{
+    return u"appearance/entities%1"_s.arg(group);
+}
+
+/// Paths hold characters that settings keys must not.
+QString workspaceGroup(const QString &projectPath)
+{
+    const QByteArray path = QFileInfo(projectPath).absoluteFilePath().toUtf8();
+    return u"workspaces/"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(std::make_unique<QSettings>())
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_settings->value(u"window/geometry"_s).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(u"window/geometry"_s, geometry);
+}
+
+Settings::ThemeChoice Settings::themeChoice() const
+{
+    const QString name = m_settings->value(u"appearance/theme"_s).toString();
+    return name == "light"_L1 ? ThemeChoice::Light : name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Desktop;
+}
+
+void Settings::setThemeChoice(ThemeChoice choice)
+{
+    m_settings->setValue(u"appearance/theme"_s, choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"desktop"_s);
+}
+
+void Settings::load(Appearance &appearance) const
+{
+    QFont font = appearance.readingFont();
+    if (const QString family = m_settings->value(u"appearance/family"_s).toString(); !family.isEmpty())
+        font.setFamilies({ family });
+    if (const double size = m_settings->value(u"appearance/size"_s).toDouble(); size >= 6 && size <= 72)
+        font.setPointSizeF(size);
+    appearance.setReadingFont(font);
+    for (int group = 0; group < entityGroupCount; ++group)
+        appearance.setShowsEntities(EntityGroup(group), m_settings->value(entityKey(group), true).toBool());
+    appearance.setHighlightsProse(m_settings->value(u"appearance/prose"_s, appearance.highlightsProse()).toBool());
+    appearance.setLinksScrolling(m_settings->value(u"appearance/linked"_s, appearance.linksScrolling()).toBool());
+}
+
+void Settings::save(const Appearance &appearance)
+{
+    m_settings->setValue(u"appearance/size"_s, appearance.readingFont().pointSizeF());
+    if (appearance.readingFont().family() != Appearance::defaultReadingFont().family())
+        m_settings->setValue(u"appearance/family"_s, appearance.readingFont().family());
+    for (int group = 0; group < entityGroupCount; ++group)
+        m_settings->setValue(entityKey(group), appearance.showsEntities(EntityGroup(group)));
+    m_settings->setValue(u"appearance/prose"_s, appearance.highlightsProse());
+    m_settings->setValue(u"appearance/linked"_s, appearance.linksScrolling());
+}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList paths = m_settings->value(u"projects/recent"_s).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recentProjects();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_settings->setValue(u"projects/recent"_s, QStringList(paths.mid(0, recentLimit)));
+}
+
+Settings::Workspace Settings::workspace(const QString &projectPath) const
+{
+    const QString group = workspaceGroup(projectPath) + u'/';
+    Workspace workspace;
+    const auto keys = m_settings->value(group + u"articles"_s).toStringList();
+    for (const QString &key : keys)
+        workspace.articles.push_back(key.toLongLong());
+    workspace.active = m_settings->value(group + u"active"_s).toInt();
+    workspace.readers = m_settings->value(group + u"readers"_s).toByteArray();
+    workspace.splitter = m_settings->value(group + u"splitter"_s).toByteArray();
+    workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
+    workspace.inspectorShown = m_settings->value(group + u"inspector"_s, true).toBool();
+    return workspace;
+}
+
+void Settings::setWorkspace(const QString &projectPath, const Workspace &workspace)
+{
+    const QString group = workspaceGroup(projectPath) + u'/';
+    QStringList keys;
+    for (const qint64 article : workspace.articles)
+        keys.append(QString::number(article));
+    m_settings->setValue(group + u"articles"_s, keys);
+    m_settings->setValue(group + u"active"_s, workspace.active);
+    m_settings->setValue(group + u"readers"_s, workspace.readers);
+    m_settings->setValue(group + u"splitter"_s, workspace.splitter);
+    m_settings->setValue(group + u"library"_s, workspace.libraryShown);
+    m_settings->setValue(group + u"inspector"_s, workspace.inspectorShown);
+}
+
+} // namespace Parallax

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Parallax {
+
+class Appearance;
+
+/// What the window remembers between sessions: its own shape and looks, and for each project what was open in it.
+class Settings
+{
+public:
+    enum class ThemeChoice {
+        Desktop,
+        Light,
+        Dark
+    };
+
+    /// What was open in one project.
+    struct Workspace {
+        std::vector<qint64> articles;
+        int active = 0;
+        QByteArray readers; ///< ReadersPane::saveState()
+        QByteArray splitter;
+        bool libraryShown = true;
+        bool inspectorShown = true;
+    };
+
+    /// The user's own settings, or those in `file`; an empty name keeps nothing beyond this object.
+    Settings();
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+    [[nodiscard]] ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+
+    /// Reading face and layers of marks.
+    void load(Appearance &appearance) const;
+    void save(const Appearance &appearance);
+
+    /// Newest first, ten at most; files that are gone are left out.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString &path);
+
+    [[nodiscard]] Workspace workspace(const QString &projectPath) const;
+    void setWorkspace(const QString &projectPath, const Workspace &workspace);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Parallax

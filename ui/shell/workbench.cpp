@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/workbench.h"
+
+#include "ui/shell/dialogs.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+int runWorkbench(QApplication &application, const QString &project)
+{
+    QApplication::setWindowIcon(QIcon(u":/icons/parallax.svg"_s));
+    Settings settings;
+    Dialogs dialogs;
+    MainWindow window(settings, dialogs);
+    window.show();
+    if (!project.isEmpty())
+        window.openProject(project);
+    return application.exec();
+}
+
+} // namespace Parallax
