@@ -106,7 +106,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
 
 std::vector<Command> commands()
 {
-    return {importCommand(), dumpCommand(), summaryCommand(), checkCommand()};
+    return {importCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand()};
 }
 
 ExitCode runCommandLine(const QStringList &arguments, Console &console)

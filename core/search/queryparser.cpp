@@ -123,7 +123,7 @@ Query::Node QueryParser::parseOr()
 Query::Node QueryParser::parseAnd()
 {
     Node node{.kind = Node::Kind::And};
-    const QueryToken *first = atEnd() ? nullptr : &m_tokens[m_at];
+    const QueryToken &first = m_tokens[m_at]; // Callers see to it that there is one.
     while (!atEnd() && !is(Kind::Or) && !is(Kind::CloseBracket)) {
         if (is(Kind::And)) {
             const QueryToken &operation = m_tokens[m_at++];
@@ -138,9 +138,11 @@ Query::Node QueryParser::parseAnd()
         }
         node.children.push_back(parseNegatable());
     }
+    if (node.children.empty())
+        refuse(Translated::tr("The bracket “%1” at character %2 closes nothing. Remove it, or open one before it."), first);
     const auto isNot = [](const Node &child) { return child.kind == Node::Kind::Not; };
-    if (first && std::all_of(node.children.cbegin(), node.children.cend(), isNot))
-        refuse(Translated::tr("“%1” at character %2 only says what to leave out. Add a word that the articles must have."), *first);
+    if (std::all_of(node.children.cbegin(), node.children.cend(), isNot))
+        refuse(Translated::tr("“%1” at character %2 only says what to leave out. Add a word that the articles must have."), first);
     return node.children.size() == 1 ? Node(node.children.front()) : node;
 }
 
