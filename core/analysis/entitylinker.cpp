@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/entitylinker.h"
+
+#include "core/analysis/entityregister.h"
+
+#include <optional>
+#include <utility>
+
+namespace Parallax {
+
+namespace {
+
+bool isPlace(EntityType type)
+{
+    return type == EntityType::Gpe || type == EntityType::Loc || type == EntityType::Facility;
+}
+
+class EntityLinker
+{
+public:
+    EntityLinker(QStringView text, std::span<const Token> tokens, std::vector<FoundName> names, const Lexicon &lexicon)
+        : m_tokens(tokens)
+        , m_names(std::move(names))
+        , m_register(text, tokens, lexicon)
+    {
+    }
+
+    EntityFindings run()
+    {
+        for (const FoundName &name : m_names)
+            learn(name);
+        for (size_t i = 0; i < m_names.size(); ++i) {
+            if (m_names[i].first >= m_linkedTo)
+                link(i);
+        }
+        return m_register.take();
+    }
+
+private:
+    struct Person
+    {
+        FoundName name;
+        quint64 surname;
+    };
+
+    void learn(const FoundName &name);
+    void link(size_t index);
+    void linkTentative(FoundName name);
+    void emit(const FoundName &name, EntityType type, qsizetype entity);
+    bool asSurname(const FoundName &name);
+    bool asKnownName(FoundName &name);
+    bool asShortName(const FoundName &name);
+    void byCue(FoundName name);
+    const FoundName *personCalled(const FoundName &name) const;
+    qsizetype entityOf(const FoundName &name) { return name.entry >= 0 ? m_register.ofEntry(name.entry) : m_register.ofName(name); }
+    const Token *before(const FoundName &name) const { return name.first > 0 ? &m_tokens[name.first - 1] : nullptr; }
+    const Token *after(const FoundName &name) const { return name.last < m_tokens.size() ? &m_tokens[name.last] : nullptr; }
+
+    std::span<const Token> m_tokens;
+    std::vector<FoundName> m_names;
+    EntityRegister m_register;
+    std::vector<Person> m_people;
+    /// Names of more than one word that are no person's, and abbreviations with what they abbreviate.
+    std::vector<FoundName> m_known;
+    std::vector<std::pair<quint64, FoundName>> m_abbreviations;
+    /// Tokens before this one have their mention.
+    size_t m_linkedTo = 0;
+};
+
+void EntityLinker::learn(const FoundName &name)
+{
+    if (name.abbreviates >= 0) {
+        m_abbreviations.emplace_back(m_tokens[name.first].hash, m_names[size_t(name.abbreviates)]);
+    } else if (name.last - name.first < 2) {
+        return;
+    } else if (name.type == EntityType::Person) {
+        m_known.push_back(name);
+        m_people.push_back({name, m_tokens[name.last - 1].hash});
+        if (m_tokens[name.first].is(WordClass::SurnameFirst))
+            m_people.push_back({name, m_tokens[name.first].hash});
+    } else if (!name.tentative) {
+        m_known.push_back(name);
+    }
+}
+
+// The nearest earlier full name that ends with this word, else the first later one.
+const FoundName *EntityLinker::personCalled(const FoundName &name) const
+{
+    const quint64 surname = m_tokens[name.last - 1].hash;
+    const FoundName *found = nullptr;
+    for (const Person &person : m_people) {
+        if (person.surname != surname)
+            continue;
+        if (person.name.first > name.first && found)
+            break;
+        found = &person.name;
+    }
+    return found;
+}
+
+void EntityLinker::emit(const FoundName &name, EntityType type, qsizetype entity)
+{
+    m_register.addMention(name, type, entity);
+    m_linkedTo = name.last;
+}
+
+void EntityLinker::link(size_t index)
+{
+    const FoundName &name = m_names[index];
+    if (name.abbreviates >= 0) {
+        const FoundName &whole = m_names[size_t(name.abbreviates)];
+        emit(name, whole.type, entityOf(whole));
+    } else if (name.tentative) {
+        linkTentative(name);
+    } else if ((name.surname || (name.type == EntityType::Person && name.last - name.first == 1)) && asSurname(name)) {
+        return;
+    } else if (isPlace(name.type) && name.last - name.first == 1 && !(before(name) && before(name)->is(WordClass::PlacePreposition))
+        && asSurname(name)) {
+        return;
+    } else {
+        emit(name, name.type, entityOf(name));
+    }
+}
+
+bool EntityLinker::asSurname(const FoundName &name)
+{
+    const FoundName *person = personCalled(name);
+    if (!person)
+        return false;
+    emit(name, EntityType::Person, entityOf(*person));
+    return true;
+}
+
+// A headline's words, or a name that could not be told where it stands but can elsewhere in the article.
+bool EntityLinker::asKnownName(FoundName &name)
+{
+    for (const FoundName &known : m_known) {
+        const size_t count = known.last - known.first;
+        if (m_tokens[known.first].hash != m_tokens[name.first].hash || name.first + count > m_tokens.size() || known.first == name.first)
+            continue;
+        size_t i = 1;
+        while (i < count && m_tokens[known.first + i].hash == m_tokens[name.first + i].hash && !m_tokens[name.first + i].breakBefore)
+            ++i;
+        if (i < count)
+            continue;
+        name.last = name.first + count;
+        emit(name, known.type, entityOf(known));
+        return true;
+    }
+    return false;
+}
+
+// The first word of a longer name ("Northrop"), or its head noun with a capital in mid-sentence ("the Committee").
+bool EntityLinker::asShortName(const FoundName &name)
+{
+    const Token &token = m_tokens[name.first];
+    for (const auto &[hash, whole] : m_abbreviations) {
+        if (hash == token.hash && token.shape == Token::Capitals) {
+            emit(name, whole.type, entityOf(whole));
+            return true;
+        }
+    }
+    if (token.sentenceStart && token.is(WordClass::Common))
+        return false;
+    for (const FoundName &known : m_known) {
+        if (known.type == EntityType::Person || known.type == EntityType::Agreement || known.type == EntityType::Event)
+            continue;
+        const bool first = m_tokens[known.first].hash == token.hash && !token.is(WordClass::Common | WordClass::Compass);
+        const bool head =
+            m_tokens[known.last - 1].hash == token.hash && !token.sentenceStart && !isPlace(known.type) && known.first < name.first;
+        if (first || head) {
+            emit(name, known.type, entityOf(known));
+            return true;
+        }
+    }
+    return false;
+}
+
+void EntityLinker::linkTentative(FoundName name)
+{
+    if (name.last - name.first > 1) {
+        emit(name, name.type, entityOf(name));
+        return;
+    }
+    const Token &token = m_tokens[name.first];
+    const Token *next = after(name);
+    const bool says = next && (next->shape == Token::Possessive || (next->is(WordClass::Speech) && next->shape == Token::Lower));
+    const bool common = token.is(WordClass::Common) && token.sentenceStart && !says;
+    if (asKnownName(name) || (!common && asSurname(name)) || asShortName(name))
+        return;
+    if (!token.sentenceStart && !token.headline && !token.is(WordClass::Common))
+        byCue(name);
+}
+
+void EntityLinker::byCue(FoundName name)
+{
+    const Token &token = m_tokens[name.first];
+    const Token *previous = before(name);
+    const Token *next = after(name);
+    if (previous && previous->is(WordClass::PlacePreposition) && previous->shape == Token::Lower && token.shape == Token::Title)
+        name.type = EntityType::Gpe;
+    else if (next && next->is(WordClass::Speech) && next->shape == Token::Lower && token.shape == Token::Title)
+        name.type = EntityType::Person;
+    emit(name, name.type, entityOf(name));
+}
+
+} // namespace
+
+EntityFindings linkNames(QStringView text, std::span<const Token> tokens, std::vector<FoundName> names, const Lexicon &lexicon)
+{
+    return EntityLinker(text, tokens, std::move(names), lexicon).run();
+}
+
+} // namespace Parallax

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/namescanner.h"
+
+namespace Parallax {
+
+namespace {
+
+const quint64 ofWord = wordHash(u"of"), forWord = wordHash(u"for"), toWord = wordHash(u"to"), atWord = wordHash(u"at"),
+              theWord = wordHash(u"the");
+
+class NameScanner
+{
+public:
+    NameScanner(std::span<const Token> tokens, const Lexicon &lexicon)
+        : m_tokens(tokens)
+        , m_lexicon(lexicon)
+        , m_rules(tokens, lexicon)
+    {
+    }
+
+    std::vector<FoundName> run()
+    {
+        for (size_t at = 0; at < m_tokens.size();) {
+            const Token &token = m_tokens[at];
+            const bool capital = token.isCapitalised();
+            const Lexicon::Phrase *phrase =
+                capital || token.shape == Token::Lower || token.shape == Token::Number ? m_lexicon.longestName(m_tokens, at) : nullptr;
+            at = capital ? nameAt(at, phrase) : phrase ? fromLexicon(at, *phrase) : at + 1;
+        }
+        return std::move(m_names);
+    }
+
+private:
+    size_t nameAt(size_t at, const Lexicon::Phrase *phrase);
+    size_t unknown(size_t at);
+    size_t fromLexicon(size_t at, const Lexicon::Phrase &phrase);
+    size_t emitName(FoundName name);
+    bool officeOf(size_t at) const;
+
+    std::span<const Token> m_tokens;
+    const Lexicon &m_lexicon;
+    NameRules m_rules;
+    std::vector<FoundName> m_names;
+    /// A person's name is expected here: after "Special Envoy for PLACE".
+    size_t m_expectedAt = 0;
+};
+
+size_t NameScanner::nameAt(size_t at, const Lexicon::Phrase *phrase)
+{
+    const size_t known = phrase ? at + phrase->count : at;
+    const Token &token = m_tokens[at];
+    if (!phrase && token.is(WordClass::Function | WordClass::Calendar))
+        return at + 1;
+    if (const auto match = m_rules.byHeadNoun(at); match && match->end > known)
+        return emitName({at, match->end, match->type});
+    const bool expected = (m_expectedAt == at && at > 0) || m_rules.personExpected(at);
+    const auto person = m_rules.person(at, expected && !(phrase && m_lexicon.entry(phrase->entry).type != EntityType::Person));
+    if (person && person->certain && person->end > known && !token.headline)
+        return emitName({at, person->end, EntityType::Person});
+    if (phrase)
+        return fromLexicon(at, *phrase);
+    if (person && !token.headline && person->end > at + 1)
+        return emitName({at, person->end, EntityType::Person, -1, false, true});
+    return unknown(at);
+}
+
+// One capitalised word that nothing is known about.
+size_t NameScanner::unknown(size_t at)
+{
+    const Token &token = m_tokens[at];
+    if (token.shape == Token::Initial || token.is(WordClass::NoName | WordClass::Demonym | WordClass::Role | WordClass::Honorific))
+        return at + 1;
+    return emitName({at, at + 1, EntityType::Organisation, -1, false, true});
+}
+
+size_t NameScanner::fromLexicon(size_t at, const Lexicon::Phrase &phrase)
+{
+    const EntityType type = m_lexicon.entry(phrase.entry).type;
+    return emitName({at, at + phrase.count, type, phrase.entry, phrase.surname});
+}
+
+// "Special Envoy for Ukraine": after it a person is expected.
+bool NameScanner::officeOf(size_t at) const
+{
+    size_t before = at;
+    if (before > 0 && m_tokens[before - 1].hash == theWord)
+        --before;
+    if (before < 2 || m_tokens[at].breakBefore)
+        return false;
+    const quint64 word = m_tokens[before - 1].hash;
+    return (word == ofWord || word == forWord || word == toWord || word == atWord) && m_tokens[before - 2].is(WordClass::Role)
+        && m_tokens[before - 2].shape != Token::Mark;
+}
+
+size_t NameScanner::emitName(FoundName name)
+{
+    const auto index = qint32(m_names.size());
+    m_names.push_back(name);
+    if (!name.tentative && name.type != EntityType::Person && officeOf(name.first))
+        m_expectedAt = name.last;
+    size_t end = name.last;
+    const bool named = !name.tentative && name.last - name.first > 1 && name.type != EntityType::Person;
+    if (named && end + 2 < m_tokens.size() && m_tokens[end].isMark(u'(') && m_tokens[end + 1].shape == Token::Capitals
+        && m_tokens[end + 2].isMark(u')')) {
+        m_names.push_back({end + 1, end + 2, name.type, name.entry, false, false, index});
+        return end + 3;
+    }
+    if (name.type == EntityType::Medium && !name.tentative) {
+        if (const auto title = m_rules.quotedTitle(end)) {
+            m_names.push_back({title->first, title->second, EntityType::Medium});
+            end = title->second;
+        }
+    }
+    return end;
+}
+
+} // namespace
+
+std::vector<FoundName> scanNames(std::span<const Token> tokens, const Lexicon &lexicon)
+{
+    return NameScanner(tokens, lexicon).run();
+}
+
+} // namespace Parallax

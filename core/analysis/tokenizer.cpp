@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/tokenizer.h"
+
+#include "core/analysis/lexicon.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <array>
+
+namespace Parallax {
+
+namespace {
+
+constexpr quint64 hashSeed = 0xcbf29ce484222325;
+constexpr quint64 hashFactor = 0x9e3779b97f4a7c15;
+
+quint64 extended(quint64 hash, char16_t unit)
+{
+    return (hash ^ unit) * hashFactor;
+}
+
+// Multiplication alone leaves the low bits, which pick the slot of a hash table, poor.
+quint64 finished(quint64 hash)
+{
+    return hash ^ (hash >> 32);
+}
+
+// Base letters of U+00C0 to U+017F; a space where there is none.
+constexpr std::u16string_view latinBases = u"aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+                                           u"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+                                           u"lllnnnnnn nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(latinBases.size() == 0x180 - 0xC0);
+
+bool isApostrophe(char16_t unit)
+{
+    return unit == u'\'' || unit == u'\u2019' || unit == u'\u02BC';
+}
+
+bool isWordUnit(char16_t unit)
+{
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
+    return QChar::isLetterOrNumber(unit) || QChar::category(char32_t(unit)) <= QChar::Mark_Enclosing;
+}
+
+bool isUpper(char16_t unit)
+{
+    return unit < 0x80 ? unit >= u'A' && unit <= u'Z' : QChar::isUpper(unit);
+}
+
+bool isDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
+
+bool isSpace(char16_t unit)
+{
+    return unit < 0x80 ? unit == u' ' || (unit >= 9 && unit <= 13) : QChar::isSpace(unit);
+}
+
+bool endsSentence(char16_t mark)
+{
+    return mark == u'.' || mark == u'!' || mark == u'?' || mark == u':' || mark == u'\u2026';
+}
+
+bool opensQuotation(char16_t mark)
+{
+    return mark == u'"' || mark == u'\u201C' || mark == u'\u2018' || mark == u'\u00AB' || mark == u'\u201E';
+}
+
+// One pass over a stretch of text.
+class Scanner
+{
+public:
+    Scanner(QStringView text, TextSpan stretch, const Lexicon *lexicon, std::vector<Token> &tokens)
+        : m_text(text)
+        , m_end(stretch.end)
+        , m_lineStart(stretch.start)
+        , m_at(stretch.start)
+        , m_lexicon(lexicon)
+        , m_tokens(tokens)
+        , m_lineToken(tokens.size())
+    {
+    }
+
+    void run()
+    {
+        while (m_at < m_end) {
+            const char16_t unit = m_text[m_at].unicode();
+            if (unit == u'\n')
+                endLine();
+            else if (isSpace(unit))
+                skipSpace();
+            else if (isWordUnit(unit))
+                word();
+            else if (isApostrophe(unit) && possessive())
+                continue;
+            else
+                mark(unit);
+        }
+        judgeLine();
+    }
+
+private:
+    char16_t at(qsizetype offset) const { return offset < m_end ? m_text[offset].unicode() : u'\0'; }
+
+    void skipSpace()
+    {
+        m_space = true;
+        ++m_at;
+    }
+
+    // Text wrapped by hand goes on in the next line: the line is long, has no end of a sentence, and no blank line follows.
+    void endLine()
+    {
+        const qsizetype length = m_at - m_lineStart;
+        const bool ended = m_tokens.empty() || (m_tokens.back().shape == Token::Mark && m_tokens.back().hash != u',');
+        const bool wrapped = length >= 45 && length <= 100 && !ended && !isSpace(at(m_at + 1));
+        if (!wrapped) {
+            judgeLine();
+            m_break = true;
+            m_start = true;
+        }
+        m_space = true;
+        ++m_at;
+        m_lineStart = m_at;
+    }
+
+    Token &add(qsizetype end, Token::Shape shape, quint64 hash)
+    {
+        Token &token = m_tokens.emplace_back();
+        token.span = {m_at, end};
+        token.hash = hash;
+        token.shape = shape;
+        token.spaceBefore = m_space;
+        token.breakBefore = m_break;
+        m_space = m_break = false;
+        m_at = end;
+        return token;
+    }
+
+    void mark(char16_t unit)
+    {
+        // A surrogate pair stays whole, so that no span ever begins or ends inside one.
+        const bool pair = QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(at(m_at + 1));
+        add(m_at + (pair ? 2 : 1), Token::Mark, unit);
+        const bool bullet = unit == u'\u2022' || unit == u'*' || unit == u'#';
+        if (endsSentence(unit) || opensQuotation(unit) || bullet || unit == u'(')
+            m_start = true;
+    }
+
+    bool possessive()
+    {
+        const char16_t next = at(m_at + 1);
+        if ((next != u's' && next != u'S') || m_space || isWordUnit(at(m_at + 2)) || m_tokens.empty())
+            return false;
+        add(m_at + 2, Token::Possessive, 0);
+        return true;
+    }
+
+    void word();
+    void finishWord(qsizetype end, Token::Shape shape, quint64 hash);
+    qsizetype dottedEnd() const;
+    bool goesOn(qsizetype offset) const;
+    void judgeLine();
+
+    QStringView m_text;
+    qsizetype m_end;
+    qsizetype m_lineStart;
+    qsizetype m_at;
+    const Lexicon *m_lexicon;
+    std::vector<Token> &m_tokens;
+    size_t m_lineToken;
+    bool m_space = false;
+    bool m_break = true;
+    bool m_start = true;
+};
+
+// "U.S." and "J.": single capitals, each with a full stop. Where none of them is at hand, the start.
+qsizetype Scanner::dottedEnd() const
+{
+    qsizetype end = m_at;
+    while (isUpper(at(end)) && at(end + 1) == u'.')
+        end += 2;
+    // "U.S" without the last stop.
+    if (end > m_at && isUpper(at(end)) && !isWordUnit(at(end + 1)))
+        ++end;
+    return isWordUnit(at(end)) ? m_at : end;
+}
+
+// An apostrophe inside a word, unless a possessive follows: "O'Brien", "N'Djamena".
+bool Scanner::goesOn(qsizetype offset) const
+{
+    if (isWordUnit(at(offset)))
+        return true;
+    if (!isApostrophe(at(offset)) || !isWordUnit(at(offset + 1)))
+        return false;
+    return (at(offset + 1) != u's' && at(offset + 1) != u'S') || isWordUnit(at(offset + 2));
+}
+
+void Scanner::word()
+{
+    const qsizetype dotted = dottedEnd();
+    qsizetype end = dotted;
+    int letters = 0, capitals = 0;
+    bool number = isDigit(at(m_at));
+    quint64 hash = hashSeed;
+    if (dotted > m_at) {
+        for (qsizetype i = m_at; i < dotted; ++i) {
+            if (at(i) != u'.')
+                hash = extended(hash, foldedUnit(at(i))), ++letters, ++capitals;
+        }
+    } else {
+        for (; goesOn(end); ++end) {
+            const char16_t unit = at(end);
+            const bool upper = isUpper(unit);
+            // Text that lost a space: "stateMOSCOW", "SmithWednesday".
+            if (upper && end > m_at && !isUpper(at(end - 1)) && m_lexicon && m_lexicon->startsGlued(m_text.sliced(end, m_end - end)))
+                break;
+            capitals += upper;
+            letters += !isDigit(unit) && !isApostrophe(unit);
+            hash = extended(hash, foldedUnit(unit));
+        }
+        // Digits with separators are one number: "1,000", "3.5".
+        while (number && (at(end) == u',' || at(end) == u'.') && isDigit(at(end + 1))) {
+            for (++end; isDigit(at(end)); ++end)
+                hash = extended(hash, at(end));
+        }
+    }
+    Token::Shape shape = Token::Lower;
+    if (number)
+        shape = Token::Number;
+    else if (capitals == 1 && isUpper(at(m_at)))
+        shape = letters == 1 ? Token::Initial : Token::Title;
+    else if (capitals > 0)
+        shape = capitals == letters ? Token::Capitals : Token::Mixed;
+    finishWord(end, shape, finished(hash));
+}
+
+void Scanner::finishWord(qsizetype end, Token::Shape shape, quint64 hash)
+{
+    const bool afterStop = m_tokens.size() >= 2 && m_tokens.back().isMark(u'.') && m_tokens[m_tokens.size() - 2].is(WordClass::Honorific);
+    Token &token = add(end, shape, hash);
+    token.sentenceStart = m_start && !afterStop;
+    m_start = false;
+    if (m_lexicon)
+        m_lexicon->describe(token);
+}
+
+void Scanner::judgeLine()
+{
+    int words = 0, capitalised = 0, allCapitals = 0;
+    const bool sentence = !m_tokens.empty() && m_tokens.back().shape == Token::Mark && endsSentence(char16_t(m_tokens.back().hash));
+    for (size_t i = m_lineToken; i < m_tokens.size(); ++i) {
+        const Token &token = m_tokens[i];
+        if (token.shape > Token::Mixed || token.span.length() < 4)
+            continue;
+        ++words;
+        capitalised += token.isCapitalised();
+        allCapitals += token.shape == Token::Capitals;
+    }
+    const bool ruled = (words >= 4 && !sentence && capitalised * 10 >= words * 8) || (words >= 2 && allCapitals * 10 >= words * 8);
+    for (size_t i = m_lineToken; ruled && i < m_tokens.size(); ++i)
+        m_tokens[i].headline = true;
+    m_lineToken = m_tokens.size();
+}
+
+} // namespace
+
+void tokenize(QStringView text, TextSpan stretch, const Lexicon &lexicon, std::vector<Token> &tokens)
+{
+    Scanner(text, stretch, &lexicon, tokens).run();
+}
+
+void tokenizeName(QStringView name, std::vector<Token> &tokens)
+{
+    Scanner(name, {0, name.size()}, nullptr, tokens).run();
+}
+
+char16_t foldedUnit(char16_t unit)
+{
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+    if (unit >= 0xC0 && unit < 0x180 && latinBases[unit - 0xC0] != u' ')
+        return latinBases[unit - 0xC0];
+    if (isApostrophe(unit))
+        return u'\'';
+    return char16_t(QChar::toCaseFolded(unit));
+}
+
+quint64 wordHash(QStringView word)
+{
+    quint64 hash = hashSeed;
+    for (const QChar unit : word) {
+        if (unit != u'.')
+            hash = extended(hash, foldedUnit(unit.unicode()));
+    }
+    return finished(hash);
+}
+
+} // namespace Parallax
