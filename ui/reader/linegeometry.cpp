@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/linegeometry.h"
+
+#include <QGlyphRun>
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace Parallax {
+
+void breakIntoLines(QTextLayout &layout, const ParagraphStyle &style, int width)
+{
+    QTextOption option(layout.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFont(style.font);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    for (int top = 0;; top += style.lineHeight) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        // A font that stands in for missing letters may be taller; the baseline stays where the others have it.
+        line.setPosition(QPointF(0, top + style.baseline - line.ascent()));
+    }
+    layout.endLayout();
+}
+
+bool mayMixDirections(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const ushort code = c.unicode();
+        // Hebrew, Arabic and their neighbours, their presentation forms, direction marks, and all surrogates to be sure.
+        return (code >= 0x590 && code <= 0x8ff) || (code >= 0x200e && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+            || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfb1d && code <= 0xfefc);
+    });
+}
+
+std::vector<Extent> extentsOnLine(const QTextLine &line, int start, int end, bool mixedDirections)
+{
+    start = std::max(start, line.textStart());
+    end = std::min(end, line.textStart() + line.textLength());
+    if (start >= end)
+        return {};
+    if (!mixedDirections) {
+        const qreal from = line.cursorToX(start);
+        const qreal to = line.cursorToX(end);
+        return {{std::min(from, to), std::max(from, to)}};
+    }
+    std::vector<Extent> extents;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        const auto positions = run.positions();
+        const auto advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        Extent extent{1e9, -1e9};
+        for (int i = 0; i < positions.size(); ++i) {
+            extent.left = std::min(extent.left, positions[i].x());
+            extent.right = std::max(extent.right, positions[i].x() + advances[i].x());
+        }
+        if (extent.left < extent.right)
+            extents.push_back(extent);
+    }
+    std::sort(extents.begin(), extents.end(), [](const Extent &a, const Extent &b) { return a.left < b.left; });
+    std::vector<Extent> joined;
+    for (const Extent &extent : extents) {
+        if (!joined.empty() && extent.left <= joined.back().right + 1)
+            joined.back().right = std::max(joined.back().right, extent.right);
+        else
+            joined.push_back(extent);
+    }
+    return joined;
+}
+
+int positionOnLine(const QTextLayout &layout, const QTextLine &line, qreal x)
+{
+    int position = line.xToCursor(x, QTextLine::CursorBetweenCharacters);
+    if (!layout.isValidCursorPosition(position))
+        position = layout.previousCursorPosition(position);
+    const int end = line.textStart() + line.textLength();
+    const bool last = line.lineNumber() + 1 == layout.lineCount();
+    if (!last && position >= end)
+        position = std::max(line.textStart(), layout.previousCursorPosition(end));
+    return position;
+}
+
+} // namespace Parallax

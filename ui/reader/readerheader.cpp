@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/readerheader.h"
+
+#include "ui/reader/readerstyle.h"
+#include "ui/session/appearance.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int headerHeight = 40;
+constexpr int buttonSize = 28;
+
+QString dateWords(const EventDate &date)
+{
+    const QLocale locale;
+    switch (date.precision()) {
+    case EventDate::Precision::Year:
+        return locale.toString(date.earliest(), u"yyyy");
+    case EventDate::Precision::Month:
+        return locale.toString(date.earliest(), u"MMMM yyyy");
+    case EventDate::Precision::Day:
+    case EventDate::Precision::Minute:
+        break;
+    }
+    return locale.toString(date.earliest(), u"ddd d MMMM yyyy");
+}
+
+} // namespace
+
+ReaderHeader::ReaderHeader(const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(u"readerHeader"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(ReaderStyle::leftMargin, 0, 8, 0);
+    row->setSpacing(0);
+    row->addStretch();
+    m_left = addButton(u"arrow-left"_s, u"moveLeft"_s, tr("Move this article to the left"));
+    m_right = addButton(u"arrow-right"_s, u"moveRight"_s, tr("Move this article to the right"));
+    auto *close = addButton(u"window-close"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
+    connect(m_left, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
+    connect(m_right, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
+    connect(close, &QToolButton::clicked, this, &ReaderHeader::closeRequested);
+    connect(&session.appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+QToolButton *ReaderHeader::addButton(const QString &icon, const QString &name, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(QIcon::fromTheme(icon));
+    button->setAutoRaise(true);
+    button->setFixedSize(buttonSize, buttonSize);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+QString ReaderHeader::lineOf(const Article &article)
+{
+    QStringList parts;
+    if (!article.source.isEmpty())
+        parts += article.source;
+    parts += article.published ? dateWords(*article.published) : tr("undated");
+    if (!article.byline.isEmpty())
+        parts += article.byline;
+    return parts.join(u"  ·  "_s);
+}
+
+void ReaderHeader::setArticle(const Article &article)
+{
+    m_line = lineOf(article);
+    setAccessibleName(m_line);
+    setToolTip(article.file);
+    update();
+}
+
+void ReaderHeader::setActive(bool active)
+{
+    m_active = active;
+    update();
+}
+
+void ReaderHeader::setNeighbours(bool left, bool right)
+{
+    m_left->setVisible(left || right);
+    m_right->setVisible(left || right);
+    m_left->setEnabled(left);
+    m_right->setEnabled(right);
+}
+
+QSize ReaderHeader::sizeHint() const
+{
+    return QSize(200, headerHeight);
+}
+
+void ReaderHeader::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_session.appearance.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.paper);
+    if (m_active)
+        painter.fillRect(QRect(0, 0, width(), 2), theme.accent);
+    int right = width() - 8;
+    for (const QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->isVisible())
+            right = std::min(right, button->x());
+    }
+    const QRect room(ReaderStyle::leftMargin, 0, right - ReaderStyle::leftMargin - 8, height());
+    painter.setPen(theme.soft);
+    painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_line, Qt::ElideRight, room.width()));
+}
+
+void ReaderHeader::mousePressEvent(QMouseEvent *event)
+{
+    QWidget::mousePressEvent(event);
+    Q_EMIT pressed();
+}
+
+} // namespace Parallax

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/records.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace Parallax {
+
+/// The quiet line above an article: outlet, date, byline, and at its end what can be done with the reader.
+class ReaderHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderHeader(const Session &session, QWidget *parent = nullptr);
+
+    void setArticle(const Article &article);
+    /// The active reader has a hairline of the accent above it.
+    void setActive(bool active);
+    /// Which ways the reader can be moved.
+    void setNeighbours(bool left, bool right);
+    [[nodiscard]] const QString &line() const { return m_line; }
+
+    /// "Wire report · Wed 20 August 2025 · By A. Writer"; a date no more precise than it is known, "undated" without one.
+    static QString lineOf(const Article &article);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void closeRequested();
+    /// -1 to the left, 1 to the right.
+    void moveRequested(int direction);
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    QToolButton *addButton(const QString &icon, const QString &name, const QString &toolTip);
+
+    Session m_session;
+    QString m_line;
+    bool m_active = false;
+    QToolButton *m_left;
+    QToolButton *m_right;
+};
+
+} // namespace Parallax
