@@ -39,7 +39,7 @@ qint64 addArticle(Project &project, const QString &text, Article article)
     if (article.id.isNull())
         article.id = derivedUuid("article", article.sha256);
     if (article.file.isEmpty())
-        article.file = u"reports/%1.txt"_s.arg(number, 6, 10, u'0');
+        article.file = u"reports/%1.txt"_s.arg(number, 6, 10, QLatin1Char('0'));
     if (article.format.isEmpty())
         article.format = u"text"_s;
     if (article.encoding.isEmpty())
