@@ -64,7 +64,8 @@ std::optional<Entity> EntityTable::entity(qint64 key)
 
 std::vector<EntityCount> EntityTable::counts(const std::vector<qint64> &articles, int limit)
 {
-    QString sql = u"SELECT e.key, e.name, e.type, sum(c.mentions) AS total, count(*) FROM entity_article c JOIN entity e ON e.key = c.entity_key"_s;
+    QString sql =
+        u"SELECT e.key, e.name, e.type, sum(c.mentions) AS total, count(*) FROM entity_article c JOIN entity e ON e.key = c.entity_key"_s;
     if (!articles.empty()) {
         const QStringList places(qsizetype(articles.size()), u"?"_s);
         sql += u" WHERE c.article_key IN (%1)"_s.arg(places.join(u", "_s));
@@ -77,9 +78,33 @@ std::vector<EntityCount> EntityTable::counts(const std::vector<qint64> &articles
     std::vector<EntityCount> counts;
     while (find.next()) {
         const auto type = entityTypeFromCode(find.text(2)).value_or(EntityType::Organisation);
-        counts.push_back({ find.integer(0), find.text(1), type, int(find.integer(3)), int(find.integer(4)) });
+        counts.push_back({find.integer(0), find.text(1), type, int(find.integer(3)), int(find.integer(4))});
     }
     return counts;
+}
+
+std::vector<Naming> EntityTable::articlesNaming(qint64 entity, int limit)
+{
+    Statement find(m_database,
+        u"SELECT a.key, a.title, a.file, s.name, a.published, c.mentions FROM entity_article c JOIN article a ON a.key = c.article_key "
+        u"LEFT JOIN source s ON s.key = a.source_key WHERE c.entity_key = ? ORDER BY a.published DESC NULLS LAST, a.key LIMIT ?");
+    find.bind(entity).bind(limit);
+    std::vector<Naming> namings;
+    while (find.next()) {
+        Article article;
+        article.title = find.text(1);
+        article.file = find.text(2);
+        namings.push_back({find.integer(0), article.displayTitle(), find.text(3), EventDate::fromEdtf(find.text(4)), int(find.integer(5))});
+    }
+    return namings;
+}
+
+int EntityTable::articleCount(qint64 entity)
+{
+    Statement count(m_database, u"SELECT count(*) FROM entity_article WHERE entity_key = ?");
+    count.bind(entity);
+    count.next();
+    return int(count.integer(0));
 }
 
 qint64 EntityTable::put(const Entity &entity)

@@ -11,6 +11,18 @@ namespace Parallax {
 
 class Database;
 
+/// An article that names an entity.
+struct Naming
+{
+    qint64 article = 0;
+    QString title; ///< as Article::displayTitle()
+    QString source;
+    std::optional<EventDate> published;
+    int mentions = 0;
+
+    friend bool operator==(const Naming &, const Naming &) = default;
+};
+
 /// The entities of a project. Throws StorageError.
 class EntityTable
 {
@@ -22,6 +34,10 @@ public:
 
     /// By number of mentions, most first: over `articles`, or over the whole project when it is empty.
     [[nodiscard]] std::vector<EntityCount> counts(const std::vector<qint64> &articles, int limit = -1);
+
+    /// The newest articles that name the entity; the undated last.
+    [[nodiscard]] std::vector<Naming> articlesNaming(qint64 entity, int limit = -1);
+    [[nodiscard]] int articleCount(qint64 entity);
 
     /// The key of the entity of this id, inserted with its aliases when it is not there; new aliases are added to one
     /// that is. Inside the caller's Transaction.
