@@ -91,6 +91,8 @@ void LibraryPane::makeSortMenu()
     using Order = ArticleTable::Order;
     m_sort->setObjectName(u"librarySort"_s);
     m_sort->setIcon(QIcon::fromTheme(u"view-sort-descending"_s));
+    // Shown where the icon theme has no such icon.
+    m_sort->setText(tr("Sort"));
     m_sort->setAutoRaise(true);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setAccessibleName(tr("Sort articles"));

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/entities/entityfilters.h"
+
+#include "ui/widgets/chip.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+EntityFilters::EntityFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_open(new Chip(tr("Open articles"), this))
+    , m_project(new Chip(tr("Project"), this))
+{
+    m_open->setObjectName(u"scopeOpen"_s);
+    m_project->setObjectName(u"scopeProject"_s);
+    auto *either = new QButtonGroup(this);
+    either->addButton(m_open);
+    either->addButton(m_project);
+    m_open->setChecked(true);
+    connect(m_open, &Chip::clicked, this, [this] { Q_EMIT scopeChosen(EntitiesModel::Scope::OpenArticles); });
+    connect(m_project, &Chip::clicked, this, [this] { Q_EMIT scopeChosen(EntitiesModel::Scope::Project); });
+
+    m_groups = {makeGroup(tr("Persons"), u"persons"_s), makeGroup(tr("Organisations"), u"organisations"_s),
+        makeGroup(tr("Places"), u"places"_s), makeGroup(tr("Other"), u"other"_s)};
+    m_groups[size_t(EntityGroup::Other)]->setToolTip(tr("Agreements, events and media"));
+
+    auto *scope = new QHBoxLayout;
+    scope->setSpacing(4);
+    scope->addWidget(m_open);
+    scope->addWidget(m_project);
+    scope->addStretch();
+    auto *groups = new QHBoxLayout;
+    groups->setSpacing(12);
+    for (Chip *chip : m_groups)
+        groups->addWidget(chip);
+    groups->addStretch();
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addLayout(scope);
+    rows->addLayout(groups);
+}
+
+Chip *EntityFilters::makeGroup(const QString &name, const QString &objectName)
+{
+    auto *chip = new Chip(name, this);
+    chip->setObjectName(objectName);
+    chip->setChecked(true);
+    connect(chip, &Chip::toggled, this, &EntityFilters::emitGroups);
+    return chip;
+}
+
+void EntityFilters::emitGroups()
+{
+    EntitiesModel::Groups groups{};
+    for (size_t i = 0; i < groups.size(); ++i)
+        groups[i] = m_groups[i]->isChecked();
+    Q_EMIT groupsChosen(groups);
+}
+
+void EntityFilters::setScope(EntitiesModel::Scope scope)
+{
+    (scope == EntitiesModel::Scope::Project ? m_project : m_open)->setChecked(true);
+}
+
+void EntityFilters::setTheme(const Theme &theme)
+{
+    const Chip::Look box{theme.soft, theme.accent, theme.line, theme.accentBackground, {}, Qt::NoPen};
+    m_open->setLook(box);
+    m_project->setLook(box);
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const auto group = EntityGroup(i);
+        m_groups[i]->setLook({theme.faint, theme.text, theme.line, {}, entityColor(theme, group), entityLineStyle(group)});
+    }
+}
+
+} // namespace Parallax
