@@ -15,8 +15,10 @@ namespace {
 void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     std::fprintf(stderr, "%s\n", qPrintable(message));
-    // Fonts of a bare machine are no defect of ours, and the offscreen platform knows no screens to speak of.
-    const bool harmless = message.startsWith(QStringLiteral("QFont")) || message.startsWith(QStringLiteral("This plugin does not support"));
+    // Fonts and session folders of a bare machine are no defect of ours, nor what the offscreen platform cannot do.
+    bool harmless = false;
+    for (const auto &start : { QStringLiteral("QFont"), QStringLiteral("This plugin does not support"), QStringLiteral("QStandardPaths: ") })
+        harmless = harmless || message.startsWith(start);
     if (type == QtFatalMsg || (type >= QtWarningMsg && type != QtInfoMsg && !harmless))
         std::abort();
 }
