@@ -46,7 +46,8 @@ qint64 addArticle(Project &project, const QString &text, Article article)
         article.encoding = u"UTF-8"_s;
     if (!article.imported.isValid())
         article.imported = QDateTime(QDate(2025, 9, 1), QTime(12, 0), QTimeZone::utc());
-    const qint64 key = project.articles().insert(article, {text, {{{0, text.size()}, BlockKind::Body, {}}}, {}, 0});
+    const qint64 key =
+        project.articles().insert(article, {text, {{{0, text.size()}, BlockKind::Body, {}}}, qCompress(bytes).mid(4), bytes.size()});
     transaction.commit();
     return key;
 }
