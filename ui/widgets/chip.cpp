@@ -34,12 +34,12 @@ void Chip::setLook(const Look &look)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + (isBox() ? 2 * boxPadding : 0), height};
+    return {fontMetrics().horizontalAdvance(text()) + (isBox() ? 2 * boxPadding : 0), chipHeight};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 3, height};
+    return {fontMetrics().averageCharWidth() * 3, chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
