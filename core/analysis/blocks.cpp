@@ -3,23 +3,15 @@
 
 #include "core/analysis/blocks.h"
 
-#include "core/text/frontmatter.h"
-#include "core/text/lines.h"
-
-using namespace Qt::StringLiterals;
+#include "core/analysis/blockfinder.h"
+#include "core/analysis/pagefoot.h"
 
 namespace Parallax {
 
 std::vector<Block> findBlocks(QStringView text)
 {
-    std::vector<Block> blocks;
-    const auto frontMatter = findFrontMatter(text);
-    if (frontMatter)
-        blocks.push_back({frontMatter->span, BlockKind::Boilerplate, u"front-matter"_s});
-    for (const TextLine &line : textLines(text)) {
-        if (!frontMatter || line.span.start >= frontMatter->span.end)
-            blocks.push_back({line.span, BlockKind::Body, {}});
-    }
+    std::vector<Block> blocks = BlockFinder(text).find();
+    markPageFoot(text, blocks);
     return blocks;
 }
 

@@ -26,8 +26,9 @@ std::vector<TextLine> textLines(QStringView text);
 /// `span` without white space at its ends; empty where it holds nothing else.
 TextSpan trimmed(QStringView text, TextSpan span);
 
-/// Text that was broken into lines of a fixed width (mail, readouts): most lines that another one follows at once are
-/// of middling length and do not end a sentence. Such lines belong together up to the next empty line.
-bool isHardWrapped(QStringView text, const std::vector<TextLine> &lines);
+/// The paragraphs: one a line, except where a text was broken into lines of a fixed width (mail, readouts). There a
+/// line belongs to the one before it when its first word would not have fitted there. Spans as those of TextLine; line
+/// breaks within a paragraph are part of it.
+std::vector<TextSpan> textParagraphs(QStringView text);
 
 } // namespace Parallax
