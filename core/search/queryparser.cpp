@@ -24,8 +24,8 @@ struct Fault
     QString sentence;
 };
 
-// FTS5's own parser has a stack of 100 and trees of 256 levels: far beyond what a person types, and never reached.
-constexpr int deepest = 20;
+// FTS5's own parser has a stack of 100 places, of which one bracket of ours takes up to ten.
+constexpr int deepest = 8;
 constexpr int mostTerms = 200;
 constexpr int shortestPrefix = 2;
 constexpr int defaultDistance = 10;
@@ -78,7 +78,10 @@ QueryParser::QueryParser(QStringView text)
 
 void QueryParser::refuse(const QString &sentence, const QueryToken &token) const
 {
-    throw Fault{sentence.arg(shortened(text(token)), QString::number(token.span.start + 1))};
+    // Not arg(), which wants every placeholder to be there.
+    QString told = sentence;
+    told.replace("%2"_L1, QString::number(token.span.start + 1));
+    throw Fault{told.replace("%1"_L1, shortened(text(token)))};
 }
 
 void QueryParser::refuse(const QString &sentence) const
@@ -170,7 +173,7 @@ Query::Node QueryParser::parseBrackets()
 {
     const QueryToken &bracket = m_tokens[m_at++];
     if (++m_depth > deepest)
-        refuse(Translated::tr("There are more than 20 brackets inside each other at character %2. Use fewer."), bracket);
+        refuse(Translated::tr("There are more than 8 brackets inside each other at character %2. Use fewer."), bracket);
     if (is(Kind::CloseBracket))
         refuse(Translated::tr("The brackets at character %2 are empty. Put a word between them, or remove them."), bracket);
     if (atEnd())

@@ -45,6 +45,9 @@ QString folded(uint letter, bool keepCase)
             return {};
         letter = plain;
     }
+    // The one letter of which Qt knows the simple folding only.
+    if (letter == u'ß' || letter == u'ẞ')
+        return keepCase && letter == u'ẞ' ? u"SS"_s : u"ss"_s;
     const QString whole = QStringView(QChar::fromUcs4(letter)).toString().normalized(QString::NormalizationForm_KD);
     QString letters;
     for (const uint part : whole.toUcs4()) {
