@@ -51,6 +51,7 @@ private:
     void emit(const FoundName &name, EntityType type, qsizetype entity);
     bool asSurname(const FoundName &name);
     bool asKnownName(FoundName &name);
+    bool inLongerPlace(const FoundName &name);
     bool asShortName(const FoundName &name);
     void byCue(FoundName name);
     const FoundName *personCalled(const FoundName &name) const;
@@ -119,15 +120,29 @@ void EntityLinker::link(size_t index)
     } else if (isPlace(name.type) && name.last - name.first == 1 && !(before(name) && before(name)->is(WordClass::PlacePreposition))
         && asSurname(name)) {
         return;
-    } else {
+    } else if (!inLongerPlace(name)) {
         emit(name, name.type, entityOf(name));
     }
+}
+
+// "Amazon" in an article about the Amazon rainforest is no company.
+bool EntityLinker::inLongerPlace(const FoundName &name)
+{
+    if (name.entry < 0 || name.last - name.first > 1 || (name.type != EntityType::Organisation && name.type != EntityType::Medium))
+        return false;
+    for (const FoundName &known : m_known) {
+        if (known.type != EntityType::Loc || known.entry < 0 || m_tokens[known.first].hash != m_tokens[name.first].hash)
+            continue;
+        emit(name, known.type, entityOf(known));
+        return true;
+    }
+    return false;
 }
 
 bool EntityLinker::asSurname(const FoundName &name)
 {
     const FoundName *person = personCalled(name);
-    if (!person)
+    if (!person || (name.entry >= 0 && !name.surname && person->tentative))
         return false;
     emit(name, EntityType::Person, entityOf(*person));
     return true;
@@ -190,7 +205,7 @@ void EntityLinker::linkTentative(FoundName name)
     const bool common = token.is(WordClass::Common) && token.sentenceStart && !says;
     if (asKnownName(name) || (!common && asSurname(name)) || asShortName(name))
         return;
-    if (!token.sentenceStart && !token.headline && !token.is(WordClass::Common))
+    if ((!token.sentenceStart || says) && !token.headline && !token.is(WordClass::Common))
         byCue(name);
 }
 
@@ -202,6 +217,8 @@ void EntityLinker::byCue(FoundName name)
     if (previous && previous->is(WordClass::PlacePreposition) && previous->shape == Token::Lower && token.shape == Token::Title)
         name.type = EntityType::Gpe;
     else if (next && next->is(WordClass::Speech) && next->shape == Token::Lower && token.shape == Token::Title)
+        name.type = EntityType::Person;
+    else if (token.is(WordClass::GivenName) && token.shape == Token::Title)
         name.type = EntityType::Person;
     emit(name, name.type, entityOf(name));
 }

@@ -6,6 +6,7 @@
 #include "core/analysis/namefold.h"
 
 #include <QLatin1StringView>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <array>
@@ -120,7 +121,11 @@ void LexiconBuilder::addWords(QStringView text)
 {
     forEachLine(text, [this](QStringView line) {
         const quint32 bit = classNamed(column(line, 0));
-        forEachPart(column(line, 1), u' ', [&](QStringView part) { word(wordHash(part)).classes |= bit; });
+        forEachPart(column(line, 1), u' ', [&](QStringView part) {
+            word(wordHash(part)).classes |= bit;
+            if (bit == WordClass::Demonym)
+                word(wordHash(QString(part % u's'))).classes |= bit;
+        });
     });
 }
 

@@ -106,8 +106,15 @@ std::optional<NameRules::Match> NameRules::byHeadNoun(size_t at) const
     const size_t longer = m_tokens[match.end - 1].is(startClasses) ? afterComplement(match.end) : match.end;
     if (longer == at + 1)
         return std::nullopt;
-    match.end = longer;
+    match.end = afterSuffix(longer);
     return match;
+}
+
+// The full stop of "Inc." and "Corp." belongs to the name, unless a line ends there.
+size_t NameRules::afterSuffix(size_t end) const
+{
+    const bool stop = continues(end + 1) && m_tokens[end].isMark(u'.') && !m_tokens[end].spaceBefore;
+    return stop && m_tokens[end - 1].is(WordClass::Suffix) ? end + 1 : end;
 }
 
 // "... of the Study of War": what follows the head noun at `at`.
@@ -214,9 +221,11 @@ std::optional<NameRules::Match> NameRules::person(size_t at, bool expected) cons
     if (parts == 0 || (parts == 1 && !expected) || m_tokens[end - 1].shape == Token::Initial)
         return std::nullopt;
     Match match{end, EntityType::Person, true};
+    match.given = expected && parts > 1;
     if (expected)
         return parts == 1 && first.is(WordClass::Common) && first.sentenceStart ? std::nullopt : std::optional(match);
-    if (first.is(WordClass::GivenName) || first.shape == Token::Initial)
+    match.given = first.is(WordClass::GivenName) || first.shape == Token::Initial;
+    if (match.given)
         return match;
     bool common = false;
     for (size_t i = at; i < end; ++i)

@@ -22,6 +22,8 @@ public:
         EntityType type = EntityType::Person;
         /// False for capitalised words that only look like a name.
         bool certain = true;
+        /// Told by its first word: a given name or an initial, or an office before it.
+        bool given = false;
     };
 
     NameRules(std::span<const Token> tokens, const Lexicon &lexicon);
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] bool isHyphen(size_t at) const;
     [[nodiscard]] bool joinsByAnd(size_t at) const;
     [[nodiscard]] bool stopsHeadNoun(size_t at, size_t first) const;
+    [[nodiscard]] size_t afterSuffix(size_t end) const;
     [[nodiscard]] size_t afterComplement(size_t at) const;
     [[nodiscard]] size_t capitalRun(size_t at) const;
     [[nodiscard]] std::optional<EntityType> headType(const Token &token) const;

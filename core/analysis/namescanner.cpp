@@ -35,6 +35,7 @@ public:
 private:
     size_t nameAt(size_t at, const Lexicon::Phrase *phrase);
     size_t unknown(size_t at);
+    bool holdsName(size_t at, size_t end) const;
     size_t fromLexicon(size_t at, const Lexicon::Phrase &phrase);
     size_t emitName(FoundName name);
     bool officeOf(size_t at) const;
@@ -57,13 +58,24 @@ size_t NameScanner::nameAt(size_t at, const Lexicon::Phrase *phrase)
         return emitName({at, match->end, match->type});
     const bool expected = (m_expectedAt == at && at > 0) || m_rules.personExpected(at);
     const auto person = m_rules.person(at, expected && !(phrase && m_lexicon.entry(phrase->entry).type != EntityType::Person));
-    if (person && person->certain && person->end > known && !token.headline)
+    if (person && person->certain && person->end > known && !token.headline && (!phrase || phrase->surname || person->given))
         return emitName({at, person->end, EntityType::Person});
     if (phrase)
         return fromLexicon(at, *phrase);
     if (person && !token.headline && person->end > at + 1)
-        return emitName({at, person->end, EntityType::Person, -1, false, true});
+        return emitName({at, person->end, holdsName(at + 1, person->end) ? EntityType::Organisation : EntityType::Person, -1, false, true});
     return unknown(at);
+}
+
+// "Garuda Indonesia": a run of unknown words with a known name in it is hardly a person.
+bool NameScanner::holdsName(size_t at, size_t end) const
+{
+    for (; at < end; ++at) {
+        const Lexicon::Phrase *phrase = m_lexicon.longestName(m_tokens, at);
+        if (phrase && !phrase->surname)
+            return true;
+    }
+    return false;
 }
 
 // One capitalised word that nothing is known about.

@@ -94,6 +94,8 @@ public:
                 endLine();
             else if (isSpace(unit))
                 skipSpace();
+            else if (unit == u'@' || startsAddress())
+                skipAddress();
             else if (isWordUnit(unit))
                 word();
             else if (isApostrophe(unit) && possessive())
@@ -111,6 +113,23 @@ private:
     {
         m_space = true;
         ++m_at;
+    }
+
+    // Nothing in the address of a page or of a person is a name.
+    bool startsAddress() const
+    {
+        const char16_t unit = at(m_at);
+        if (unit != u'h' && unit != u'w')
+            return false;
+        const QStringView rest = m_text.sliced(m_at, std::min<qsizetype>(8, m_end - m_at));
+        return rest.startsWith(u"http://") || rest.startsWith(u"https://") || rest.startsWith(u"www.");
+    }
+
+    void skipAddress()
+    {
+        while (m_at < m_end && !isSpace(at(m_at)))
+            ++m_at;
+        m_break = true;
     }
 
     // Text wrapped by hand goes on in the next line: the line is long, has no end of a sentence, and no blank line follows.
@@ -234,9 +253,9 @@ void Scanner::word()
     if (number)
         shape = Token::Number;
     else if (capitals == 1 && isUpper(at(m_at)))
-        shape = letters == 1 ? Token::Initial : Token::Title;
+        shape = letters > 1 ? Token::Title : end - m_at > 1 && dotted == m_at ? Token::Capitals : Token::Initial;
     else if (capitals > 0)
-        shape = capitals == letters ? Token::Capitals : Token::Mixed;
+        shape = capitals == letters ? Token::Capitals : isUpper(at(m_at)) ? Token::Mixed : Token::Lower;
     finishWord(end, shape, finished(hash));
 }
 
