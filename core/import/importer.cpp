@@ -3,6 +3,7 @@
 
 #include "core/import/importer.h"
 
+#include "core/import/entitystore.h"
 #include "core/import/orderedwork.h"
 #include "core/import/preparation.h"
 #include "core/project/bulkload.h"
@@ -48,8 +49,9 @@ OrderedWork<Prepared>::Plan planOf(const QStringList &files, const Preparation &
 class Storing
 {
 public:
-    Storing(Project &project, ImportReport &report)
+    Storing(Project &project, const Lexicon &lexicon, ImportReport &report)
         : m_project(project)
+        , m_entities(project, lexicon)
         , m_report(report)
         , m_bulk(project.database())
         , m_imported(QDateTime::currentDateTimeUtc())
@@ -92,6 +94,7 @@ private:
         }
         prepared.article.imported = m_imported;
         const qint64 key = m_project.articles().insert(prepared.article, prepared.text);
+        m_project.articles().insertMentions(key, prepared.text.text, m_entities.put(prepared.entities));
         if (!prepared.note.isEmpty())
             m_report.notes.push_back({prepared.article.file, prepared.note});
         m_report.keys.push_back(key);
@@ -100,6 +103,7 @@ private:
     }
 
     Project &m_project;
+    EntityStore m_entities;
     ImportReport &m_report;
     BulkLoad m_bulk;
     QDateTime m_imported;
@@ -111,8 +115,9 @@ private:
 
 } // namespace
 
-Importer::Importer(Project &project, int jobs)
+Importer::Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int jobs)
     : m_project(project)
+    , m_lexicon(std::move(lexicon))
     , m_jobs(jobs)
 {
 }
@@ -122,14 +127,14 @@ Result<ImportReport> Importer::run(const QStringList &paths, const Progress &pro
     if (m_project.isReadOnly())
         return Error{Translated::tr("“%1” is open read-only, so nothing can be imported into it.").arg(m_project.path())};
     const ArticleReaders readers;
-    const Preparation preparation(readers);
+    const Preparation preparation(readers, m_lexicon);
     const FileList list = listFiles(paths, readers);
     ImportReport report;
     report.failures = list.failures;
     report.skipped = list.skipped;
     int committed = 0;
     try {
-        Storing storing(m_project, report);
+        Storing storing(m_project, *m_lexicon, report);
         OrderedWork<Prepared> work(planOf(list.files, preparation, m_jobs));
         for (qsizetype i = 0; i < list.files.size(); ++i) {
             if ((report.cancelled = progress.isCancelled()))

@@ -7,10 +7,12 @@
 #include "core/base/result.h"
 #include "core/import/filelist.h"
 
+#include <memory>
 #include <vector>
 
 namespace Parallax {
 
+class Lexicon;
 class Project;
 
 /// What an import did. Failures do not stop it: everything else is stored.
@@ -31,7 +33,7 @@ class Importer
 {
 public:
     /// `project` is open for writing and outlives the importer. `jobs` is the number of threads, 0 for one a core.
-    explicit Importer(Project &project, int jobs = 0);
+    Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int jobs = 0);
 
     /// Commits every few seconds, so that whatever ends the program leaves whole articles; running it again with the
     /// same paths adds what is missing. The error says why the import stopped: disk full, project locked …
@@ -39,6 +41,7 @@ public:
 
 private:
     Project &m_project;
+    std::shared_ptr<const Lexicon> m_lexicon;
     int m_jobs;
 };
 

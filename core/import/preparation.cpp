@@ -49,8 +49,9 @@ QByteArray deflated(const QByteArray &bytes)
 
 } // namespace
 
-Preparation::Preparation(const ArticleReaders &readers)
+Preparation::Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon)
     : m_readers(readers)
+    , m_finder(std::move(lexicon))
 {
 }
 
@@ -81,6 +82,10 @@ Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QBy
     prepared.note = draft->note;
     prepared.text.blocks = findBlocks(draft->text);
     const Metadata metadata = completed(draft->metadata, findMetadata(draft->text, prepared.text.blocks));
+    prepared.entities.findings = m_finder.find(draft->text, prepared.text.blocks);
+    prepared.entities.identities.reserve(prepared.entities.findings.entities.size());
+    for (const FoundEntity &entity : prepared.entities.findings.entities)
+        prepared.entities.identities.push_back(entityIdentity(entity));
     prepared.text.text = std::move(draft->text);
     prepared.text.originalSize = bytes.size();
     prepared.text.deflated = deflated(bytes);

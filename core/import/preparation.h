@@ -3,17 +3,26 @@
 
 #pragma once
 
+#include "core/analysis/entityfinder.h"
 #include "core/base/result.h"
 #include "core/import/articlereader.h"
 #include "core/project/articletable.h"
 
 namespace Parallax {
 
+/// What an article names, with the identities that the keys of the entities come from.
+struct PreparedEntities
+{
+    EntityFindings findings;
+    std::vector<QByteArray> identities; ///< of findings.entities, in their order
+};
+
 /// An article read and analysed, ready to be stored.
 struct PreparedArticle
 {
     Article article; ///< without key and time of import
     ArticleTable::NewText text;
+    PreparedEntities entities;
     QString note; ///< see ArticleDraft::note
 };
 
@@ -24,7 +33,7 @@ public:
     /// Files above this are refused: no article is that long, and SQLite takes no text above 1 GB.
     static constexpr qint64 largestFile = 200 * 1024 * 1024;
 
-    explicit Preparation(const ArticleReaders &readers);
+    Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon);
 
     /// The error is the reason, as one sentence without the path.
     [[nodiscard]] Result<PreparedArticle> prepare(const QString &file) const;
@@ -35,6 +44,7 @@ private:
     [[nodiscard]] Result<PreparedArticle> prepareBytes(const QString &file, const QByteArray &bytes) const;
 
     const ArticleReaders &m_readers;
+    EntityFinder m_finder;
 };
 
 } // namespace Parallax

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/preparation.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace Parallax {
+
+class Lexicon;
+class Project;
+
+/// Gives what articles name its keys in the project, and remembers them for the articles to come: most name the same
+/// few. For one import; used inside its Transactions, on the project's thread. Throws StorageError.
+class EntityStore
+{
+public:
+    /// Both outlive the store.
+    EntityStore(Project &project, const Lexicon &lexicon);
+
+    /// Stores entities and aliases that are not there yet, and gives the mentions with the keys of theirs.
+    std::vector<Mention> put(const PreparedEntities &entities);
+
+private:
+    struct Known
+    {
+        qint64 key = 0;
+        QSet<QString> aliases;
+    };
+
+    qint64 keyOf(const FoundEntity &entity, const QByteArray &identity);
+    std::optional<qint64> keyOfName(const QString &name);
+
+    Project &m_project;
+    const Lexicon &m_lexicon;
+    QHash<QString, qint32> m_entryByName;
+    QHash<QByteArray, Known> m_known; ///< by identity
+};
+
+} // namespace Parallax
