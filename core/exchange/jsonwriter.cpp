@@ -141,12 +141,6 @@ void JsonWriter::value(double number)
     m_buffer.append(QByteArray::number(number, 'g', 8));
 }
 
-void JsonWriter::value(bool truth)
-{
-    element();
-    m_buffer.append(truth ? "true" : "false");
-}
-
 void JsonWriter::null()
 {
     element();

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/projectcheck.h"
+
+#include "core/storage/transaction.h"
+#include "tests/testlib/testdata.h"
+#include "tests/testlib/testproject.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+using namespace Parallax;
+using namespace Parallax::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    QTemporaryDir dir;
+    std::unique_ptr<Project> project = makeProject(dir);
+
+    Fixture()
+    {
+        add(u"Grain 😀"_s, "\xef\xbb\xbfThe Kremlin \xf0\x9f\x98\x80 said.\r\nGrain."_qba);
+        add(u"Corn"_s, "The Kremlin"_qba);
+        addMentions(*project, 1, {{u"Kremlin"_s, EntityType::Facility}});
+    }
+
+    void add(const QString &title, const QByteArray &bytes)
+    {
+        QString text = QString::fromUtf8(bytes);
+        text.remove(QChar(QChar::ByteOrderMark)).replace(u"\r\n"_s, u"\n"_s);
+        Article article;
+        article.title = title;
+        article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        article.id = QUuid::createUuid();
+        article.file = u"x.txt"_s;
+        article.format = u"text"_s;
+        article.encoding = u"UTF-8"_s;
+        article.imported = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        Transaction transaction(project->database());
+        const std::vector<Block> blocks{{{0, 5}, BlockKind::Headline, {}}, {{5, text.size()}, BlockKind::Body, {}}};
+        project->articles().insert(article, {text, blocks, qCompress(bytes).mid(4), bytes.size()});
+        transaction.commit();
+    }
+
+    /// What is found after the damage, a line each.
+    QString findings(const QString &damage)
+    {
+        project->database().execute(u"PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; "_s + damage);
+        project->database().execute(u"PRAGMA ignore_check_constraints = OFF"_s);
+        const auto report = checkProject(*project);
+        REQUIRE(report.ok());
+        return report->findings.join(u'\n');
+    }
+};
+
+} // namespace
+
+TEST_CASE("a sound project has no findings")
+{
+    Fixture f;
+    const auto report = checkProject(*f.project);
+    REQUIRE(report.ok());
+    CHECK(report->findings.join(u'\n') == QString());
+    CHECK(report->clean());
+    CHECK(report->articles == 2);
+    CHECK(report->spans == 5);
+}
+
+TEST_CASE("damage is found and told with the article's title")
+{
+    Fixture f;
+    SECTION("a span outside the text")
+    {
+        CHECK(f.findings(u"UPDATE mention SET \"end\" = 24"_s) == QString());
+        CHECK(f.findings(u"UPDATE mention SET \"end\" = 28"_s) == u"“Grain 😀”: the mention from 4 to 28 is not inside the text."_s);
+    }
+    SECTION("an empty span")
+    {
+        CHECK(f.findings(u"UPDATE mention SET \"end\" = 4"_s).contains(u"“Grain 😀”: the mention from 4 to 4 is empty."));
+    }
+    SECTION("overlapping blocks")
+    {
+        CHECK(f.findings(u"UPDATE block SET \"end\" = 6 WHERE start = 0 AND article_key = 2"_s)
+            == u"“Corn”: the block from 5 to 11 overlaps the one before it."_s);
+    }
+    SECTION("another original")
+    {
+        CHECK(f.findings(u"UPDATE article_original SET deflated = (SELECT deflated FROM article_original WHERE key = 2) WHERE key = 1"_s)
+                  .startsWith(u"“Grain 😀”: the original file has changed"));
+    }
+    SECTION("no original")
+    {
+        CHECK(f.findings(u"DELETE FROM article_original WHERE key = 2"_s) == u"“Corn”: the original file is not in the project."_s);
+    }
+    SECTION("no text")
+    {
+        CHECK(f.findings(u"DELETE FROM article_text WHERE key = 2"_s).contains(u"“Corn”: the text is missing."));
+    }
+    SECTION("another text, of the same words")
+    {
+        CHECK(f.findings(u"UPDATE article_text SET text = 'THE Kremlin' WHERE key = 2"_s)
+            == u"“Corn”: the text is not that of the original file."_s);
+    }
+    SECTION("a text that the search index does not hold")
+    {
+        CHECK(f.findings(u"UPDATE article_text SET text = 'The Duma' WHERE key = 2"_s)
+                  .contains(u"The search index does not agree with the texts"));
+    }
+    SECTION("a mention that is not counted")
+    {
+        CHECK(f.findings(u"DELETE FROM mention"_s)
+            == u"“Grain 😀”: it has 0 mentions, but 1 are counted.\n“Grain 😀”: the mentions of 1 entities are counted wrongly."_s);
+    }
+    SECTION("a reference to nothing")
+    {
+        CHECK(f.findings(u"DELETE FROM entity"_s).contains(u"of the table “mention” refers to a row of “entity” that is not there."));
+    }
+}
+
+TEST_CASE("a project that is read-only is checked as far as it can be")
+{
+    Fixture f;
+    const auto project = Project::open(f.project->path(), Project::Access::Read);
+    CHECK(checkProject(**project)->clean());
+    f.project->database().execute(u"DELETE FROM article_text WHERE key = 2"_s);
+    CHECK(checkProject(**project)->findings.contains(u"The search index does not hold the same articles as the project."_s));
+}
+
+TEST_CASE("a check can be cancelled")
+{
+    Fixture f;
+    Progress progress;
+    progress.cancel();
+    CHECK_FALSE(checkProject(*f.project, progress).ok());
+}
