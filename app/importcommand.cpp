@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/openproject.h"
+#include "core/analysis/lexicon.h"
 #include "core/import/importer.h"
 
 #include <QCommandLineParser>
@@ -50,7 +51,7 @@ ExitCode import(const QCommandLineParser &line, Console &console)
     }
     Progress progress([&console](qint64 done, qint64 total) { console.report(done, total); });
     const CancelOnInterrupt interrupt(progress);
-    const auto report = Importer(*project, jobs).run(arguments.mid(1), progress);
+    const auto report = Importer(*project, Lexicon::builtIn(), jobs).run(arguments.mid(1), progress);
     console.clearBar();
     if (!report) {
         console.message(report.error().message);
