@@ -48,7 +48,7 @@ private:
     void learn(const FoundName &name);
     void link(size_t index);
     void linkTentative(FoundName name);
-    void emit(const FoundName &name, EntityType type, qsizetype entity);
+    void mention(const FoundName &name, EntityType type, qsizetype entity);
     bool asSurname(const FoundName &name);
     bool asKnownName(FoundName &name);
     bool inLongerPlace(const FoundName &name);
@@ -56,6 +56,11 @@ private:
     void byCue(FoundName name);
     const FoundName *personCalled(const FoundName &name) const;
     qsizetype entityOf(const FoundName &name) { return name.entry >= 0 ? m_register.ofEntry(name.entry) : m_register.ofName(name); }
+    /// Does a verb of speech follow?
+    bool speaks(const FoundName &name) const
+    {
+        return after(name) && after(name)->is(WordClass::Speech) && after(name)->shape == Token::Lower;
+    }
     const Token *before(const FoundName &name) const { return name.first > 0 ? &m_tokens[name.first - 1] : nullptr; }
     const Token *after(const FoundName &name) const { return name.last < m_tokens.size() ? &m_tokens[name.last] : nullptr; }
 
@@ -101,7 +106,7 @@ const FoundName *EntityLinker::personCalled(const FoundName &name) const
     return found;
 }
 
-void EntityLinker::emit(const FoundName &name, EntityType type, qsizetype entity)
+void EntityLinker::mention(const FoundName &name, EntityType type, qsizetype entity)
 {
     m_register.addMention(name, type, entity);
     m_linkedTo = name.last;
@@ -112,16 +117,15 @@ void EntityLinker::link(size_t index)
     const FoundName &name = m_names[index];
     if (name.abbreviates >= 0) {
         const FoundName &whole = m_names[size_t(name.abbreviates)];
-        emit(name, whole.type, entityOf(whole));
+        mention(name, whole.type, entityOf(whole));
     } else if (name.tentative) {
         linkTentative(name);
     } else if ((name.surname || (name.type == EntityType::Person && name.last - name.first == 1)) && asSurname(name)) {
         return;
-    } else if (isPlace(name.type) && name.last - name.first == 1 && !(before(name) && before(name)->is(WordClass::PlacePreposition))
-        && asSurname(name)) {
+    } else if (isPlace(name.type) && name.last - name.first == 1 && speaks(name) && asSurname(name)) {
         return;
     } else if (!inLongerPlace(name)) {
-        emit(name, name.type, entityOf(name));
+        mention(name, name.type, entityOf(name));
     }
 }
 
@@ -133,7 +137,7 @@ bool EntityLinker::inLongerPlace(const FoundName &name)
     for (const FoundName &known : m_known) {
         if (known.type != EntityType::Loc || known.entry < 0 || m_tokens[known.first].hash != m_tokens[name.first].hash)
             continue;
-        emit(name, known.type, entityOf(known));
+        mention(name, known.type, entityOf(known));
         return true;
     }
     return false;
@@ -144,7 +148,7 @@ bool EntityLinker::asSurname(const FoundName &name)
     const FoundName *person = personCalled(name);
     if (!person || (name.entry >= 0 && !name.surname && person->tentative))
         return false;
-    emit(name, EntityType::Person, entityOf(*person));
+    mention(name, EntityType::Person, entityOf(*person));
     return true;
 }
 
@@ -161,7 +165,7 @@ bool EntityLinker::asKnownName(FoundName &name)
         if (i < count)
             continue;
         name.last = name.first + count;
-        emit(name, known.type, entityOf(known));
+        mention(name, known.type, entityOf(known));
         return true;
     }
     return false;
@@ -173,7 +177,7 @@ bool EntityLinker::asShortName(const FoundName &name)
     const Token &token = m_tokens[name.first];
     for (const auto &[hash, whole] : m_abbreviations) {
         if (hash == token.hash && token.shape == Token::Capitals) {
-            emit(name, whole.type, entityOf(whole));
+            mention(name, whole.type, entityOf(whole));
             return true;
         }
     }
@@ -183,10 +187,10 @@ bool EntityLinker::asShortName(const FoundName &name)
         if (known.type == EntityType::Person || known.type == EntityType::Agreement || known.type == EntityType::Event)
             continue;
         const bool first = m_tokens[known.first].hash == token.hash && !token.is(WordClass::Common | WordClass::Compass);
-        const bool head =
-            m_tokens[known.last - 1].hash == token.hash && !token.sentenceStart && !isPlace(known.type) && known.first < name.first;
+        const bool head = m_tokens[known.last - 1].hash == token.hash && token.is(WordClass::OrganisationHead | WordClass::MediumHead)
+            && !token.sentenceStart && !isPlace(known.type) && known.first < name.first;
         if (first || head) {
-            emit(name, known.type, entityOf(known));
+            mention(name, known.type, entityOf(known));
             return true;
         }
     }
@@ -196,12 +200,12 @@ bool EntityLinker::asShortName(const FoundName &name)
 void EntityLinker::linkTentative(FoundName name)
 {
     if (name.last - name.first > 1) {
-        emit(name, name.type, entityOf(name));
+        mention(name, name.type, entityOf(name));
         return;
     }
     const Token &token = m_tokens[name.first];
     const Token *next = after(name);
-    const bool says = next && (next->shape == Token::Possessive || (next->is(WordClass::Speech) && next->shape == Token::Lower));
+    const bool says = speaks(name) || (next && next->shape == Token::Possessive);
     const bool common = token.is(WordClass::Common) && token.sentenceStart && !says;
     if (asKnownName(name) || (!common && asSurname(name)) || asShortName(name))
         return;
@@ -213,14 +217,13 @@ void EntityLinker::byCue(FoundName name)
 {
     const Token &token = m_tokens[name.first];
     const Token *previous = before(name);
-    const Token *next = after(name);
     if (previous && previous->is(WordClass::PlacePreposition) && previous->shape == Token::Lower && token.shape == Token::Title)
         name.type = EntityType::Gpe;
-    else if (next && next->is(WordClass::Speech) && next->shape == Token::Lower && token.shape == Token::Title)
+    else if (speaks(name) && token.shape == Token::Title)
         name.type = EntityType::Person;
     else if (token.is(WordClass::GivenName) && token.shape == Token::Title)
         name.type = EntityType::Person;
-    emit(name, name.type, entityOf(name));
+    mention(name, name.type, entityOf(name));
 }
 
 } // namespace

@@ -79,11 +79,41 @@ qint32 Lexicon::wordIndex(quint64 hash) const
     }
 }
 
-void Lexicon::describe(Token &token) const
+void Lexicon::describe(Token &token, QStringView written) const
 {
     token.word = wordIndex(token.hash);
     if (token.word >= 0)
         token.classes = m_words[size_t(token.word)].classes;
+    else if (token.shape == Token::Title && isCommonForm(written))
+        token.classes = WordClass::Common;
+}
+
+// The list of common words has stems only.
+bool Lexicon::isCommonForm(QStringView written) const
+{
+    struct Ending
+    {
+        QStringView letters;
+        bool orWithE;
+    };
+    static constexpr std::array<Ending, 5> endings{{{u"s", false}, {u"es", false}, {u"ed", true}, {u"ing", true}, {u"ly", false}}};
+    const auto isCommon = [this](quint64 hash) {
+        const qint32 index = wordIndex(hash);
+        return index >= 0 && (m_words[size_t(index)].classes & WordClass::Common) != 0;
+    };
+    for (const auto &[letters, orWithE] : endings) {
+        const qsizetype stem = written.size() - letters.size();
+        if (stem < 3 || !written.endsWith(letters))
+            continue;
+        WordHash hash;
+        for (const QChar unit : written.first(stem))
+            hash.add(foldedUnit(unit.unicode()));
+        WordHash withE = hash;
+        withE.add(u'e');
+        if (isCommon(hash.value()) || (orWithE && isCommon(withE.value())))
+            return true;
+    }
+    return false;
 }
 
 bool Lexicon::matches(const Phrase &phrase, std::span<const Token> tokens, size_t at) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/wordclass.h"
 #include "core/base/entitytype.h"
 
 #include <QList>
@@ -15,36 +16,6 @@
 namespace Parallax {
 
 struct Token;
-
-/// What a word tells about the names around it; resources/lexicon/words.tsv says what each is.
-namespace WordClass {
-enum : quint32 {
-    Honorific = 1u << 0,
-    Role = 1u << 1,
-    RoleModifier = 1u << 2,
-    OrganisationHead = 1u << 3,
-    OrganisationStart = 1u << 4,
-    MediumHead = 1u << 5,
-    AgreementHead = 1u << 6,
-    AgreementPlural = 1u << 7,
-    EventHead = 1u << 8,
-    FacilityHead = 1u << 9,
-    PlaceHead = 1u << 10,
-    Compass = 1u << 11,
-    Calendar = 1u << 12,
-    Particle = 1u << 13,
-    Suffix = 1u << 14,
-    Speech = 1u << 15,
-    PlacePreposition = 1u << 16,
-    Demonym = 1u << 17,
-    NoName = 1u << 18,
-    Function = 1u << 19,
-    SurnameFirst = 1u << 20,
-    PlaceStart = 1u << 21,
-    GivenName = 1u << 22,
-    Common = 1u << 23
-};
-}
 
 /// Names and words that the entity finder knows: data, no rules. Immutable after construction, so threads share it.
 class Lexicon
@@ -89,8 +60,8 @@ public:
 
     [[nodiscard]] const Entry &entry(qint32 index) const { return m_entries[size_t(index)]; }
     [[nodiscard]] qsizetype entryCount() const { return qsizetype(m_entries.size()); }
-    /// Fills in the token's classes and word.
-    void describe(Token &token) const;
+    /// Fills in the token's classes and word. `written` is the token's text.
+    void describe(Token &token, QStringView written) const;
     /// The longest name that begins with tokens[at]; null where there is none.
     [[nodiscard]] const Phrase *longestName(std::span<const Token> tokens, size_t at) const;
     /// A person by a spelling of the full name that may not be listed: personKey() of it. -1 for nobody.
@@ -101,6 +72,7 @@ public:
 private:
     friend class LexiconBuilder;
 
+    [[nodiscard]] bool isCommonForm(QStringView written) const;
     [[nodiscard]] qint32 wordIndex(quint64 hash) const;
     [[nodiscard]] bool matches(const Phrase &phrase, std::span<const Token> tokens, size_t at) const;
 

@@ -16,7 +16,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, quint32>, 22> classNames{{
+constexpr std::array<std::pair<const char *, quint32>, 23> classNames{{
     {"honorific", WordClass::Honorific},
     {"role", WordClass::Role},
     {"rolemod", WordClass::RoleModifier},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<const char *, quint32>, 22> classNames{{
     {"nonname", WordClass::NoName},
     {"function", WordClass::Function},
     {"surnamefirst", WordClass::SurnameFirst},
+    {"collective", WordClass::Collective},
 }};
 
 quint32 classNamed(QStringView name)
@@ -87,8 +88,8 @@ LexiconBuilder::LexiconBuilder(Lexicon &lexicon)
     : m_lexicon(lexicon)
 {
     // Room for the shipped lexicon at less than half full.
-    m_lexicon.m_slots.assign(1u << 16, -1);
-    m_lexicon.m_words.reserve(1u << 15);
+    m_lexicon.m_slots.assign(1u << 17, -1);
+    m_lexicon.m_words.reserve(1u << 16);
 }
 
 Lexicon::Word &LexiconBuilder::word(quint64 hash)

@@ -46,6 +46,9 @@ constexpr std::array<std::pair<QStringView, QStringView>, 8> letterForms{{
 
 QString wordKey(QString word)
 {
+    // Numerals of popes and kings.
+    if (word == u"ii" || word == u"iii")
+        return word;
     for (const auto &[form, key] : givenForms) {
         if (word == form)
             return key.toString();

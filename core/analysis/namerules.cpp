@@ -35,6 +35,15 @@ bool NameRules::isHyphen(size_t at) const
         && !m_tokens[at + 1].spaceBefore;
 }
 
+// "People's Liberation Front", "Workers' Party": after a word for many, while "Brazil's National Institute" is two names.
+bool NameRules::joinsAsPossessive(size_t at) const
+{
+    const Token &token = m_tokens[at];
+    const bool mark = token.shape == Token::Possessive || ((token.isMark(u'\'') || token.isMark(u'\u2019')) && !token.spaceBefore);
+    return mark && continues(at + 1) && m_tokens[at + 1].isCapitalised() && m_tokens[at - 1].isCapitalised()
+        && m_tokens[at - 1].is(WordClass::Collective);
+}
+
 // "Banking and Finance Review": between common nouns only, as "Russia and Ukraine" are two names.
 bool NameRules::joinsByAnd(size_t at) const
 {
@@ -43,11 +52,6 @@ bool NameRules::joinsByAnd(size_t at) const
         return false;
     constexpr quint32 nouns = WordClass::Common | headClasses;
     return token.isMark(u'&') || (m_tokens[at - 1].is(nouns) && m_tokens[at + 1].is(nouns));
-}
-
-bool NameRules::isConnector(size_t at) const
-{
-    return isHyphen(at) || joinsByAnd(at);
 }
 
 std::optional<EntityType> NameRules::headType(const Token &token) const
@@ -86,7 +90,7 @@ std::optional<NameRules::Match> NameRules::byHeadNoun(size_t at) const
         return std::nullopt;
     Match match;
     for (size_t i = at; i < m_tokens.size(); ++i) {
-        if (i > at && (m_tokens[i].breakBefore || isHyphen(i) || joinsByAnd(i))) {
+        if (i > at && (m_tokens[i].breakBefore || isHyphen(i) || joinsByAnd(i) || joinsAsPossessive(i))) {
             if (m_tokens[i].breakBefore)
                 break;
             continue;
@@ -103,7 +107,10 @@ std::optional<NameRules::Match> NameRules::byHeadNoun(size_t at) const
         match = {at + 1, m_tokens[at].is(WordClass::AgreementHead) ? EntityType::Agreement : EntityType::Loc, true};
     if (match.end == 0)
         return std::nullopt;
-    const size_t longer = m_tokens[match.end - 1].is(startClasses) ? afterComplement(match.end) : match.end;
+    // Any head noun goes on with "of", only some with "for" and "on".
+    const bool complement = m_tokens[match.end - 1].is(startClasses)
+        || (m_tokens[match.end - 1].is(WordClass::OrganisationHead) && continues(match.end) && m_tokens[match.end].hash == ofWord);
+    const size_t longer = complement ? afterComplement(match.end) : match.end;
     if (longer == at + 1)
         return std::nullopt;
     match.end = afterSuffix(longer);
@@ -182,7 +189,8 @@ size_t NameRules::personEnd(size_t at, int &parts) const
     for (size_t i = at; i < m_tokens.size() && parts < 5; ++i) {
         if (i > at && m_tokens[i].breakBefore)
             break;
-        if (i > at && isHyphen(i) && (m_tokens[i + 1].isCapitalised() || m_tokens[i - 1].is(WordClass::Particle)))
+        if (i > at && isHyphen(i)
+            && (m_tokens[i + 1].isCapitalised() || m_tokens[i - 1].is(WordClass::Particle) || m_tokens[at].is(WordClass::SurnameFirst)))
             continue;
         if (i > at && m_tokens[i].is(WordClass::Particle) && m_tokens[i].shape == Token::Lower && continues(i + 1))
             continue;
@@ -196,7 +204,8 @@ size_t NameRules::personEnd(size_t at, int &parts) const
         ++parts;
         end = i + 1;
     }
-    return end;
+    // "Abdullah II", "Martin Luther King Jr"
+    return parts > 0 && continues(end) && m_tokens[end].isCapitalised() && m_tokens[end].is(WordClass::Suffix) ? end + 1 : end;
 }
 
 bool NameRules::personFollows(size_t end) const
@@ -222,8 +231,10 @@ std::optional<NameRules::Match> NameRules::person(size_t at, bool expected) cons
         return std::nullopt;
     Match match{end, EntityType::Person, true};
     match.given = expected && parts > 1;
+    // "Deputy Prime Minister", "Chief Cabinet Secretary": the office goes on.
+    const bool office = parts == 1 && continues(end) && m_tokens[end].isCapitalised() && m_tokens[end].is(WordClass::Role);
     if (expected)
-        return parts == 1 && first.is(WordClass::Common) && first.sentenceStart ? std::nullopt : std::optional(match);
+        return office || (parts == 1 && first.is(WordClass::Common) && first.sentenceStart) ? std::nullopt : std::optional(match);
     match.given = first.is(WordClass::GivenName) || first.shape == Token::Initial;
     if (match.given)
         return match;
@@ -232,7 +243,10 @@ std::optional<NameRules::Match> NameRules::person(size_t at, bool expected) cons
         common = common || m_tokens[i].is(WordClass::Common | WordClass::Compass);
     if (common)
         return std::nullopt;
-    match.certain = personFollows(end);
+    // "the Palais Coburg": people have no article.
+    const bool article = at > 0 && m_tokens[at - 1].hash == theWord;
+    match.type = article ? EntityType::Organisation : EntityType::Person;
+    match.certain = !article && personFollows(end);
     return match;
 }
 

@@ -38,11 +38,10 @@ public:
     /// A title in quotation marks from tokens[at] on, "Face the Nation": the range inside the marks.
     [[nodiscard]] std::optional<std::pair<size_t, size_t>> quotedTitle(size_t at) const;
 
-    [[nodiscard]] bool isConnector(size_t at) const;
-
 private:
     [[nodiscard]] bool continues(size_t at) const;
     [[nodiscard]] bool isHyphen(size_t at) const;
+    [[nodiscard]] bool joinsAsPossessive(size_t at) const;
     [[nodiscard]] bool joinsByAnd(size_t at) const;
     [[nodiscard]] bool stopsHeadNoun(size_t at, size_t first) const;
     [[nodiscard]] size_t afterSuffix(size_t end) const;

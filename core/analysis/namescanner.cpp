@@ -57,17 +57,21 @@ size_t NameScanner::nameAt(size_t at, const Lexicon::Phrase *phrase)
     if (const auto match = m_rules.byHeadNoun(at); match && match->end > known)
         return emitName({at, match->end, match->type});
     const bool expected = (m_expectedAt == at && at > 0) || m_rules.personExpected(at);
-    const auto person = m_rules.person(at, expected && !(phrase && m_lexicon.entry(phrase->entry).type != EntityType::Person));
-    if (person && person->certain && person->end > known && !token.headline && (!phrase || phrase->surname || person->given))
-        return emitName({at, person->end, EntityType::Person});
-    if (phrase)
+    auto person = m_rules.person(at, expected && !(phrase && m_lexicon.entry(phrase->entry).type != EntityType::Person));
+    // "Garuda Indonesia": a run of unknown words with a known name in it is hardly a person.
+    if (person && !person->given && holdsName(at + 1, person->end))
+        person->certain = false, person->type = EntityType::Organisation;
+    if (token.headline)
+        person.reset();
+    if (person && person->certain && person->end > known && (!phrase || phrase->surname || person->given))
+        return emitName({at, person->end, person->type});
+    if (phrase && !(phrase->surname && token.is(WordClass::Honorific)))
         return fromLexicon(at, *phrase);
-    if (person && !token.headline && person->end > at + 1)
-        return emitName({at, person->end, holdsName(at + 1, person->end) ? EntityType::Organisation : EntityType::Person, -1, false, true});
+    if (person && person->end > at + 1)
+        return emitName({at, person->end, person->type, -1, false, true});
     return unknown(at);
 }
 
-// "Garuda Indonesia": a run of unknown words with a known name in it is hardly a person.
 bool NameScanner::holdsName(size_t at, size_t end) const
 {
     for (; at < end; ++at) {

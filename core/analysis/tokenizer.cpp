@@ -14,31 +14,6 @@ namespace Parallax {
 
 namespace {
 
-constexpr quint64 hashSeed = 0xcbf29ce484222325;
-constexpr quint64 hashFactor = 0x9e3779b97f4a7c15;
-
-quint64 extended(quint64 hash, char16_t unit)
-{
-    return (hash ^ unit) * hashFactor;
-}
-
-// Multiplication alone leaves the low bits, which pick the slot of a hash table, poor.
-quint64 finished(quint64 hash)
-{
-    return hash ^ (hash >> 32);
-}
-
-// Base letters of U+00C0 to U+017F; a space where there is none.
-constexpr std::u16string_view latinBases = u"aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
-                                           u"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-                                           u"lllnnnnnn nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-static_assert(latinBases.size() == 0x180 - 0xC0);
-
-bool isApostrophe(char16_t unit)
-{
-    return unit == u'\'' || unit == u'\u2019' || unit == u'\u02BC';
-}
-
 bool isWordUnit(char16_t unit)
 {
     if (unit < 0x80)
@@ -226,11 +201,11 @@ void Scanner::word()
     qsizetype end = dotted;
     int letters = 0, capitals = 0;
     bool number = isDigit(at(m_at));
-    quint64 hash = hashSeed;
+    WordHash hash;
     if (dotted > m_at) {
         for (qsizetype i = m_at; i < dotted; ++i) {
             if (at(i) != u'.')
-                hash = extended(hash, foldedUnit(at(i))), ++letters, ++capitals;
+                hash.add(foldedUnit(at(i))), ++letters, ++capitals;
         }
     } else {
         for (; goesOn(end); ++end) {
@@ -241,12 +216,12 @@ void Scanner::word()
                 break;
             capitals += upper;
             letters += !isDigit(unit) && !isApostrophe(unit);
-            hash = extended(hash, foldedUnit(unit));
+            hash.add(foldedUnit(unit));
         }
         // Digits with separators are one number: "1,000", "3.5".
         while (number && (at(end) == u',' || at(end) == u'.') && isDigit(at(end + 1))) {
             for (++end; isDigit(at(end)); ++end)
-                hash = extended(hash, at(end));
+                hash.add(at(end));
         }
     }
     Token::Shape shape = Token::Lower;
@@ -256,7 +231,7 @@ void Scanner::word()
         shape = letters > 1 ? Token::Title : end - m_at > 1 && dotted == m_at ? Token::Capitals : Token::Initial;
     else if (capitals > 0)
         shape = capitals == letters ? Token::Capitals : isUpper(at(m_at)) ? Token::Mixed : Token::Lower;
-    finishWord(end, shape, finished(hash));
+    finishWord(end, shape, hash.value());
 }
 
 void Scanner::finishWord(qsizetype end, Token::Shape shape, quint64 hash)
@@ -266,7 +241,7 @@ void Scanner::finishWord(qsizetype end, Token::Shape shape, quint64 hash)
     token.sentenceStart = m_start && !afterStop;
     m_start = false;
     if (m_lexicon)
-        m_lexicon->describe(token);
+        m_lexicon->describe(token, m_text.sliced(token.span.start, token.span.length()));
 }
 
 void Scanner::judgeLine()
@@ -297,27 +272,6 @@ void tokenize(QStringView text, TextSpan stretch, const Lexicon &lexicon, std::v
 void tokenizeName(QStringView name, std::vector<Token> &tokens)
 {
     Scanner(name, {0, name.size()}, nullptr, tokens).run();
-}
-
-char16_t foldedUnit(char16_t unit)
-{
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
-    if (unit >= 0xC0 && unit < 0x180 && latinBases[unit - 0xC0] != u' ')
-        return latinBases[unit - 0xC0];
-    if (isApostrophe(unit))
-        return u'\'';
-    return char16_t(QChar::toCaseFolded(unit));
-}
-
-quint64 wordHash(QStringView word)
-{
-    quint64 hash = hashSeed;
-    for (const QChar unit : word) {
-        if (unit != u'.')
-            hash = extended(hash, foldedUnit(unit.unicode()));
-    }
-    return finished(hash);
 }
 
 } // namespace Parallax

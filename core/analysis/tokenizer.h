@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/wordhash.h"
 #include "core/base/textspan.h"
 
 #include <QStringView>
@@ -56,11 +57,5 @@ void tokenize(QStringView text, TextSpan stretch, const Lexicon &lexicon, std::v
 
 /// The tokens of a name in the lexicon: hashes and shapes only.
 void tokenizeName(QStringView name, std::vector<Token> &tokens);
-
-/// Lower case without accent, for Latin letters; other letters in simple case folding; straight apostrophe.
-char16_t foldedUnit(char16_t unit);
-
-/// Token::hash of a word given in any case.
-quint64 wordHash(QStringView word);
 
 } // namespace Parallax
