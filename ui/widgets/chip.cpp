@@ -34,7 +34,7 @@ void Chip::setLook(const Look &look)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + (isBox() ? 2 * boxPadding : 0), chipHeight};
+    return {fontMetrics().horizontalAdvance(text()) + (isBox() ? 2 * boxPadding : 2), chipHeight};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -53,7 +53,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(box, radius, radius);
 
     const QRect inside = rect().adjusted(isBox() ? boxPadding : 0, 0, isBox() ? -boxPadding : 0, 0);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
+    // A pixel more, as widths are rounded.
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width() + 1);
     const bool bright = isChecked() || underMouse();
     painter.setPen(bright ? m_look.checkedInk : m_look.ink);
     painter.drawText(inside, int(isBox() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter), shown);
