@@ -80,7 +80,7 @@ void print(const TextTable &table, Console &console)
 
 Totals printArticles(Project &project, Console &console)
 {
-    constexpr int outletWidth = 24;
+    constexpr int outletWidth = 30;
     constexpr int otherColumns = outletWidth + 32;
     const int width = std::max(console.width().value_or(140), narrowest + otherColumns);
     TextTable table({{Translated::tr("Article"), width - otherColumns}, {Translated::tr("Outlet"), outletWidth}, {Translated::tr("Date")},
