@@ -208,8 +208,14 @@ void Scanner::word()
                 hash.add(foldedUnit(at(i))), ++letters, ++capitals;
         }
     } else {
-        for (; goesOn(end); ++end) {
-            const char16_t unit = at(end);
+        const char16_t *units = m_text.utf16();
+        for (;; ++end) {
+            // Small letters, of which most of the text is.
+            for (; end < m_end && units[end] >= u'a' && units[end] <= u'z'; ++end, ++letters)
+                hash.add(units[end]);
+            if (!goesOn(end))
+                break;
+            const char16_t unit = units[end];
             const bool upper = isUpper(unit);
             // Text that lost a space: "stateMOSCOW", "SmithWednesday".
             if (upper && end > m_at && !isUpper(at(end - 1)) && m_lexicon && m_lexicon->startsGlued(m_text.sliced(end, m_end - end)))

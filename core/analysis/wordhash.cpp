@@ -17,15 +17,8 @@ static_assert(latinBases.size() == 0x180 - 0xC0);
 
 } // namespace
 
-bool isApostrophe(char16_t unit)
+char16_t foldedBeyondAscii(char16_t unit)
 {
-    return unit == u'\'' || unit == u'\u2019' || unit == u'\u02BC';
-}
-
-char16_t foldedUnit(char16_t unit)
-{
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
     if (unit >= 0xC0 && unit < 0x180 && latinBases[unit - 0xC0] != u' ')
         return latinBases[unit - 0xC0];
     if (isApostrophe(unit))

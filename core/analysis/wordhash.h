@@ -20,10 +20,19 @@ private:
 };
 
 /// ' and the curly and the letter-like apostrophe.
-bool isApostrophe(char16_t unit);
+inline bool isApostrophe(char16_t unit)
+{
+    return unit == u'\'' || unit == u'\u2019' || unit == u'\u02BC';
+}
 
 /// Lower case without accent, for Latin letters; other letters in simple case folding; straight apostrophe.
-char16_t foldedUnit(char16_t unit);
+char16_t foldedBeyondAscii(char16_t unit);
+inline char16_t foldedUnit(char16_t unit)
+{
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+    return foldedBeyondAscii(unit);
+}
 
 /// Token::hash of a word given in any case.
 quint64 wordHash(QStringView word);
