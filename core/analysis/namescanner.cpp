@@ -94,6 +94,12 @@ size_t NameScanner::unknown(size_t at)
 size_t NameScanner::fromLexicon(size_t at, const Lexicon::Phrase &phrase)
 {
     const EntityType type = m_lexicon.entry(phrase.entry).type;
+    const size_t next = at + phrase.count;
+    // "Minsk agreements"
+    const bool agreement = type == EntityType::Gpe && next < m_tokens.size() && m_tokens[at].shape == Token::Title
+        && m_tokens[next].shape == Token::Lower && m_tokens[next].is(WordClass::AgreementPlural) && !m_tokens[next].breakBefore;
+    if (agreement)
+        return emitName({at, next + 1, EntityType::Agreement});
     return emitName({at, at + phrase.count, type, phrase.entry, phrase.surname});
 }
 

@@ -142,7 +142,9 @@ private:
         const bool pair = QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(at(m_at + 1));
         add(m_at + (pair ? 2 : 1), Token::Mark, unit);
         const bool bullet = unit == u'\u2022' || unit == u'*' || unit == u'#';
-        if (endsSentence(unit) || opensQuotation(unit) || bullet || unit == u'(')
+        // A straight mark right after a word closes its quotation.
+        const bool opens = opensQuotation(unit) && (unit != u'"' || m_tokens.back().spaceBefore || m_tokens.back().breakBefore);
+        if (endsSentence(unit) || opens || bullet || unit == u'(')
             m_start = true;
     }
 
