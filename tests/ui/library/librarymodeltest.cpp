@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarymodel.h"
+
+#include "tests/testlib/testdata.h"
+#include "tests/testlib/testsession.h"
+#include "ui/widgets/articledrag.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace Parallax;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Warning;
+
+void add(Test::TestSession &desk, const QString &title, const QString &source, const QString &published, const QString &language = {})
+{
+    Article article;
+    article.title = title;
+    article.source = source;
+    article.published = EventDate::fromEdtf(published);
+    article.language = language;
+    Test::addArticle(*desk.project, u"Text of "_s + title, article);
+}
+
+void addThree(Test::TestSession &desk)
+{
+    add(desk, u"Beta"_s, u"Herald"_s, u"2025-08-20"_s);
+    add(desk, u"alpha"_s, u"Courier"_s, {}, u"uk"_s);
+    add(desk, u"Gamma"_s, {}, u"2025-08-21"_s);
+}
+
+QStringList titles(const LibraryModel &model)
+{
+    QStringList titles;
+    for (int row = 0; row < model.rowCount(); ++row)
+        titles.append(model.index(row).data().toString());
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("A project opens with its first rows; the others follow in place")
+{
+    QStringList texts;
+    for (int i = 0; i < 1000; ++i)
+        texts.append(u"Report %1\nwords"_s.arg(i, 4, 10, QChar(u'0')));
+    Test::TestSession desk(texts);
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    CHECK(model.rowCount() == LibraryModel::firstRows);
+    CHECK(model.total() == 1000);
+    CHECK(model.matching() == 1000);
+
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    REQUIRE(desk.waitForJobs());
+    REQUIRE(model.rowCount() == 1000);
+    REQUIRE(inserted.size() == 1);
+    CHECK(inserted[0][1].toInt() == LibraryModel::firstRows);
+    CHECK(reset.isEmpty());
+    CHECK(model.index(999).data().toString() == u"Report 0999"_s);
+    CHECK(model.rowOf(model.keyAt(777)) == 777);
+    CHECK(model.rowOf(-5) == -1);
+}
+
+TEST_CASE("Rows say outlet, date and language, or that they are not known")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    const LibraryModel model(*desk.project, desk.jobs);
+    CHECK(titles(model) == QStringList{u"Gamma"_s, u"Beta"_s, u"alpha"_s});
+    CHECK(model.index(1).data(LibraryModel::SourceRole).toString() == u"Herald"_s);
+    CHECK(!model.index(1).data(LibraryModel::DateRole).toString().isEmpty());
+    CHECK(model.index(1).data(LibraryModel::BadgesRole).toStringList().isEmpty());
+    CHECK(model.index(2).data(LibraryModel::DateRole).toString().isNull());
+    CHECK(model.index(2).data(LibraryModel::BadgesRole).toStringList() == QStringList{u"UK"_s});
+    CHECK(model.index(2).data(Qt::AccessibleTextRole).toString() == u"alpha, Courier, undated"_s);
+}
+
+TEST_CASE("Rows are sorted and filtered by a job, of which the last one counts")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setOrder(ArticleTable::Order::Title);
+    REQUIRE(desk.waitForJobs());
+    CHECK(titles(model) == QStringList{u"alpha"_s, u"Beta"_s, u"Gamma"_s});
+
+    QSignalSpy counts(&model, &LibraryModel::countsChanged);
+    model.setFilter(u"g"_s);
+    model.setFilter(u"her"_s);
+    REQUIRE(desk.waitForJobs());
+    CHECK(counts.size() == 1);
+    CHECK(titles(model) == QStringList{u"Beta"_s});
+    CHECK(model.matching() == 1);
+    CHECK(model.total() == 3);
+
+    model.setFilter({});
+    REQUIRE(desk.waitForJobs());
+    CHECK(model.rowCount() == 3);
+}
+
+TEST_CASE("What changes in the project shows")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    CHECK(model.index(0).data().toString() == u"Gamma"_s);
+    add(desk, u"Delta"_s, {}, u"2025-08-22"_s);
+    desk.project->announce({{u"tag"_s}});
+    CHECK(desk.jobs.running() == 0);
+    desk.project->announce({{u"article"_s}});
+    REQUIRE(desk.waitForJobs());
+    CHECK(titles(model) == QStringList{u"Delta"_s, u"Gamma"_s, u"Beta"_s, u"alpha"_s});
+    CHECK(model.total() == 4);
+}
+
+TEST_CASE("A project without articles has no rows")
+{
+    Test::TestSession desk;
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    CHECK(model.rowCount() == 0);
+    CHECK(model.matching() == 0);
+    addThree(desk);
+    desk.project->announce({});
+    REQUIRE(desk.waitForJobs());
+    CHECK(model.rowCount() == 3);
+}
+
+TEST_CASE("Dragged rows carry their keys from top to bottom")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    const LibraryModel model(*desk.project, desk.jobs);
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(2), model.index(0)}));
+    CHECK(articlesIn(data.get()) == std::vector<qint64>{model.keyAt(0), model.keyAt(2)});
+    CHECK(data->text() == u"Gamma\nalpha"_s);
+    CHECK(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+}
