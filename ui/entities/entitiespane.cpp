@@ -13,7 +13,6 @@
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowkeeper.h"
 #include "ui/widgets/rowview.h"
 
@@ -29,7 +28,6 @@ EntitiesPane::EntitiesPane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new EntitiesModel(session.project, session.jobs, session.selection, this))
-    , m_header(new PaneHeader(tr("Entities"), this))
     , m_filter(new FilterField(this))
     , m_filters(new EntityFilters(this))
     , m_caption(new EntityCaption(this))
@@ -66,11 +64,9 @@ void EntitiesPane::makeLayout()
     auto *input = new QHBoxLayout;
     input->setContentsMargins(12, 0, 12, 0);
     input->addWidget(m_filter);
-    m_header->setContentsMargins(16, 0, 16, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_header);
     column->addLayout(input);
     column->addWidget(m_filters);
     column->addWidget(m_caption);
@@ -147,11 +143,11 @@ void EntitiesPane::showCounts()
     const int rows = m_model->rowCount();
     const int total = m_model->total();
     if (rows < total)
-        m_header->setFigure(tr("%1 of %2").arg(locale.toString(rows), locale.toString(total)));
+        m_filters->setFigure(tr("%1 of %2").arg(locale.toString(rows), locale.toString(total)));
     else if (m_model->isCut())
-        m_header->setFigure(tr("the %1 most named").arg(locale.toString(total)));
+        m_filters->setFigure(tr("the %1 most named").arg(locale.toString(total)));
     else
-        m_header->setFigure(locale.toString(total));
+        m_filters->setFigure(locale.toString(total));
     m_filters->setScope(m_model->scope());
     m_caption->setShowsArticles(m_model->countsArticles());
     m_caption->setVisible(rows > 0);
@@ -191,7 +187,6 @@ void EntitiesPane::applyTheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
-    m_header->setInk(theme.soft);
     m_empty->setInk(theme.soft);
     m_filters->setTheme(theme);
     m_caption->setInk(theme.faint);

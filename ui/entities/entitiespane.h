@@ -17,7 +17,6 @@ class EntitiesModel;
 class EntityCaption;
 class EntityFilters;
 class FilterField;
-class PaneHeader;
 class RowKeeper;
 class RowView;
 
@@ -46,7 +45,6 @@ private:
 
     Session m_session;
     EntitiesModel *m_model;
-    PaneHeader *m_header;
     FilterField *m_filter;
     EntityFilters *m_filters;
     EntityCaption *m_caption;

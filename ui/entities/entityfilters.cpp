@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,11 @@ EntityFilters::EntityFilters(QWidget *parent)
     : QWidget(parent)
     , m_open(new Chip(tr("Open articles"), this))
     , m_project(new Chip(tr("Project"), this))
+    , m_figure(new QLabel(this))
 {
     m_open->setObjectName(u"scopeOpen"_s);
     m_project->setObjectName(u"scopeProject"_s);
+    m_figure->setObjectName(u"figure"_s);
     auto *either = new QButtonGroup(this);
     either->addButton(m_open);
     either->addButton(m_project);
@@ -35,6 +38,7 @@ EntityFilters::EntityFilters(QWidget *parent)
     scope->addWidget(m_open);
     scope->addWidget(m_project);
     scope->addStretch();
+    scope->addWidget(m_figure);
     auto *groups = new QHBoxLayout;
     groups->setSpacing(12);
     for (Chip *chip : m_groups)
@@ -69,8 +73,16 @@ void EntityFilters::setScope(EntitiesModel::Scope scope)
     (scope == EntitiesModel::Scope::Project ? m_project : m_open)->setChecked(true);
 }
 
+void EntityFilters::setFigure(const QString &figure)
+{
+    m_figure->setText(figure);
+}
+
 void EntityFilters::setTheme(const Theme &theme)
 {
+    QPalette soft = theme.palette();
+    soft.setColor(QPalette::WindowText, theme.soft);
+    m_figure->setPalette(soft);
     const Chip::Look box{theme.soft, theme.accent, theme.line, theme.accentBackground, {}, Qt::NoPen};
     m_open->setLook(box);
     m_project->setLook(box);

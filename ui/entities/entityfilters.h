@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace Parallax {
 
 class Chip;
@@ -21,6 +23,8 @@ public:
     explicit EntityFilters(QWidget *parent = nullptr);
 
     void setScope(EntitiesModel::Scope scope);
+    /// How many there are, at the right end of the scope.
+    void setFigure(const QString &figure);
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ private:
 
     Chip *m_open;
     Chip *m_project;
+    QLabel *m_figure;
     std::array<Chip *, entityGroupCount> m_groups{};
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int side = 16;
 constexpr int padding = 4;
-constexpr int columnGap = 12;
+constexpr int columnGap = 8;
 
 struct Translated
 {
@@ -27,7 +27,7 @@ struct Translated
 
 int columnWidth(const QString &caption, const QFont &font)
 {
-    return std::max(QFontMetrics(rowFont(font, -1)).horizontalAdvance(caption), QFontMetrics(font).horizontalAdvance(u"99,999"_s));
+    return std::max(QFontMetrics(rowFont(font, -1)).horizontalAdvance(caption), QFontMetrics(font).horizontalAdvance(u"9,999"_s));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ struct EntityRow
     QRect articles; ///< empty without that column
     QRect mentions;
 
-    /// Columns are as wide as their captions and figures up to 999,999.
+    /// Columns are as wide as their captions or figures of four digits; longer ones reach into the gap.
     static EntityRow layout(const QRect &row, const QFont &font, bool articlesColumn);
     static int height(const QFont &font);
 

@@ -134,12 +134,9 @@ void LibraryPane::makeActions()
     m_open = addPaneAction(tr("Open article"), u"document-open"_s, {});
     m_openBeside = addPaneAction(tr("Open beside"), u"view-split-left-right"_s, {});
     m_copy = addPaneAction(tr("Copy title"), u"edit-copy"_s, QKeySequence::Copy);
-    QAction *filter = addPaneAction(tr("Filter library"), u"view-filter"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    filter->setShortcutContext(Qt::WindowShortcut);
     connect(m_open, &QAction::triggered, this, [this] { openSelected(false); });
     connect(m_openBeside, &QAction::triggered, this, [this] { openSelected(true); });
     connect(m_copy, &QAction::triggered, this, &LibraryPane::copyTitles);
-    connect(filter, &QAction::triggered, this, &LibraryPane::focusFilter);
 }
 
 void LibraryPane::connectParts()

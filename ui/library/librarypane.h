@@ -22,7 +22,7 @@ class RowKeeper;
 class RowView;
 
 /// The list of articles: narrowed by typing, sorted, opened in the readers by Enter, double click or dragging. Its
-/// actions() are: open, open beside, copy title, filter.
+/// actions() are: open, open beside, copy title.
 class LibraryPane : public QWidget
 {
     Q_OBJECT

@@ -79,18 +79,28 @@ void SearchDelegate::paintSnippet(QPainter &painter, const QRect &place, const Q
     }
     QTextLayout layout(snippet.text, font);
     layout.setFormats(finds);
+    const QString ellipsis(QChar(u'…'));
+    const int ellipsisWidth = QFontMetrics(font).horizontalAdvance(ellipsis);
+    bool cut = false;
     layout.beginLayout();
     const int lineHeight = QFontMetrics(font).height();
     for (int i = 0; i < SearchRow::snippetLines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(place.width());
+        const bool last = i + 1 == SearchRow::snippetLines;
+        line.setLineWidth(last ? place.width() - ellipsisWidth : place.width());
+        cut = last && line.textStart() + line.textLength() < snippet.text.size();
         line.setPosition(QPointF(0, i * lineHeight));
     }
     layout.endLayout();
     painter.setPen(theme.soft);
     layout.draw(&painter, place.topLeft());
+    if (cut) {
+        const QTextLine line = layout.lineAt(SearchRow::snippetLines - 1);
+        painter.setFont(font);
+        painter.drawText(QPointF(place.left() + line.naturalTextWidth(), place.top() + line.y() + line.ascent()), ellipsis);
+    }
 }
 
 } // namespace Parallax

@@ -20,6 +20,7 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
 {
     m_title->setFont(rowFont(m_title->font(), 0, true));
     m_figure->setObjectName(u"figure"_s);
+    m_figure->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
     m_row->addWidget(m_title);
@@ -35,6 +36,7 @@ void PaneHeader::setTitle(const QString &title)
 void PaneHeader::setFigure(const QString &figure)
 {
     m_figure->setText(figure);
+    m_figure->setVisible(!figure.isEmpty());
 }
 
 QString PaneHeader::figure() const
