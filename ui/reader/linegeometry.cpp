@@ -40,10 +40,15 @@ bool mayMixDirections(QStringView text)
     });
 }
 
-std::vector<Extent> extentsOnLine(const QTextLine &line, int start, int end, bool mixedDirections)
+std::vector<Extent> extentsOnLine(const QTextLayout &layout, const QTextLine &line, int start, int end, bool mixedDirections)
 {
     start = std::max(start, line.textStart());
     end = std::min(end, line.textStart() + line.textLength());
+    // White space at the end of a line is not seen, so nothing marks it.
+    if (end == line.textStart() + line.textLength()) {
+        while (end > start && layout.text()[end - 1].isSpace())
+            --end;
+    }
     if (start >= end)
         return {};
     if (!mixedDirections) {

@@ -26,7 +26,7 @@ struct Extent
 };
 
 /// Where the characters from `start` to `end` are on the line, left to right, touching runs joined.
-std::vector<Extent> extentsOnLine(const QTextLine &line, int start, int end, bool mixedDirections);
+std::vector<Extent> extentsOnLine(const QTextLayout &layout, const QTextLine &line, int start, int end, bool mixedDirections);
 
 /// The caret's place on this line nearest to `x`; never the start of the next line, where the caret would not be seen here.
 int positionOnLine(const QTextLayout &layout, const QTextLine &line, qreal x);

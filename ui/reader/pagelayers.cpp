@@ -14,7 +14,7 @@ void outline(const PageView &view, TextSpan span, const QPen &pen)
     view.painter.setBrush(Qt::NoBrush);
     for (const auto &box : view.layout.lineBoxes(inView(view, span))) {
         // On the middle of the pixels, so that a pen of one pixel is not spread over two.
-        const QRect rect = box.rect.toAlignedRect().adjusted(-2, 1, 1, -2);
+        const QRect rect = box.rect.toAlignedRect().adjusted(-1, 1, 0, -2);
         view.painter.drawRoundedRect(QRectF(rect).translated(0.5, 0.5), 3, 3);
     }
 }

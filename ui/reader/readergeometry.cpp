@@ -58,7 +58,7 @@ std::vector<ReaderLayout::LineBox> ReaderLayout::lineBoxes(TextSpan span)
         const int lastLine = laid.layout->lineForTextPosition(end - 1).lineNumber();
         for (int i = laid.layout->lineForTextPosition(start).lineNumber(); i <= lastLine; ++i) {
             const qreal top = place.y() + i * style.lineHeight;
-            for (const Extent &extent : extentsOnLine(laid.layout->lineAt(i), start, end, laid.mixedDirections))
+            for (const Extent &extent : extentsOnLine(*laid.layout, laid.layout->lineAt(i), start, end, laid.mixedDirections))
                 boxes.push_back({QRectF(place.x() + extent.left, top, extent.right - extent.left, style.lineHeight), top + style.baseline});
         }
     }

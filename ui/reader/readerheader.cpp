@@ -40,15 +40,19 @@ QString dateWords(const EventDate &date)
 ReaderHeader::ReaderHeader(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_textLeft(ReaderStyle::leftMargin)
 {
     setObjectName(u"readerHeader"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(ReaderStyle::leftMargin, 0, 8, 0);
     row->setSpacing(0);
     row->addStretch();
+    m_source = addButton(u"text-x-generic"_s, u"showSource"_s, tr("Show the file this came from (Ctrl+U)"));
+    m_source->setCheckable(true);
     m_left = addButton(u"arrow-left"_s, u"moveLeft"_s, tr("Move this article to the left"));
     m_right = addButton(u"arrow-right"_s, u"moveRight"_s, tr("Move this article to the right"));
     auto *close = addButton(u"window-close"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
+    connect(m_source, &QToolButton::clicked, this, &ReaderHeader::sourceToggled);
     connect(m_left, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_right, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
     connect(close, &QToolButton::clicked, this, &ReaderHeader::closeRequested);
@@ -102,6 +106,17 @@ void ReaderHeader::setNeighbours(bool left, bool right)
     m_right->setEnabled(right);
 }
 
+void ReaderHeader::setSourceShown(bool shown)
+{
+    m_source->setChecked(shown);
+}
+
+void ReaderHeader::setTextLeft(int left)
+{
+    m_textLeft = left;
+    update();
+}
+
 QSize ReaderHeader::sizeHint() const
 {
     return QSize(200, headerHeight);
@@ -119,7 +134,7 @@ void ReaderHeader::paintEvent(QPaintEvent *)
         if (button->isVisible())
             right = std::min(right, button->x());
     }
-    const QRect room(ReaderStyle::leftMargin, 0, right - ReaderStyle::leftMargin - 8, height());
+    const QRect room(m_textLeft, 0, right - m_textLeft - 8, height());
     painter.setPen(theme.soft);
     painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_line, Qt::ElideRight, room.width()));
 }

@@ -25,6 +25,9 @@ public:
     void setActive(bool active);
     /// Which ways the reader can be moved.
     void setNeighbours(bool left, bool right);
+    void setSourceShown(bool shown);
+    /// Where the text of the article begins below, in pixels.
+    void setTextLeft(int left);
     [[nodiscard]] const QString &line() const { return m_line; }
 
     /// "Wire report · Wed 20 August 2025 · By A. Writer"; a date no more precise than it is known, "undated" without one.
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void closeRequested();
     /// -1 to the left, 1 to the right.
     void moveRequested(int direction);
+    void sourceToggled(bool on);
     void pressed();
 
 protected:
@@ -48,6 +52,8 @@ private:
     Session m_session;
     QString m_line;
     bool m_active = false;
+    int m_textLeft;
+    QToolButton *m_source;
     QToolButton *m_left;
     QToolButton *m_right;
 };

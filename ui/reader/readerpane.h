@@ -4,25 +4,40 @@
 #pragma once
 
 #include "core/project/records.h"
+#include "ui/reader/readerlayout.h"
 #include "ui/session/session.h"
+#include "ui/session/theme.h"
 
 #include <QWidget>
 
+#include <array>
+#include <memory>
+
+class QStackedLayout;
+
 namespace Parallax {
 
+class FindBar;
+class Finder;
+class Highlighting;
 class ReaderHeader;
 class ReaderView;
+class SourceView;
+struct EntityMark;
 
-/// One article with its header. It reads the article itself; what it shows beside the text it takes from the session.
+/// One article with its header, its find bar and, when asked for, its source in place of the text. It reads the
+/// article itself; what it shows beside the text it takes from the session.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ReaderPane(const Session &session, QWidget *parent = nullptr);
+    ReaderPane(const Session &session, std::shared_ptr<const Highlighting> highlighting, QWidget *parent = nullptr);
 
-    /// Reads the article of this key again, also when it is shown already. `topOffset` (UTF-16) comes to the top.
+    /// `topOffset` (UTF-16) comes to the top.
     void setArticle(qint64 key, qsizetype topOffset = 0);
+    /// Reads what is shown again; the place, and the caret if the text is the same, stay. False when it is gone.
+    bool refresh();
     [[nodiscard]] qint64 article() const { return m_article.key; }
     [[nodiscard]] const Article &record() const { return m_article; }
     [[nodiscard]] ReaderView &view() const { return *m_view; }
@@ -30,25 +45,37 @@ public:
 
     /// Whether this reader's selection is the session's.
     void setActive(bool active);
-
-    /// Scrolls to the next mention of the entity, or the one before, seen from the caret if it is in view; false when
-    /// the article has none.
-    bool stepTo(qint64 entity, int direction);
-    [[nodiscard]] std::array<int, 4> countsByGroup() const;
+    /// Opens the find bar; step: to the next place (1) or the one before (-1).
+    void find();
+    void findStep(int direction);
+    [[nodiscard]] bool showsSource() const;
+    void setShowsSource(bool on);
+    /// Goes to the next mention of the entity (1) or the one before (-1); nothing happens when there is none.
+    void stepTo(qint64 entity, int direction);
+    [[nodiscard]] std::array<int, entityGroupCount> counts() const;
 
 Q_SIGNALS:
     /// It got the focus or was clicked.
     void activated();
 
 private:
+    void makeLayout();
+    void connectParts();
     void report();
-    [[nodiscard]] QString describe(qint64 entity) const;
+    void escape();
+    [[nodiscard]] QString describe(const EntityMark &mark) const;
 
     Session m_session;
+    std::shared_ptr<const Highlighting> m_highlighting;
     Article m_article;
     bool m_active = false;
     ReaderHeader *m_header;
+    QWidget *m_pages;
+    QStackedLayout *m_stack;
     ReaderView *m_view;
+    SourceView *m_source = nullptr; ///< made when first asked for
+    FindBar *m_findBar;
+    Finder *m_finder;
 };
 
 } // namespace Parallax

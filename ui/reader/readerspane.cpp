@@ -3,12 +3,25 @@
 
 #include "ui/reader/readerspane.h"
 
+#include "core/project/project.h"
+#include "ui/reader/articledrop.h"
+#include "ui/reader/emptyreaders.h"
+#include "ui/reader/legendstrip.h"
+#include "ui/reader/prosecolours.h"
+#include "ui/reader/queryhits.h"
+#include "ui/reader/readeractions.h"
 #include "ui/reader/readerheader.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
+#include "ui/reader/scrolllink.h"
+#include "ui/session/appearance.h"
+#include "ui/widgets/highlighting.h"
 
+#include <QContextMenuEvent>
 #include <QDataStream>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +39,14 @@ constexpr qint32 stateVersion = 1;
 ReadersPane::ReadersPane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_highlighting(std::make_shared<const Highlighting>())
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyReaders(session))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_legend(new LegendStrip(session.appearance))
+    , m_prose(new ProseColours(session, m_highlighting, this))
+    , m_hits(new QueryHits(session, this))
+    , m_link(new ScrollLink(session.appearance, this))
 {
     setObjectName(u"readersPane"_s);
     m_splitter->setObjectName(u"readersSplitter"_s);
@@ -34,15 +54,47 @@ ReadersPane::ReadersPane(const Session &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter, 1);
-    connect(&session.selection, &Selection::articlesChanged, this, &ReadersPane::syncArticles);
-    connect(&session.selection, &Selection::activeChanged, this, &ReadersPane::syncActive);
-    connect(&session.selection, &Selection::revealRequested, this, &ReadersPane::reveal);
-    connect(&session.selection, &Selection::entityStepRequested, this, &ReadersPane::stepEntity);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_legend);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+    m_actions = new ReaderActions(session, *this);
+    new ArticleDrop(session, this, [this] {
+        std::vector<QRect> rects;
+        for (const ReaderPane *reader : m_readers)
+            rects.emplace_back(reader->mapTo(this, QPoint()), reader->size());
+        return rects;
+    });
+    connectSession();
     syncArticles();
 }
 
 ReadersPane::~ReadersPane() = default;
+
+void ReadersPane::connectSession()
+{
+    const Selection *selection = &m_session.selection;
+    connect(selection, &Selection::articlesChanged, this, &ReadersPane::syncArticles);
+    connect(selection, &Selection::activeChanged, this, &ReadersPane::syncActive);
+    connect(selection, &Selection::revealRequested, this, &ReadersPane::reveal);
+    connect(selection, &Selection::entityStepRequested, this, &ReadersPane::stepEntity);
+    connect(selection, &Selection::queryChanged, this, &ReadersPane::askForHits);
+    connect(&m_session.project, &Project::changed, this, &ReadersPane::refresh);
+    connect(m_hits, &QueryHits::found, this, [this](qint64 article, const std::vector<TextSpan> &hits) {
+        if (const ReaderPane *reader = readerFor(article))
+            reader->view().setSearchHits(hits);
+    });
+    connect(m_prose, &ProseColours::changed, this, [this] {
+        for (const ReaderPane *reader : m_readers)
+            reader->view().setColours(m_prose->colours());
+    });
+}
+
+QList<QAction *> ReadersPane::actions() const
+{
+    return m_actions->all();
+}
 
 ReaderPane *ReadersPane::activeReader() const
 {
@@ -59,22 +111,21 @@ ReaderPane *ReadersPane::readerFor(qint64 article) const
 
 int ReadersPane::indexOf(const ReaderPane *reader) const
 {
-    return int(std::find(m_readers.begin(), m_readers.end(), reader) - m_readers.begin());
+    const auto found = std::find(m_readers.begin(), m_readers.end(), reader);
+    return found == m_readers.end() ? -1 : int(found - m_readers.begin());
 }
 
 ReaderPane *ReadersPane::makeReader()
 {
-    auto *reader = new ReaderPane(m_session, m_splitter);
+    auto *reader = new ReaderPane(m_session, m_highlighting, m_splitter);
     connect(reader, &ReaderPane::activated, this, [this, reader] { m_session.selection.setActive(indexOf(reader)); });
     connect(&reader->header(), &ReaderHeader::closeRequested, this, [this, reader] { m_session.selection.close(indexOf(reader)); });
-    connect(&reader->header(), &ReaderHeader::moveRequested, this, [this, reader](int direction) { moveReader(reader, direction); });
+    connect(&reader->header(), &ReaderHeader::moveRequested, this, [this, reader](int direction) {
+        const int index = indexOf(reader);
+        m_session.selection.swap(index, index + direction);
+    });
+    reader->view().setColours(m_prose->colours());
     return reader;
-}
-
-void ReadersPane::moveReader(ReaderPane *reader, int direction)
-{
-    const int index = indexOf(reader);
-    m_session.selection.swap(index, index + direction);
 }
 
 void ReadersPane::syncArticles()
@@ -82,10 +133,8 @@ void ReadersPane::syncArticles()
     rememberPlaces();
     const auto &articles = m_session.selection.articles();
     std::vector<ReaderPane *> free;
-    for (ReaderPane *reader : m_readers) {
-        if (std::find(articles.begin(), articles.end(), reader->article()) == articles.end())
-            free.push_back(reader);
-    }
+    std::copy_if(m_readers.begin(), m_readers.end(), std::back_inserter(free),
+        [&](const ReaderPane *reader) { return std::find(articles.begin(), articles.end(), reader->article()) == articles.end(); });
     const size_t before = m_readers.size();
     const QList<int> sizes = m_splitter->sizes();
     std::vector<ReaderPane *> readers;
@@ -99,35 +148,51 @@ void ReadersPane::syncArticles()
             const auto place = m_places.find(article);
             reader->setArticle(article, place == m_places.end() ? 0 : place->second);
         }
-        m_splitter->insertWidget(int(readers.size()), reader);
+        if (m_splitter->indexOf(reader) != int(readers.size()))
+            m_splitter->insertWidget(int(readers.size()), reader);
         readers.push_back(reader);
     }
-    for (ReaderPane *reader : free) {
+    m_readers = readers;
+    remove(free);
+    m_splitter->setSizes(m_readers.size() == before ? sizes : QList<int>(qsizetype(m_readers.size()), std::max(1, width())));
+    m_stack->setCurrentWidget(m_readers.empty() ? static_cast<QWidget *>(m_empty) : m_splitter);
+    std::vector<ReaderView *> views;
+    for (const ReaderPane *reader : m_readers)
+        views.push_back(&reader->view());
+    m_link->setViews(views);
+    syncActive();
+    showCounts();
+    askForHits();
+}
+
+void ReadersPane::remove(const std::vector<ReaderPane *> &readers)
+{
+    for (ReaderPane *reader : readers) {
+        // Hiding would pass the keyboard, and so the activity, to whatever reader comes next.
+        const bool hadFocus = reader->isAncestorOf(focusWidget());
+        disconnect(reader, nullptr, this, nullptr);
+        if (hadFocus && activeReader())
+            activeReader()->setFocus();
         reader->hide();
         reader->setParent(nullptr);
         reader->deleteLater();
     }
-    m_readers = readers;
-    if (m_readers.size() == before)
-        m_splitter->setSizes(sizes);
-    else
-        shareWidthEqually();
-    syncActive();
-}
-
-void ReadersPane::shareWidthEqually()
-{
-    m_splitter->setSizes(QList<int>(qsizetype(m_readers.size()), std::max(1, m_splitter->width())));
 }
 
 void ReadersPane::syncActive()
 {
     const int active = m_session.selection.active();
     for (int i = 0; i < int(m_readers.size()); ++i) {
-        ReaderPane *reader = m_readers[size_t(i)];
-        reader->header().setNeighbours(i > 0, i + 1 < int(m_readers.size()));
-        reader->setActive(i == active);
+        m_readers[size_t(i)]->header().setNeighbours(i > 0, i + 1 < int(m_readers.size()));
+        m_readers[size_t(i)]->setActive(i == active);
     }
+}
+
+void ReadersPane::activateNeighbour(int direction)
+{
+    const int count = int(m_readers.size());
+    if (count > 0)
+        m_readers[size_t((m_session.selection.active() + direction + count) % count)]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReadersPane::reveal(const Selection::Passage &passage)
@@ -135,6 +200,7 @@ void ReadersPane::reveal(const Selection::Passage &passage)
     ReaderPane *reader = readerFor(passage.article);
     if (!reader)
         return;
+    reader->setShowsSource(false);
     reader->view().reveal(passage.span);
 }
 
@@ -145,6 +211,45 @@ void ReadersPane::stepEntity(int direction)
         return;
     for (ReaderPane *reader : m_readers)
         reader->stepTo(*entity, direction);
+}
+
+void ReadersPane::refresh(const Changes &changes)
+{
+    if (!changes.touches(u"article") && !changes.touches(u"mention") && !changes.touches(u"block"))
+        return;
+    std::vector<qint64> there;
+    for (ReaderPane *reader : m_readers) {
+        if (reader->refresh())
+            there.push_back(reader->article());
+    }
+    if (there.size() < m_readers.size())
+        return m_session.selection.setArticles(there, m_session.selection.active());
+    showCounts();
+    askForHits();
+}
+
+void ReadersPane::showCounts()
+{
+    std::array<int, entityGroupCount> sum{};
+    for (const ReaderPane *reader : m_readers) {
+        const auto counts = reader->counts();
+        for (size_t group = 0; group < sum.size(); ++group)
+            sum[group] += counts[group];
+    }
+    m_legend->setCounts(sum);
+}
+
+void ReadersPane::askForHits()
+{
+    m_hits->ask(m_session.selection.articles());
+}
+
+void ReadersPane::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions->contextual());
+    menu->popup(event->globalPos());
 }
 
 void ReadersPane::rememberPlaces()
@@ -174,13 +279,12 @@ void ReadersPane::restoreState(const QByteArray &state)
     stream >> version >> sizes >> count;
     if (version != stateVersion || stream.status() != QDataStream::Ok)
         return;
-    for (qint32 i = 0; i < count; ++i) {
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         qint64 article = 0;
         qint64 offset = 0;
         stream >> article >> offset;
-        ReaderPane *reader = stream.status() == QDataStream::Ok ? readerFor(article) : nullptr;
-        if (reader)
-            reader->view().setTopOffset(std::clamp<qsizetype>(offset, 0, reader->view().text().size()));
+        if (const ReaderPane *reader = readerFor(article))
+            reader->view().setTopOffset(offset);
     }
     if (sizes.size() == qsizetype(m_readers.size()))
         m_splitter->setSizes(sizes);

@@ -9,13 +9,23 @@
 #include <QWidget>
 
 #include <map>
+#include <memory>
 
 class QAction;
 class QSplitter;
+class QStackedLayout;
 
 namespace Parallax {
 
+class EmptyReaders;
+class Highlighting;
+class LegendStrip;
+class ProseColours;
+class QueryHits;
+class ReaderActions;
 class ReaderPane;
+class ScrollLink;
+struct Changes;
 
 /// The open articles side by side, as Selection has them. A reader keeps its place in the text when others come and go.
 class ReadersPane : public QWidget
@@ -30,26 +40,47 @@ public:
     [[nodiscard]] const std::vector<ReaderPane *> &readers() const { return m_readers; }
     /// Null when nothing is open.
     [[nodiscard]] ReaderPane *activeReader() const;
+    /// For menus, with separators.
+    [[nodiscard]] QList<QAction *> actions() const;
+    /// Gives the keyboard to the reader right (1) or left (-1) of the active one, round the ends.
+    void activateNeighbour(int direction);
 
     /// Widths of the readers and where each article was left.
     [[nodiscard]] QByteArray saveState() const;
     /// After the articles are opened. Bytes that are not a state are ignored.
     void restoreState(const QByteArray &state);
 
+public Q_SLOTS:
+    /// Every reader goes to its own next mention of the session's entity (1), or the one before (-1).
+    void stepEntity(int direction);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
+    void connectSession();
     void syncArticles();
     void syncActive();
+    void remove(const std::vector<ReaderPane *> &readers);
     void reveal(const Selection::Passage &passage);
-    void stepEntity(int direction);
-    void moveReader(ReaderPane *reader, int direction);
+    void refresh(const Changes &changes);
+    void showCounts();
+    void askForHits();
     void rememberPlaces();
     [[nodiscard]] ReaderPane *readerFor(qint64 article) const;
     [[nodiscard]] int indexOf(const ReaderPane *reader) const;
     ReaderPane *makeReader();
-    void shareWidthEqually();
 
     Session m_session;
+    std::shared_ptr<const Highlighting> m_highlighting;
+    QStackedLayout *m_stack;
+    EmptyReaders *m_empty;
     QSplitter *m_splitter;
+    LegendStrip *m_legend;
+    ProseColours *m_prose;
+    QueryHits *m_hits;
+    ScrollLink *m_link;
+    ReaderActions *m_actions = nullptr;
     std::vector<ReaderPane *> m_readers;
     std::map<qint64, qsizetype> m_places; ///< top offset of each article that was open
 };

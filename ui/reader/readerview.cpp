@@ -5,10 +5,7 @@
 
 #include "ui/session/appearance.h"
 
-#include <QScrollBar>
-
 #include <algorithm>
-#include <cmath>
 
 namespace Parallax {
 
@@ -19,25 +16,15 @@ constexpr int flashMilliseconds = 1'200;
 } // namespace
 
 ReaderView::ReaderView(const Appearance &appearance, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PageArea(parent)
     , m_appearance(appearance)
     , m_input(*this)
 {
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, so that the width of the text does not depend on its length.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     // Every pixel is painted here.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_flashEnd.setSingleShot(true);
-    m_flashEnd.setInterval(flashMilliseconds);
-    connect(&m_flashEnd, &QTimer::timeout, this, [this] {
-        m_flash.setSpan({});
-        viewport()->update();
-    });
     m_underlines.setMarks(&m_marks);
     m_emphasis.setMarks(&m_marks);
     connect(&appearance, &Appearance::themeChanged, viewport(), qOverload<>(&QWidget::update));
@@ -47,22 +34,19 @@ ReaderView::ReaderView(const Appearance &appearance, QWidget *parent)
     applyLayers();
 }
 
-ReaderView::~ReaderView() = default;
-
 void ReaderView::setArticle(const QString &text, const std::vector<Block> &blocks, MarkIndex<EntityMark> marks, const QString &heading)
 {
-    m_page.setText(text, blocks, heading);
+    page().setText(text, blocks, heading);
     m_marks = std::move(marks);
     m_searchHits.setSpans({});
     m_findHits.setSpans({});
     m_findHits.setCurrent(-1);
     m_flash.setSpan({});
-    m_fixed = m_caret = m_page.paragraphs().empty() ? 0 : m_page.paragraphs().front().span.start;
+    m_fixed = m_caret = page().paragraphs().empty() ? 0 : page().paragraphs().front().span.start;
     m_aim = -1;
     m_caretLayer.setOffset(m_caret);
     m_selectionLayer.setSpan({});
-    settle({});
-    rememberTop();
+    showFromTop();
 }
 
 void ReaderView::setMarks(MarkIndex<EntityMark> marks)
@@ -73,17 +57,17 @@ void ReaderView::setMarks(MarkIndex<EntityMark> marks)
 
 void ReaderView::setColours(ReaderLayout::Colours colours)
 {
-    m_page.setColours(std::move(colours));
-    settle(m_view.anchor);
+    page().setColours(std::move(colours));
+    layOutAgain();
 }
 
 void ReaderView::applyStyle()
 {
     const ReaderStyle style = ReaderStyle::of(m_appearance.readingFont());
-    if (style == m_page.style())
+    if (style == page().style())
         return;
-    m_page.setStyle(style);
-    setTopOffset(m_topOffset);
+    page().setStyle(style);
+    layOutAgain();
 }
 
 void ReaderView::applyLayers()
@@ -119,24 +103,49 @@ void ReaderView::select(qsizetype fixed, qsizetype caret)
         Q_EMIT selectionChanged();
 }
 
+void ReaderView::selectAll()
+{
+    const auto &paragraphs = page().paragraphs();
+    if (paragraphs.empty())
+        return;
+    const TextSpan all{paragraphs.front().span.start, paragraphs.back().span.end};
+    if (selection() == all)
+        return;
+    // The view stays where it is: nobody asked to see the end.
+    m_fixed = all.start;
+    m_caret = all.end;
+    m_selectionLayer.setSpan(all);
+    m_caretLayer.setOffset(m_caret);
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
 void ReaderView::moveCaret(CaretMove move, bool extend)
 {
     const bool vertical = move == CaretMove::Up || move == CaretMove::Down || move == CaretMove::PageUp || move == CaretMove::PageDown;
-    const qreal aim = vertical && m_aim >= 0 ? m_aim : m_page.caretRect(m_caret).left();
-    const int pageHeight = std::max(m_page.style().body.lineHeight, viewport()->height() - 2 * m_page.style().body.lineHeight);
+    const qreal aim = vertical && m_aim >= 0 ? m_aim : page().caretRect(m_caret).left();
+    const int line = page().style().body.lineHeight;
+    const int pageHeight = std::max(line, viewport()->height() - 2 * line);
     qsizetype target = 0;
     // A selection is left at its end on that side, as everywhere.
     const TextSpan selected = selection();
     if (!extend && !selected.isEmpty() && (move == CaretMove::Left || move == CaretMove::Right))
         target = move == CaretMove::Left ? selected.start : selected.end;
     else
-        target = movedCaret(m_page, m_caret, move, aim, pageHeight);
+        target = movedCaret(page(), m_caret, move, aim, pageHeight);
     const int before = scrollY();
     select(extend ? m_fixed : target, target);
     if (vertical)
         m_aim = aim;
     if (scrollY() != before)
         Q_EMIT scrolledByHand();
+}
+
+qsizetype ReaderView::stepOrigin() const
+{
+    const TextSpan seen = textInView();
+    // One before the top, so that a mention right there is the next.
+    return m_caret >= seen.start && m_caret <= seen.end ? m_caret : std::max<qsizetype>(0, topOffset() - 1);
 }
 
 void ReaderView::setChosenEntity(std::optional<qint64> entity)
@@ -155,109 +164,20 @@ void ReaderView::setSearchHits(std::vector<TextSpan> hits)
 void ReaderView::setFindHits(std::vector<TextSpan> hits, int current)
 {
     m_findHits.setSpans(std::move(hits));
+    setCurrentFindHit(current);
+}
+
+void ReaderView::setCurrentFindHit(int current)
+{
     m_findHits.setCurrent(current);
     viewport()->update();
 }
 
 void ReaderView::reveal(TextSpan span)
 {
-    const QRectF first = m_page.caretRect(span.start);
-    const QRectF last = m_page.caretRect(span.end);
-    const int y = scrollY();
-    // What is in view already stays where the eye is.
-    if (first.top() < y || last.bottom() > y + viewport()->height()) {
-        const int index = paragraphAt(m_page.paragraphs(), span.start);
-        const int inParagraph = int(first.top()) - m_page.yOf({index, 0});
-        settle(m_page.moved({index, inParagraph}, -viewport()->height() / 3));
-        rememberTop();
-    }
+    bringIntoView(span);
     m_flash.setSpan(span);
-    m_flashEnd.start();
-    viewport()->update();
-}
-
-void ReaderView::ensureVisible(qsizetype offset)
-{
-    const QRectF caret = m_page.caretRect(offset);
-    const int y = scrollY();
-    const int height = viewport()->height();
-    const int margin = std::min(m_page.style().body.lineHeight, height / 4);
-    int distance = 0;
-    if (caret.top() - margin < y)
-        distance = int(caret.top()) - margin - y;
-    else if (caret.bottom() + margin > y + height)
-        distance = int(caret.bottom()) + margin - y - height;
-    if (distance == 0)
-        return;
-    settle(m_page.moved(m_view.anchor, distance));
-    rememberTop();
-}
-
-void ReaderView::scrollByPixels(int distance)
-{
-    const int before = scrollY();
-    settle(m_page.moved(m_view.anchor, distance));
-    rememberTop();
-    if (scrollY() != before)
-        Q_EMIT scrolledByHand();
-}
-
-void ReaderView::scrollContentsBy(int, int)
-{
-    const int distance = verticalScrollBar()->value() - scrollY();
-    if (distance != 0)
-        scrollByPixels(distance);
-}
-
-qreal ReaderView::progress() const
-{
-    const int range = m_page.pageHeight() - viewport()->height();
-    return range <= 0 ? 0 : std::clamp(qreal(scrollY()) / range, 0.0, 1.0);
-}
-
-void ReaderView::setProgress(qreal progress)
-{
-    const int range = std::max(0, m_page.pageHeight() - viewport()->height());
-    settle(m_page.moved(m_view.anchor, int(std::lround(progress * range)) - scrollY()));
-    rememberTop();
-}
-
-void ReaderView::setTopOffset(qsizetype offset)
-{
-    m_topOffset = offset;
-    const auto &paragraphs = m_page.paragraphs();
-    if (paragraphs.empty() || offset <= paragraphs.front().span.start)
-        return settle(m_page.anchorAt(m_topRest = 0));
-    const int index = paragraphAt(paragraphs, offset);
-    const int line = int(m_page.caretRect(offset).top());
-    settle(m_page.moved({index, line - m_page.yOf({index, 0})}, m_topRest));
-}
-
-qsizetype ReaderView::stepOrigin() const
-{
-    const TextSpan seen = m_page.textIn(m_view);
-    // One before the top, so that a mention right there is the next.
-    return m_caret >= seen.start && m_caret <= seen.end ? m_caret : std::max<qsizetype>(0, m_topOffset - 1);
-}
-
-void ReaderView::rememberTop()
-{
-    const int y = scrollY();
-    const bool atStart = y <= 0 || m_page.paragraphs().empty();
-    m_topOffset = atStart ? 0 : m_page.offsetAt(QPointF(m_page.columnLeft(), y));
-    m_topRest = atStart ? 0 : y - int(m_page.caretRect(m_topOffset).top());
-}
-
-void ReaderView::settle(ReaderLayout::Anchor anchor)
-{
-    const int height = viewport()->height();
-    m_view = m_page.settle(anchor, height);
-    QScrollBar *bar = verticalScrollBar();
-    const QSignalBlocker blocker(bar);
-    bar->setRange(0, std::max(0, m_page.pageHeight() - height));
-    bar->setPageStep(height);
-    bar->setSingleStep(m_page.style().body.lineHeight);
-    bar->setValue(scrollY());
+    m_flashEnd.start(flashMilliseconds, this);
     viewport()->update();
 }
 

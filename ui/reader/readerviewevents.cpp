@@ -26,30 +26,16 @@ void ReaderView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(event->rect());
     painter.translate(0, -scrollY());
-    const PageView page{painter, m_page, m_appearance.theme(), m_page.textIn(m_view)};
+    const PageView view{painter, page(), m_appearance.theme(), textInView()};
     for (const ReaderLayer *layer : std::initializer_list<const ReaderLayer *>{
              &m_emphasis, &m_selectionLayer, &m_textLayer, &m_underlines, &m_searchHits, &m_findHits, &m_flash, &m_caretLayer})
-        layer->paint(page);
-}
-
-void ReaderView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    m_page.setWidth(viewport()->width());
-    setTopOffset(m_topOffset);
-}
-
-void ReaderView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        viewport()->update();
+        layer->paint(view);
 }
 
 bool ReaderView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
+        return PageArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const EntityMark *mark = m_description ? markUnder(help->pos()) : nullptr;
     if (mark)
@@ -62,7 +48,7 @@ bool ReaderView::viewportEvent(QEvent *event)
 const EntityMark *ReaderView::markUnder(QPointF viewportPoint)
 {
     const QPointF point = toPage(viewportPoint);
-    const qsizetype nearest = m_page.offsetAt(point);
+    const qsizetype nearest = page().offsetAt(point);
     std::array<bool, entityGroupCount> shown{};
     for (size_t group = 0; group < shown.size(); ++group)
         shown[group] = m_appearance.showsEntities(EntityGroup(group));
@@ -71,7 +57,7 @@ const EntityMark *ReaderView::markUnder(QPointF viewportPoint)
         const EntityMark *mark = offset < 0 ? nullptr : markAt(m_marks, offset, shown);
         if (!mark)
             continue;
-        for (const auto &box : m_page.lineBoxes(mark->span)) {
+        for (const auto &box : page().lineBoxes(mark->span)) {
             if (box.rect.contains(point))
                 return mark;
         }
@@ -81,8 +67,10 @@ const EntityMark *ReaderView::markUnder(QPointF viewportPoint)
 
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_input.key(*event))
-        QAbstractScrollArea::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT escapePressed();
+    else if (!m_input.key(*event))
+        PageArea::keyPressEvent(event);
 }
 
 void ReaderView::mousePressEvent(QMouseEvent *event)
@@ -115,7 +103,7 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PageArea::focusInEvent(event);
     m_selectionLayer.setActive(true);
     restartBlinking();
     Q_EMIT focused();
@@ -123,7 +111,7 @@ void ReaderView::focusInEvent(QFocusEvent *event)
 
 void ReaderView::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PageArea::focusOutEvent(event);
     m_selectionLayer.setActive(false);
     m_caretLayer.setVisible(false);
     m_blink.stop();
@@ -144,10 +132,15 @@ void ReaderView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_dragScroll.timerId())
         return m_input.scrollWhileDragging();
+    if (event->timerId() == m_flashEnd.timerId()) {
+        m_flashEnd.stop();
+        m_flash.setSpan({});
+        return viewport()->update();
+    }
     if (event->timerId() != m_blink.timerId())
-        return QAbstractScrollArea::timerEvent(event);
+        return PageArea::timerEvent(event);
     m_caretLayer.setVisible(!m_caretLayer.isVisible());
-    viewport()->update(toViewport(CaretLayer::bar(m_page, m_caret)).toAlignedRect().adjusted(-1, -1, 1, 1));
+    viewport()->update(toViewport(CaretLayer::bar(page(), m_caret)).toAlignedRect().adjusted(-1, -1, 1, 1));
 }
 
 } // namespace Parallax

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/legendstrip.h"
+
+#include "ui/reader/legendtoggle.h"
+#include "ui/session/appearance.h"
+#include "ui/widgets/highlighting.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_boilerplate(new QLabel(tr("Dimmed text is not part of the report"), this))
+{
+    setObjectName(u"legendStrip"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 5, 8, 4);
+    row->setSpacing(4);
+    const QString hint = tr("Underline these in the text, or not");
+    m_groups = {addToggle(tr("People"), u"legendPeople"_s, hint, EntityGroup::Person),
+        addToggle(tr("Organisations"), u"legendOrganisations"_s, hint, EntityGroup::Organisation),
+        addToggle(tr("Places"), u"legendPlaces"_s, hint, EntityGroup::Place),
+        addToggle(tr("Agreements, events, media"), u"legendOthers"_s, hint, EntityGroup::Other)};
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        connect(m_groups[group], &QAbstractButton::toggled, this,
+            [this, group](bool on) { m_appearance.setShowsEntities(EntityGroup(group), on); });
+    row->addSpacing(8);
+    row->addWidget(m_boilerplate);
+    row->addStretch();
+    m_prose =
+        addToggle(tr("Prose colours"), u"legendProse"_s, tr("Colour quotations, datelines, dates and figures in the running text"), {});
+    m_prose->setVisible(Highlighting::isAvailable());
+    m_linked = addToggle(tr("Linked scrolling"), u"legendLinked"_s, tr("When one article scrolls, the others follow"), {});
+    connect(m_prose, &QAbstractButton::toggled, &appearance, &Appearance::setHighlightsProse);
+    connect(m_linked, &QAbstractButton::toggled, &appearance, &Appearance::setLinksScrolling);
+    connect(&appearance, &Appearance::layersChanged, this, &LegendStrip::follow);
+    connect(&appearance, &Appearance::linksScrollingChanged, this, &LegendStrip::follow);
+    connect(&appearance, &Appearance::themeChanged, this, &LegendStrip::follow);
+    m_boilerplate->setFont(m_linked->font());
+    follow();
+}
+
+LegendToggle *LegendStrip::addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<EntityGroup> group)
+{
+    auto *toggle = new LegendToggle(m_appearance, text, group, this);
+    toggle->setObjectName(name);
+    toggle->setToolTip(toolTip);
+    layout()->addWidget(toggle);
+    return toggle;
+}
+
+void LegendStrip::setCounts(const std::array<int, entityGroupCount> &counts)
+{
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        m_groups[group]->setCount(counts[group]);
+    fit();
+}
+
+void LegendStrip::follow()
+{
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        m_groups[group]->setChecked(m_appearance.showsEntities(EntityGroup(group)));
+    m_prose->setChecked(m_appearance.highlightsProse());
+    m_linked->setChecked(m_appearance.linksScrolling());
+    QPalette palette = m_boilerplate->palette();
+    palette.setColor(QPalette::WindowText, m_appearance.theme().faint);
+    m_boilerplate->setPalette(palette);
+    update();
+}
+
+void LegendStrip::fit()
+{
+    // In a narrow window the explanation goes first, then the longest switches, which the menu has too.
+    int room = width() - 16;
+    const auto keep = [&room](QWidget *widget, bool wanted) {
+        room -= wanted ? widget->sizeHint().width() + 4 : 0;
+        widget->setVisible(wanted && room >= 0);
+    };
+    for (LegendToggle *group : m_groups)
+        keep(group, true);
+    keep(m_linked, true);
+    keep(m_prose, Highlighting::isAvailable());
+    keep(m_boilerplate, true);
+}
+
+void LegendStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LegendStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_appearance.theme().panel);
+    painter.fillRect(QRect(0, 0, width(), 1), m_appearance.theme().line);
+}
+
+} // namespace Parallax

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/legendtoggle.h"
+
+#include "ui/reader/underline.h"
+#include "ui/session/appearance.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace Parallax {
+
+namespace {
+
+constexpr int sampleWidth = 22;
+constexpr int dotWidth = 8;
+constexpr int padding = 8;
+constexpr int gap = 6;
+constexpr int toggleHeight = 24;
+
+} // namespace
+
+LegendToggle::LegendToggle(const Appearance &appearance, const QString &text, std::optional<EntityGroup> group, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_appearance(appearance)
+    , m_group(group)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    setFont(small);
+    connect(&appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+QString LegendToggle::countText() const
+{
+    return m_count < 0 ? QString() : locale().toString(m_count);
+}
+
+void LegendToggle::setCount(int count)
+{
+    m_count = count;
+    setAccessibleDescription(countText());
+    updateGeometry();
+    update();
+}
+
+QSize LegendToggle::sizeHint() const
+{
+    int width = 2 * padding + (m_group ? sampleWidth : dotWidth) + gap + fontMetrics().horizontalAdvance(text());
+    if (m_count >= 0)
+        width += gap + fontMetrics().horizontalAdvance(countText());
+    return QSize(width, toggleHeight);
+}
+
+void LegendToggle::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QPen(theme.accent) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() ? theme.paper : theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    int x = padding;
+    const qreal middle = height() / 2.0;
+    if (m_group) {
+        UnderlineBatch batch;
+        if (isChecked())
+            batch.add(*m_group, x, x + sampleWidth, std::round(middle), 2);
+        batch.paint(painter, theme);
+        x += sampleWidth + gap;
+    } else {
+        painter.setPen(QPen(isChecked() ? theme.accent : theme.faint, 1.5));
+        painter.setBrush(isChecked() ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(x + dotWidth / 2.0, middle), dotWidth / 2.0 - 0.5, dotWidth / 2.0 - 0.5);
+        x += dotWidth + gap;
+    }
+    const int textWidth = fontMetrics().horizontalAdvance(text());
+    painter.setPen(isChecked() ? theme.text : theme.faint);
+    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter, text());
+    painter.setPen(theme.faint);
+    painter.drawText(QRect(x + textWidth + gap, 0, width(), height()), Qt::AlignVCenter, countText());
+}
+
+void LegendToggle::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void LegendToggle::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace Parallax
