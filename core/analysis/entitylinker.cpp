@@ -12,6 +12,8 @@ namespace Parallax {
 
 namespace {
 
+const quint64 ofWord = wordHash(u"of");
+
 bool isPlace(EntityType type)
 {
     return type == EntityType::Gpe || type == EntityType::Loc || type == EntityType::Facility;
@@ -49,10 +51,18 @@ private:
     void link(size_t index);
     void linkTentative(FoundName name);
     void mention(const FoundName &name, EntityType type, qsizetype entity);
+    // "Al-Hayya" is a surname although it has two words.
+    bool isSurnameAlone(const FoundName &name) const
+    {
+        const bool article =
+            m_tokens[name.first].is(WordClass::Particle) && name.last - name.first == 3 && m_tokens[name.first + 1].isMark(u'-');
+        return name.surname || (name.type == EntityType::Person && (article || name.last - name.first == 1));
+    }
     bool asSurname(const FoundName &name);
     bool asKnownName(FoundName &name);
     bool inLongerPlace(const FoundName &name);
     bool asShortName(const FoundName &name);
+    bool asGivenName(const FoundName &name);
     void byCue(FoundName name);
     const FoundName *personCalled(const FoundName &name) const;
     qsizetype entityOf(const FoundName &name) { return name.entry >= 0 ? m_register.ofEntry(name.entry) : m_register.ofName(name); }
@@ -79,7 +89,7 @@ void EntityLinker::learn(const FoundName &name)
 {
     if (name.abbreviates >= 0) {
         m_abbreviations.emplace_back(m_tokens[name.first].hash, m_names[size_t(name.abbreviates)]);
-    } else if (name.last - name.first < 2) {
+    } else if (name.last - name.first < 2 || isSurnameAlone(name)) {
         return;
     } else if (name.type == EntityType::Person) {
         m_known.push_back(name);
@@ -120,7 +130,7 @@ void EntityLinker::link(size_t index)
         mention(name, whole.type, entityOf(whole));
     } else if (name.tentative) {
         linkTentative(name);
-    } else if ((name.surname || (name.type == EntityType::Person && name.last - name.first == 1)) && asSurname(name)) {
+    } else if (isSurnameAlone(name) && asSurname(name)) {
         return;
     } else if (isPlace(name.type) && name.last - name.first == 1 && speaks(name) && asSurname(name)) {
         return;
@@ -200,7 +210,8 @@ bool EntityLinker::asShortName(const FoundName &name)
 void EntityLinker::linkTentative(FoundName name)
 {
     if (name.last - name.first > 1) {
-        mention(name, name.type, entityOf(name));
+        if (!isSurnameAlone(name) || !asSurname(name))
+            mention(name, name.type, entityOf(name));
         return;
     }
     const Token &token = m_tokens[name.first];
@@ -209,15 +220,34 @@ void EntityLinker::linkTentative(FoundName name)
     const bool common = token.is(WordClass::Common) && token.sentenceStart && !says;
     if (asKnownName(name) || (!common && asSurname(name)) || asShortName(name))
         return;
+    if (token.is(WordClass::GivenName) && !common && asGivenName(name))
+        return;
     if ((!token.sentenceStart || says) && !token.headline && !token.is(WordClass::Common))
         byCue(name);
+}
+
+// "Anwar said": a person of the article by the first name.
+bool EntityLinker::asGivenName(const FoundName &name)
+{
+    for (const Person &person : m_people) {
+        if (m_tokens[person.name.first].hash != m_tokens[name.first].hash)
+            continue;
+        mention(name, EntityType::Person, entityOf(person.name));
+        return true;
+    }
+    return false;
 }
 
 void EntityLinker::byCue(FoundName name)
 {
     const Token &token = m_tokens[name.first];
     const Token *previous = before(name);
-    if (previous && previous->is(WordClass::PlacePreposition) && previous->shape == Token::Lower && token.shape == Token::Title)
+    // "in Huliaipole", "the port of Bari"
+    const bool named =
+        previous && previous->hash == ofWord && name.first > 1 && m_tokens[name.first - 2].is(WordClass::PlaceHead | WordClass::PlaceStart);
+    if (named && token.shape == Token::Title)
+        name.type = EntityType::Gpe;
+    else if (previous && previous->is(WordClass::PlacePreposition) && previous->shape == Token::Lower && token.shape == Token::Title)
         name.type = EntityType::Gpe;
     else if (speaks(name) && token.shape == Token::Title)
         name.type = EntityType::Person;

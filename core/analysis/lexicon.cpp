@@ -26,14 +26,15 @@ QByteArray shipped(const QString &name)
 }
 
 // A name's word against the text's: in capitals only it must stand so; else it wants its capital letter, and long words
-// may stand in capitals altogether (datelines, headlines).
-bool shapeFits(Token::Shape name, const Token &token)
+// and names of several words may stand in capitals altogether (datelines, headlines).
+bool shapeFits(Token::Shape name, const Token &token, bool alone)
 {
     switch (name) {
     case Token::Capitals:
         return token.shape == Token::Capitals;
     case Token::Title:
-        return token.shape == Token::Title || token.shape == Token::Mixed || (token.shape == Token::Capitals && token.span.length() >= 4);
+        return token.shape == Token::Title || token.shape == Token::Mixed
+            || (token.shape == Token::Capitals && (!alone || token.span.length() >= 4));
     case Token::Mixed:
         return token.isCapitalised() || token.shape == Token::Lower;
     case Token::Initial:
@@ -123,7 +124,7 @@ bool Lexicon::matches(const Phrase &phrase, std::span<const Token> tokens, size_
     for (size_t i = 0; i < phrase.count; ++i) {
         const Token &token = tokens[at + i];
         if (m_phraseHashes[phrase.firstToken + i] != token.hash || (i > 0 && token.breakBefore)
-            || !shapeFits(Token::Shape(m_phraseShapes[phrase.firstToken + i]), token))
+            || !shapeFits(Token::Shape(m_phraseShapes[phrase.firstToken + i]), token, phrase.count == 1))
             return false;
     }
     return true;

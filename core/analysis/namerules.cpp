@@ -174,7 +174,9 @@ bool NameRules::personExpected(size_t at) const
 bool NameRules::isPersonPart(size_t at, size_t first) const
 {
     const Token &token = m_tokens[at];
-    if ((token.shape != Token::Title && token.shape != Token::Mixed && token.shape != Token::Initial) || token.is(neverInside))
+    // "al-Sheikh" is a name, "Sheikh" a form of address.
+    const quint32 never = at > first && m_tokens[at - 1].isMark(u'-') ? neverInside & ~quint32(WordClass::Honorific) : neverInside;
+    if ((token.shape != Token::Title && token.shape != Token::Mixed && token.shape != Token::Initial) || token.is(never))
         return false;
     if (token.shape == Token::Initial)
         return at + 1 < m_tokens.size();
@@ -245,8 +247,10 @@ std::optional<NameRules::Match> NameRules::person(size_t at, bool expected) cons
         return std::nullopt;
     // "the Palais Coburg": people have no article.
     const bool article = at > 0 && m_tokens[at - 1].hash == theWord;
-    match.type = article ? EntityType::Organisation : EntityType::Person;
-    match.certain = !article && personFollows(end);
+    // "near Kfar Kila"
+    const bool place = at > 0 && m_tokens[at - 1].is(WordClass::PlacePreposition) && m_tokens[at - 1].shape == Token::Lower;
+    match.type = place ? EntityType::Gpe : article ? EntityType::Organisation : EntityType::Person;
+    match.certain = !article && !place && personFollows(end);
     return match;
 }
 

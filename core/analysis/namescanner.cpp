@@ -38,6 +38,7 @@ private:
     bool holdsName(size_t at, size_t end) const;
     size_t fromLexicon(size_t at, const Lexicon::Phrase &phrase);
     size_t emitName(FoundName name);
+    bool isAbbreviated(const FoundName &name) const;
     bool officeOf(size_t at) const;
 
     std::span<const Token> m_tokens;
@@ -116,6 +117,18 @@ bool NameScanner::officeOf(size_t at) const
         && m_tokens[before - 2].shape != Token::Mark;
 }
 
+// "Institute for Border Studies (IBS)"; but "PORT SUDAN (AFP)" is a place and an agency.
+bool NameScanner::isAbbreviated(const FoundName &name) const
+{
+    const bool place = name.type == EntityType::Gpe || name.type == EntityType::Loc || name.type == EntityType::Facility;
+    const size_t at = name.last;
+    if (name.tentative || place || name.type == EntityType::Person || name.last - name.first < 2 || at + 2 >= m_tokens.size()
+        || !m_tokens[at].isMark(u'(') || m_tokens[at + 1].shape != Token::Capitals || !m_tokens[at + 2].isMark(u')'))
+        return false;
+    const Lexicon::Phrase *own = m_lexicon.longestName(m_tokens, at + 1);
+    return !own || own->entry == name.entry;
+}
+
 size_t NameScanner::emitName(FoundName name)
 {
     const auto index = qint32(m_names.size());
@@ -123,9 +136,7 @@ size_t NameScanner::emitName(FoundName name)
     if (!name.tentative && name.type != EntityType::Person && officeOf(name.first))
         m_expectedAt = name.last;
     size_t end = name.last;
-    const bool named = !name.tentative && name.last - name.first > 1 && name.type != EntityType::Person;
-    if (named && end + 2 < m_tokens.size() && m_tokens[end].isMark(u'(') && m_tokens[end + 1].shape == Token::Capitals
-        && m_tokens[end + 2].isMark(u')')) {
+    if (isAbbreviated(name)) {
         m_names.push_back({end + 1, end + 2, name.type, name.entry, false, false, index});
         return end + 3;
     }

@@ -158,6 +158,8 @@ private:
     }
 
     void word();
+    void abbreviation(qsizetype end);
+    Token::Shape shapeOf(qsizetype end, int letters, int capitals) const;
     void finishWord(qsizetype end, Token::Shape shape, quint64 hash);
     qsizetype dottedEnd() const;
     bool goesOn(qsizetype offset) const;
@@ -197,49 +199,58 @@ bool Scanner::goesOn(qsizetype offset) const
     return (at(offset + 1) != u's' && at(offset + 1) != u'S') || isWordUnit(at(offset + 2));
 }
 
+void Scanner::abbreviation(qsizetype end)
+{
+    WordHash hash;
+    int letters = 0;
+    for (qsizetype i = m_at; i < end; ++i) {
+        if (at(i) != u'.')
+            hash.add(foldedUnit(at(i))), ++letters;
+    }
+    finishWord(end, letters == 1 ? Token::Initial : Token::Capitals, hash.value());
+}
+
 void Scanner::word()
 {
     const qsizetype dotted = dottedEnd();
-    qsizetype end = dotted;
+    if (dotted > m_at)
+        return abbreviation(dotted);
+    qsizetype end = m_at;
     int letters = 0, capitals = 0;
-    bool number = isDigit(at(m_at));
     WordHash hash;
-    if (dotted > m_at) {
-        for (qsizetype i = m_at; i < dotted; ++i) {
-            if (at(i) != u'.')
-                hash.add(foldedUnit(at(i))), ++letters, ++capitals;
-        }
-    } else {
-        const char16_t *units = m_text.utf16();
-        for (;; ++end) {
-            // Small letters, of which most of the text is.
-            for (; end < m_end && units[end] >= u'a' && units[end] <= u'z'; ++end, ++letters)
-                hash.add(units[end]);
-            if (!goesOn(end))
-                break;
-            const char16_t unit = units[end];
-            const bool upper = isUpper(unit);
-            // Text that lost a space: "stateMOSCOW", "SmithWednesday".
-            if (upper && end > m_at && !isUpper(at(end - 1)) && m_lexicon && m_lexicon->startsGlued(m_text.sliced(end, m_end - end)))
-                break;
-            capitals += upper;
-            letters += !isDigit(unit) && !isApostrophe(unit);
-            hash.add(foldedUnit(unit));
-        }
-        // Digits with separators are one number: "1,000", "3.5".
-        while (number && (at(end) == u',' || at(end) == u'.') && isDigit(at(end + 1))) {
-            for (++end; isDigit(at(end)); ++end)
-                hash.add(at(end));
-        }
+    const char16_t *units = m_text.utf16();
+    for (;; ++end) {
+        // Small letters, of which most of the text is.
+        for (; end < m_end && units[end] >= u'a' && units[end] <= u'z'; ++end, ++letters)
+            hash.add(units[end]);
+        if (!goesOn(end))
+            break;
+        const char16_t unit = units[end];
+        const bool upper = isUpper(unit);
+        // Text that lost a space: "stateMOSCOW", "SmithWednesday".
+        if (upper && end > m_at && !isUpper(at(end - 1)) && m_lexicon && m_lexicon->startsGlued(m_text.sliced(end, m_end - end)))
+            break;
+        capitals += upper;
+        letters += !isDigit(unit) && !isApostrophe(unit);
+        hash.add(foldedUnit(unit));
     }
-    Token::Shape shape = Token::Lower;
-    if (number)
-        shape = Token::Number;
-    else if (capitals == 1 && isUpper(at(m_at)))
-        shape = letters > 1 ? Token::Title : end - m_at > 1 && dotted == m_at ? Token::Capitals : Token::Initial;
-    else if (capitals > 0)
-        shape = capitals == letters ? Token::Capitals : isUpper(at(m_at)) ? Token::Mixed : Token::Lower;
-    finishWord(end, shape, hash.value());
+    // Digits with separators are one number: "1,000", "3.5".
+    const bool number = isDigit(at(m_at));
+    while (number && (at(end) == u',' || at(end) == u'.') && isDigit(at(end + 1))) {
+        for (++end; isDigit(at(end)); ++end)
+            hash.add(at(end));
+    }
+    finishWord(end, number ? Token::Number : shapeOf(end, letters, capitals), hash.value());
+}
+
+Token::Shape Scanner::shapeOf(qsizetype end, int letters, int capitals) const
+{
+    if (capitals == 0 || !isUpper(at(m_at)))
+        return capitals > 0 && capitals == letters ? Token::Capitals : Token::Lower;
+    if (capitals > 1)
+        return capitals == letters ? Token::Capitals : Token::Mixed;
+    // "Paris", "G7", "J"
+    return letters > 1 ? Token::Title : end - m_at > 1 ? Token::Capitals : Token::Initial;
 }
 
 void Scanner::finishWord(qsizetype end, Token::Shape shape, quint64 hash)

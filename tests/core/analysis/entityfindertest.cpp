@@ -72,6 +72,25 @@ TEST_CASE("a surname joins the full name of the article, the headline's too")
         == QStringList{u"Berzina|PER|Ilze Berzina"_s, u"Ilze Berzina|PER|Ilze Berzina"_s, u"Berzina|PER|Ilze Berzina"_s});
 }
 
+TEST_CASE("a first name alone and a surname with its article join the full name")
+{
+    CHECK(found(u"Anwar Sulaiman spoke. Then Anwar left."_s)
+        == QStringList{u"Anwar Sulaiman|PER|Anwar Sulaiman"_s, u"Anwar|PER|Anwar Sulaiman"_s});
+    CHECK(found(u"Khalil al-Zubari spoke. Al-Zubari left."_s)
+        == QStringList{u"Khalil al-Zubari|PER|Khalil al-Zubari"_s, u"Al-Zubari|PER|Khalil al-Zubari"_s});
+}
+
+TEST_CASE("unknown names after words of place are places")
+{
+    CHECK(found(u"A bridge fell near Kfar Zobul and the port of Quelmane burnt."_s)
+        == QStringList{u"Kfar Zobul|GPE|Kfar Zobul"_s, u"Quelmane|GPE|Quelmane"_s});
+}
+
+TEST_CASE("a dateline's agency does not abbreviate the city")
+{
+    CHECK(found(u"TEL AVIV (AP) - Nothing happened."_s) == QStringList{u"TEL AVIV|GPE|Tel Aviv"_s, u"AP|MEDIA|Associated Press"_s});
+}
+
 TEST_CASE("two people with one surname stay apart")
 {
     CHECK(found(u"Anna Keller said yes. Keller smiled. Then Peter Keller said no, and Keller left."_s)
