@@ -61,8 +61,10 @@ public:
         std::optional<Out> result = std::exchange(slot.result, std::nullopt);
         m_inFlight -= slot.cost;
         ++m_out;
+        const bool waiting = m_waiting > 0;
         lock.unlock();
-        m_roomForWork.notify_all();
+        if (waiting)
+            m_roomForWork.notify_all();
         return result;
     }
 
@@ -88,7 +90,9 @@ private:
             lock.unlock();
             const qint64 cost = m_plan.cost(piece);
             lock.lock();
+            ++m_waiting;
             m_roomForWork.wait(lock, [&] { return m_stopped || mayStart(piece, cost); });
+            --m_waiting;
             if (m_stopped)
                 return;
             m_inFlight += cost;
@@ -110,6 +114,7 @@ private:
     qsizetype m_started = 0;
     qsizetype m_out = 0;
     qint64 m_inFlight = 0;
+    int m_waiting = 0; ///< threads that wait for room
     bool m_stopped = false;
     std::vector<std::thread> m_threads;
 };

@@ -17,8 +17,9 @@ namespace Parallax {
 
 namespace {
 
-constexpr QStringView articleColumns = u"a.key, a.id, a.sha256, a.file, a.format, a.encoding, a.title, a.byline, s.name, a.published, a.url, "
-                                       u"a.language, a.imported, a.mention_count";
+constexpr QStringView articleColumns =
+    u"a.key, a.id, a.sha256, a.file, a.format, a.encoding, a.title, a.byline, s.name, a.published, a.url, "
+    u"a.language, a.imported, a.mention_count";
 
 Article readArticle(const Statement &row)
 {
@@ -65,7 +66,8 @@ QString containsPattern(const QString &word)
 
 } // namespace
 
-struct ArticleTable::Statements {
+struct ArticleTable::Statements
+{
     explicit Statements(const Database &database)
         : contains(database, u"SELECT 1 FROM article WHERE sha256 = ?")
         , sourceOf(database, u"SELECT key FROM source WHERE name = ?")
@@ -77,7 +79,8 @@ struct ArticleTable::Statements {
         , insertOriginal(database, u"INSERT INTO article_original (key, size, deflated) VALUES (?, ?, ?)")
         , insertSearch(database, u"INSERT INTO article_search (rowid, text) VALUES (?, ?)")
         , insertBlock(database, u"INSERT INTO block (article_key, start, \"end\", kind, what) VALUES (?, ?, ?, ?, ?)")
-        , insertMention(database, u"INSERT INTO mention (article_key, start, \"end\", entity_key, type) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        , insertMention(database,
+              u"INSERT INTO mention (article_key, start, \"end\", entity_key, type) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
         // A row at a time and not INSERT … SELECT: a statement of several rows opens a savepoint, at which FTS5 writes
         // out all it has gathered. Measured: an import takes ten times as long.
         , insertCount(database, u"INSERT INTO entity_article (entity_key, article_key, mentions) VALUES (?, ?, ?)")
@@ -145,7 +148,8 @@ std::vector<qint64> ArticleTable::keys(Order order, const QString &filter, int l
 
 std::vector<Article> ArticleTable::articles(const std::vector<qint64> &keys)
 {
-    Statement find(m_database, QString(u"SELECT "_s % articleColumns % u" FROM article a LEFT JOIN source s ON s.key = a.source_key WHERE a.key = ?"_s));
+    Statement find(m_database,
+        QString(u"SELECT "_s % articleColumns % u" FROM article a LEFT JOIN source s ON s.key = a.source_key WHERE a.key = ?"_s));
     std::vector<Article> articles;
     articles.reserve(keys.size());
     for (const qint64 key : keys) {
@@ -159,7 +163,7 @@ std::vector<Article> ArticleTable::articles(const std::vector<qint64> &keys)
 
 std::optional<Article> ArticleTable::article(qint64 key)
 {
-    auto found = articles({ key });
+    auto found = articles({key});
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -195,19 +199,19 @@ std::optional<ArticleContent> ArticleTable::content(qint64 key)
     Statement blocks(m_database, u"SELECT start, \"end\", kind, what FROM block WHERE article_key = ? ORDER BY start");
     blocks.bind(key);
     while (blocks.next()) {
-        const TextSpan span = offsets.fromStored({ blocks.integer(0), blocks.integer(1) });
+        const TextSpan span = offsets.fromStored({blocks.integer(0), blocks.integer(1)});
         if (fits(span))
-            content.blocks.push_back({ span, blockKindFromCode(blocks.text(2)), blocks.text(3) });
+            content.blocks.push_back({span, blockKindFromCode(blocks.text(2)), blocks.text(3)});
     }
     Statement mentions(m_database,
         u"SELECT m.start, m.\"end\", m.entity_key, coalesce(m.type, e.type), m.state FROM mention m JOIN entity e ON e.key = m.entity_key "
         u"WHERE m.article_key = ? ORDER BY m.start, m.\"end\"");
     mentions.bind(key);
     while (mentions.next()) {
-        const TextSpan span = offsets.fromStored({ mentions.integer(0), mentions.integer(1) });
+        const TextSpan span = offsets.fromStored({mentions.integer(0), mentions.integer(1)});
         const auto type = entityTypeFromCode(mentions.text(3));
         if (fits(span) && type)
-            content.mentions.push_back({ span, mentions.integer(2), *type, FindingState(mentions.integer(4)) });
+            content.mentions.push_back({span, mentions.integer(2), *type, FindingState(mentions.integer(4))});
     }
     return content;
 }
@@ -221,7 +225,7 @@ QByteArray ArticleTable::original(qint64 key)
     // qUncompress wants the size, big-endian, before the stream.
     const qint64 size = find.integer(0);
     QByteArray framed;
-    for (const int shift : { 24, 16, 8, 0 })
+    for (const int shift : {24, 16, 8, 0})
         framed.append(char(size >> shift));
     return qUncompress(framed + find.bytes(1));
 }
@@ -257,7 +261,7 @@ qint64 ArticleTable::insert(const Article &article, const NewText &text)
     const OffsetMap offsets(text.text);
     for (const Block &block : text.blocks) {
         const StoredSpan span = offsets.toStored(block.span);
-        into.insertBlock.bind(key).bind(span.start).bind(span.end).bind(QString(blockKindCode(block.kind)));
+        into.insertBlock.bind(key).bind(span.start).bind(span.end).bindUtf8(blockKindCodes[size_t(block.kind)]);
         into.insertBlock.bind(block.kind == BlockKind::Boilerplate ? block.what : QString()).run();
     }
     return key;
@@ -270,7 +274,8 @@ void ArticleTable::insertMentions(qint64 article, const QString &text, const std
     std::map<qint64, qint64> counts;
     for (const Mention &mention : mentions) {
         const StoredSpan span = offsets.toStored(mention.span);
-        into.insertMention.bind(article).bind(span.start).bind(span.end).bind(mention.entity).bind(QString(entityTypeCode(mention.type))).run();
+        const char *type = entityTypeCodes[size_t(mention.type)];
+        into.insertMention.bind(article).bind(span.start).bind(span.end).bind(mention.entity).bindUtf8(type).run();
         counts[mention.entity] += m_database.changes();
     }
     for (const auto &[entity, count] : counts)

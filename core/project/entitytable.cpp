@@ -28,10 +28,26 @@ Entity readEntity(const Statement &row)
 
 } // namespace
 
+struct EntityTable::Statements
+{
+    explicit Statements(const Database &database)
+        : find(database, u"SELECT key FROM entity WHERE id = ?")
+        , insert(database, u"INSERT INTO entity (id, name, type, stands_for) VALUES (?, ?, ?, ?)")
+        , insertAlias(database, u"INSERT INTO entity_alias (entity_key, alias) VALUES (?, ?) ON CONFLICT DO NOTHING")
+    {
+    }
+
+    Statement find;
+    Statement insert;
+    Statement insertAlias;
+};
+
 EntityTable::EntityTable(Database &database)
     : m_database(database)
 {
 }
+
+EntityTable::~EntityTable() = default;
 
 std::vector<Entity> EntityTable::all()
 {
@@ -109,19 +125,20 @@ int EntityTable::articleCount(qint64 entity)
 
 qint64 EntityTable::put(const Entity &entity)
 {
-    Statement find(m_database, u"SELECT key FROM entity WHERE id = ?");
-    find.bind(entity.id.toRfc4122());
-    qint64 key = 0;
-    if (find.next()) {
-        key = find.integer(0);
-    } else {
-        Statement insert(m_database, u"INSERT INTO entity (id, name, type, stands_for) VALUES (?, ?, ?, ?)");
-        insert.bind(entity.id.toRfc4122()).bind(entity.name).bind(QString(entityTypeCode(entity.type))).bind(entity.standsFor).run();
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_database);
+    Statements &it = *m_statements;
+    const QByteArray id = entity.id.toRfc4122();
+    it.find.bind(id);
+    const bool known = it.find.next();
+    qint64 key = known ? it.find.integer(0) : 0;
+    it.find.reset();
+    if (!known) {
+        it.insert.bind(id).bind(entity.name).bind(QString(entityTypeCode(entity.type))).bind(entity.standsFor).run();
         key = m_database.lastInsertRowId();
     }
-    Statement alias(m_database, u"INSERT OR IGNORE INTO entity_alias (entity_key, alias) VALUES (?, ?)");
-    for (const QString &name : entity.aliases)
-        alias.bind(key).bind(name).run();
+    for (const QString &alias : entity.aliases)
+        it.insertAlias.bind(key).bind(alias).run();
     return key;
 }
 

@@ -28,6 +28,8 @@ class EntityTable
 {
 public:
     explicit EntityTable(Database &database);
+    ~EntityTable();
+    Q_DISABLE_COPY_MOVE(EntityTable)
 
     [[nodiscard]] std::vector<Entity> all();
     [[nodiscard]] std::optional<Entity> entity(qint64 key);
@@ -44,7 +46,11 @@ public:
     qint64 put(const Entity &entity);
 
 private:
+    /// Prepared on first use and kept: an import runs them for every new entity.
+    struct Statements;
+
     Database &m_database;
+    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace Parallax

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -24,10 +26,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double median(std::vector<double> values)
+/// Seconds that the process's threads have computed: less shaken by other programs than the time that passed.
+double processorTime()
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+struct Cost
+{
+    double seconds = 0;
+    double processor = 0;
+};
+
+class Stopwatch
+{
+public:
+    Stopwatch() { m_timer.start(); }
+    [[nodiscard]] Cost cost() const { return {double(m_timer.nsecsElapsed()) / 1e9, processorTime() - m_processor}; }
+
+private:
+    QElapsedTimer m_timer;
+    double m_processor = processorTime();
+};
+
+Cost median(std::vector<Cost> costs)
+{
+    Cost middle;
+    std::sort(costs.begin(), costs.end(), [](Cost a, Cost b) { return a.seconds < b.seconds; });
+    middle.seconds = costs[costs.size() / 2].seconds;
+    std::sort(costs.begin(), costs.end(), [](Cost a, Cost b) { return a.processor < b.processor; });
+    middle.processor = costs[costs.size() / 2].processor;
+    return middle;
 }
 
 /// MB, of the whole process so far.
@@ -43,24 +74,22 @@ double peakMemory()
     return 0;
 }
 
-/// Seconds.
-double importOnce(const QString &folder, const QString &path, int jobs, int expected)
+Cost importOnce(const QString &folder, const QString &path, int jobs, int expected)
 {
     QFile::remove(path);
     auto project = Project::open(path, Project::Access::Create);
     const auto lexicon = Lexicon::builtIn();
     Importer importer(**project, lexicon, jobs);
-    QElapsedTimer timer;
-    timer.start();
-    const auto report = importer.run({ folder }, Progress());
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const Stopwatch watch;
+    const auto report = importer.run({folder}, Progress());
+    const Cost cost = watch.cost();
     if (!report || report->added != expected)
         std::fprintf(stderr, "the import failed: %s\n", report ? "articles are missing" : qPrintable(report.error().message));
-    return seconds;
+    return cost;
 }
 
 /// The limit: one table and its index, one transaction, texts in memory already.
-double storeOnce(const std::vector<QByteArray> &texts, const QString &path, qint64 hashSize)
+Cost storeOnce(const std::vector<QByteArray> &texts, const QString &path, qint64 hashSize)
 {
     QFile::remove(path);
     Database database(path, Database::Mode::Create);
@@ -70,8 +99,7 @@ double storeOnce(const std::vector<QByteArray> &texts, const QString &path, qint
                      u"    tokenize = 'unicode61 remove_diacritics 2');"_s);
     if (hashSize > 0)
         Statement(database, u"INSERT INTO article_search (article_search, rank) VALUES ('hashsize', ?)").bind(hashSize).run();
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     Transaction transaction(database);
     Statement insert(database, u"INSERT INTO article (key, text) VALUES (?, ?)");
     Statement index(database, u"INSERT INTO article_search (rowid, text) VALUES (?, ?)");
@@ -80,12 +108,13 @@ double storeOnce(const std::vector<QByteArray> &texts, const QString &path, qint
         index.bind(qint64(i + 1)).bindUtf8(texts[i]).run();
     }
     transaction.commit();
-    return double(timer.nsecsElapsed()) / 1e9;
+    return watch.cost();
 }
 
-void print(const char *what, double seconds, int articles, double megabytes)
+void print(const char *what, Cost cost, int articles, double megabytes)
 {
-    std::printf("%-28s %6.2f s  %7.0f articles/s  %6.1f MB/s\n", what, seconds, articles / seconds, megabytes / seconds);
+    std::printf("%-28s %6.2f s  %7.0f articles/s  %6.1f MB/s  %6.2f s of processor\n", what, cost.seconds, articles / cost.seconds,
+        megabytes / cost.seconds, cost.processor);
 }
 
 } // namespace
@@ -116,7 +145,9 @@ int main(int argc, char *argv[])
     const QTemporaryDir out;
     const QString path = out.filePath(u"bench.parallax"_s);
 
-    std::vector<double> imported, stored, storedByDefault;
+    std::vector<Cost> imported;
+    std::vector<Cost> stored;
+    std::vector<Cost> storedByDefault;
     double memory = 0;
     for (int round = 0; round < rounds; ++round) {
         imported.push_back(importOnce(folder.path(), path, jobs, articles));
@@ -128,8 +159,8 @@ int main(int argc, char *argv[])
     print("import", median(imported), articles, megabytes);
     print("limit, FTS5 buffer 64 MB", median(stored), articles, megabytes);
     print("limit, FTS5 default buffer", median(storedByDefault), articles, megabytes);
-    std::printf("import / limit: %.2f with the 64 MB buffer, %.2f with the default\n", median(imported) / median(stored),
-        median(imported) / median(storedByDefault));
+    std::printf("import / limit: %.2f with the 64 MB buffer, %.2f with the default\n", median(imported).seconds / median(stored).seconds,
+        median(imported).seconds / median(storedByDefault).seconds);
     std::printf("peak memory of the first import, %.0f MB of texts held for the comparison included: %.0f MB\n", megabytes, memory);
     return 0;
 }
