@@ -12,7 +12,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 ofWord = wordHash(u"of");
+const quint64 ofWord = wordHash(u"of"), andWord = wordHash(u"and");
 
 bool isPlace(EntityType type)
 {
@@ -63,6 +63,7 @@ private:
     bool inLongerPlace(const FoundName &name);
     bool asShortName(const FoundName &name);
     bool asGivenName(const FoundName &name);
+    bool inListOfPlaces(const FoundName &name) const;
     void byCue(FoundName name);
     const FoundName *personCalled(const FoundName &name) const;
     qsizetype entityOf(const FoundName &name) { return name.entry >= 0 ? m_register.ofEntry(name.entry) : m_register.ofName(name); }
@@ -83,6 +84,7 @@ private:
     std::vector<std::pair<quint64, FoundName>> m_abbreviations;
     /// Tokens before this one have their mention.
     size_t m_linkedTo = 0;
+    EntityType m_lastType = EntityType::Person;
 };
 
 void EntityLinker::learn(const FoundName &name)
@@ -120,6 +122,7 @@ void EntityLinker::mention(const FoundName &name, EntityType type, qsizetype ent
 {
     m_register.addMention(name, type, entity);
     m_linkedTo = name.last;
+    m_lastType = type;
 }
 
 void EntityLinker::link(size_t index)
@@ -238,6 +241,14 @@ bool EntityLinker::asGivenName(const FoundName &name)
     return false;
 }
 
+// "Odesa, Huliaipole and Lviv": what follows a place in a list is one.
+bool EntityLinker::inListOfPlaces(const FoundName &name) const
+{
+    const Token *previous = before(name);
+    return previous && m_lastType == EntityType::Gpe && m_linkedTo + 1 == name.first
+        && (previous->isMark(u',') || previous->hash == andWord);
+}
+
 void EntityLinker::byCue(FoundName name)
 {
     const Token &token = m_tokens[name.first];
@@ -245,7 +256,7 @@ void EntityLinker::byCue(FoundName name)
     // "in Huliaipole", "the port of Bari"
     const bool named =
         previous && previous->hash == ofWord && name.first > 1 && m_tokens[name.first - 2].is(WordClass::PlaceHead | WordClass::PlaceStart);
-    if (named && token.shape == Token::Title)
+    if ((named || inListOfPlaces(name)) && token.shape == Token::Title)
         name.type = EntityType::Gpe;
     else if (previous && previous->is(WordClass::PlacePreposition) && previous->shape == Token::Lower && token.shape == Token::Title)
         name.type = EntityType::Gpe;

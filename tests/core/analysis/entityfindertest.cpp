@@ -84,6 +84,8 @@ TEST_CASE("unknown names after words of place are places")
 {
     CHECK(found(u"A bridge fell near Kfar Zobul and the port of Quelmane burnt."_s)
         == QStringList{u"Kfar Zobul|GPE|Kfar Zobul"_s, u"Quelmane|GPE|Quelmane"_s});
+    CHECK(found(u"Rain fell on Bergen, Zobulvik and Oslo."_s)
+        == QStringList{u"Bergen|GPE|Bergen"_s, u"Zobulvik|GPE|Zobulvik"_s, u"Oslo|GPE|Oslo"_s});
 }
 
 TEST_CASE("a dateline's agency does not abbreviate the city")
