@@ -4,13 +4,14 @@
 #include "app/commandline.h"
 
 #include "app/commands.h"
-#include "core/storage/database.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ QString columns(const std::vector<std::pair<QString, QString>> &rows)
 
 QString usage()
 {
-    std::vector<std::pair<QString, QString>> rows;
+    std::vector<std::pair<QString, QString>> rows { { u"parallax [PROJECT]"_s, Translated::tr("Open the workbench.") } };
     for (const Command &command : commands())
         rows.emplace_back(synopsis(command), command.purpose);
     const QString codes =
@@ -96,8 +97,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
     }
     try {
         return command.run(line, console);
-    } catch (const StorageError &error) {
-        console.message(Translated::tr("The project could not be read or written: %1.").arg(error.message()));
+    } catch (const std::exception &error) {
+        console.message(Translated::tr("The project could not be read or written: %1.").arg(QString::fromUtf8(error.what())));
         return ExitCode::Failed;
     }
 }
@@ -106,7 +107,16 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
 
 std::vector<Command> commands()
 {
-    return {importCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand()};
+    return {importCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand(), screenshotCommand()};
+}
+
+StartMode startMode(const QString &first)
+{
+    if (first == "screenshot"_L1)
+        return StartMode::Picture;
+    // Neither a command nor an option, and a file by its look or its being there: a project to open.
+    const bool project = first.endsWith(".parallax"_L1) || (!first.startsWith(u'-') && QFileInfo(first).isFile());
+    return first.isEmpty() || project ? StartMode::Workbench : StartMode::Command;
 }
 
 ExitCode runCommandLine(const QStringList &arguments, Console &console)

@@ -26,12 +26,13 @@ struct Command
     ExitCode (*run)(const QCommandLineParser &line, Console &console) = nullptr;
 };
 
-// One file a command; none of them needs a display.
+// One file a command; none of them needs a display, but screenshot a QApplication.
 Command importCommand();
 Command dumpCommand();
 Command searchCommand();
 Command summaryCommand();
 Command checkCommand();
+Command screenshotCommand();
 
 /// In the order of the usage text.
 std::vector<Command> commands();

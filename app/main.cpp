@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "translations/translator.h"
+#include "ui/shell/workbench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLocale>
 
 #include <langinfo.h>
 
@@ -21,18 +24,38 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+void introduce(QCoreApplication &application)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("parallax"));
+    QCoreApplication::setApplicationName(QStringLiteral("parallax"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARALLAX_VERSION));
+    Parallax::installTranslator(application, QLocale());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace Parallax;
 
+    useUtf8();
+    const StartMode mode = startMode(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    if (mode == StartMode::Workbench) {
+        QApplication application(argc, argv);
+        introduce(application);
+        QGuiApplication::setApplicationDisplayName(QStringLiteral("Parallax"));
+        return runWorkbench(application, QCoreApplication::arguments().value(1));
+    }
     // A reader that has seen enough (head) ends us quietly, also when our parent ignored the signal.
     std::signal(SIGPIPE, SIG_DFL);
-    useUtf8();
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("parallax"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(PARALLAX_VERSION));
+    std::unique_ptr<QCoreApplication> application;
+    if (mode == StartMode::Picture) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    introduce(*application);
     Console console;
     return int(runCommandLine(QCoreApplication::arguments(), console));
 }

@@ -10,7 +10,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=dependencies.sh
 . "$(dirname "${BASH_SOURCE[0]}")/dependencies.sh"
 
-parallax=$build/release/bin/parallax
+parallax=$build/release/app/parallax
 projects=$build/parallax-projects
 
 check_arguments() {

@@ -18,6 +18,8 @@ set(sees_ui/widgets core/base core/text core/project)
 foreach(feature library reader entities search source)
     set(sees_ui/${feature} ${core} ui/session ui/widgets)
 endforeach()
+# A reader turns over to show its article's source.
+list(APPEND sees_ui/reader ui/source)
 set(features ui/library ui/reader ui/entities ui/search ui/source)
 set(sees_ui/shell ${core} ui/session ui/widgets ${features})
 set(sees_translations "")

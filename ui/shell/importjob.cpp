@@ -3,6 +3,7 @@
 
 #include "ui/shell/importjob.h"
 
+#include "core/analysis/lexicon.h"
 #include "core/import/importer.h"
 #include "core/project/project.h"
 #include "ui/session/notices.h"
@@ -51,7 +52,7 @@ Jobs::Handle startImport(Jobs &jobs, Notices &notices, QObject *context, const Q
         auto project = Project::open(path, Project::Access::Create);
         if (!project)
             return project.error();
-        return Importer(**project).run(inputs, progress);
+        return Importer(**project, Lexicon::builtIn()).run(inputs, progress);
     };
     return jobs.start(context, Translated::tr("Importing articles"), work, [&notices, done = std::move(done)](const Result<ImportReport> &report) {
         if (report) {

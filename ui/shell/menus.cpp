@@ -4,6 +4,7 @@
 #include "ui/shell/menus.h"
 
 #include "ui/reader/readerspane.h"
+#include "ui/search/queryfield.h"
 #include "ui/search/searchpane.h"
 #include "ui/session/appearance.h"
 #include "ui/shell/workspace.h"

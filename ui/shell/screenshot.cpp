@@ -4,7 +4,7 @@
 #include "ui/shell/screenshot.h"
 
 #include "core/project/project.h"
-#include "ui/session/notices.h"
+#include "ui/search/searchpane.h"
 #include "ui/session/selection.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
@@ -65,7 +65,7 @@ QString takeScreenshot(QApplication &application, const ScreenshotRequest &reque
         window.selection()->setArticles(articles, 0);
     if (request.view == ScreenshotRequest::View::Search) {
         window.workspace()->showTab(Workspace::Tab::Search);
-        window.selection()->setQuery(request.query);
+        window.workspace()->search().searchFor(request.query);
     }
     window.show();
 

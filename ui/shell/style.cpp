@@ -56,6 +56,8 @@ QProgressBar { background: {line}; border: none; border-radius: 2px; max-height:
 QProgressBar::chunk { background: {accent}; border-radius: 2px; }
 )";
 
+const QString systemIcons = u"/usr/share/icons"_s;
+
 QFont interfaceFont()
 {
     QFont font(QStringList { u"Noto Sans"_s, u"Inter"_s, u"DejaVu Sans"_s });
@@ -78,6 +80,9 @@ void applyStyle(const Theme &theme)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(interfaceFont());
     QApplication::setPalette(theme.palette());
+    // The offscreen platform knows no system folder of icons.
+    if (QStringList paths = QIcon::themeSearchPaths(); !paths.contains(systemIcons))
+        QIcon::setThemeSearchPaths(paths << systemIcons);
     QIcon::setThemeName(theme.dark ? u"breeze-dark"_s : u"breeze"_s);
     qApp->setStyleSheet(filled);
 }

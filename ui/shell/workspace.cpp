@@ -58,6 +58,7 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     m_pages->addWidget(m_search);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_library, &LibraryPane::importRequested, this, &Workspace::importRequested);
+    connect(m_search, &SearchPane::resultsRequested, this, [this] { showTab(Tab::Search); });
 
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setAutoFillBackground(true);

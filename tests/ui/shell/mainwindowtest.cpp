@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/project.h"
+#include "tests/testlib/testdata.h"
+#include "tests/testlib/testproject.h"
+#include "tests/ui/shell/fakedialogs.h"
+#include "ui/session/selection.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Parallax;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    QTemporaryDir folder;
+    Test::FakeDialogs dialogs;
+    Settings settings { folder.filePath(u"settings.ini"_s) };
+    MainWindow window { settings, dialogs };
+
+    Desk()
+    {
+        window.resize(1280, 720);
+        window.show();
+        dialogs.project = folder.filePath(u"new.parallax"_s);
+    }
+
+    template <typename T>
+    T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+
+    QString writeArticle(const QString &name, const QString &text)
+    {
+        const QString path = folder.filePath(u"articles/"_s + name);
+        Test::writeFile(path, text.toUtf8());
+        return path;
+    }
+
+    bool waitForImport()
+    {
+        return QTest::qWaitFor([this] { return window.workspace() && !window.isWorking() && !window.selection()->articles().empty(); }, 20000);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Without a project the window says how to begin")
+{
+    Desk desk;
+    auto *welcome = desk.find<QWidget>(u"welcomePage"_s);
+    REQUIRE(welcome);
+    CHECK(welcome->isVisible());
+    CHECK(desk.window.workspace() == nullptr);
+    for (const auto &name : { u"welcomeImportFiles"_s, u"welcomeImportFolder"_s, u"welcomeOpen"_s, u"welcomeSamples"_s })
+        CHECK(desk.find<QPushButton>(name)->isEnabled());
+}
+
+TEST_CASE("Importing from the welcome page makes a project and opens the newest two articles")
+{
+    Desk desk;
+    desk.dialogs.files = { desk.writeArticle(u"a.txt"_s, u"First report\n\nThe minister spoke in Oslo.\n"_s),
+        desk.writeArticle(u"b.txt"_s, u"Second report\n\nThe envoy spoke in Vienna.\n"_s),
+        desk.writeArticle(u"c.txt"_s, u"Third report\n\nNobody spoke in Geneva.\n"_s) };
+    QTest::mouseClick(desk.find<QPushButton>(u"welcomeImportFiles"_s), Qt::LeftButton);
+    REQUIRE(desk.waitForImport());
+    CHECK(QFile::exists(desk.dialogs.project));
+    CHECK(desk.window.selection()->articles().size() == 2);
+    CHECK(desk.window.windowTitle().startsWith(u"new"_s));
+    CHECK(desk.find<QLabel>(u"noticeSentence"_s)->text().contains(u'3'));
+}
+
+TEST_CASE("What an import refuses is named with its reason")
+{
+    Desk desk;
+    desk.dialogs.files = { desk.writeArticle(u"good.txt"_s, u"A report\n\nWith a text.\n"_s), desk.writeArticle(u"empty.txt"_s, QString()) };
+    QTest::mouseClick(desk.find<QPushButton>(u"welcomeImportFiles"_s), Qt::LeftButton);
+    REQUIRE(desk.waitForImport());
+    CHECK(desk.find<QWidget>(u"noticeUnfold"_s)->isVisible());
+    auto *details = desk.find<QAbstractItemView>(u"noticeDetails"_s);
+    QTest::mouseClick(desk.find<QWidget>(u"noticeUnfold"_s), Qt::LeftButton);
+    REQUIRE(details->isVisible());
+    REQUIRE(details->model()->rowCount() == 1);
+    CHECK(details->model()->index(0, 0).data().toString().contains(u"empty.txt"_s));
+}
+
+TEST_CASE("The sample articles are in the program")
+{
+    Desk desk;
+    QTest::mouseClick(desk.find<QPushButton>(u"welcomeSamples"_s), Qt::LeftButton);
+    REQUIRE(desk.waitForImport());
+    auto project = Project::open(desk.dialogs.project, Project::Access::Read);
+    REQUIRE(project);
+    CHECK((*project)->articles().count() == 5);
+}
+
+TEST_CASE("The window opens again as it was left")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QString path;
+    {
+        auto project = Test::makeProject(folder, { u"One\n\ntext"_s, u"Two\n\ntext"_s, u"Three\n\ntext"_s, u"Four\n\ntext"_s });
+        path = project->path();
+    }
+    std::vector<qint64> left;
+    {
+        Test::FakeDialogs dialogs;
+        Settings settings(file);
+        MainWindow window(settings, dialogs);
+        window.show();
+        REQUIRE(window.openProject(path));
+        window.selection()->setArticles({ 4, 2, 1 }, 1);
+        window.workspace()->setLibraryShown(false);
+        left = window.selection()->articles();
+        window.close();
+    }
+    Test::FakeDialogs dialogs;
+    Settings settings(file);
+    CHECK(settings.recentProjects() == QStringList { path });
+    MainWindow window(settings, dialogs);
+    window.show();
+    REQUIRE(window.openProject(path));
+    CHECK(window.selection()->articles() == left);
+    CHECK(window.selection()->active() == 1);
+    CHECK_FALSE(window.workspace()->libraryShown());
+    CHECK(window.workspace()->inspectorShown());
+}
+
+TEST_CASE("A file that is no project is refused with a sentence, and the open one stays")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s });
+    REQUIRE(desk.window.openProject(project->path()));
+    const QString other = desk.folder.filePath(u"other.parallax"_s);
+    Test::writeFile(other, QByteArray(5000, 'x'));
+    CHECK_FALSE(desk.window.openProject(other));
+    CHECK(desk.find<QLabel>(u"noticeSentence"_s)->text().contains(u"other.parallax"_s));
+    CHECK(desk.window.workspace() != nullptr);
+}
+
+TEST_CASE("A file dropped on the window is imported")
+{
+    Desk desk;
+    QMimeData mime;
+    mime.setUrls({ QUrl::fromLocalFile(desk.writeArticle(u"dropped.txt"_s, u"Dropped\n\nA text about Norway.\n"_s)) });
+    QDragEnterEvent enter({ 10, 10 }, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop({ 10, 10 }, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &drop);
+    REQUIRE(desk.waitForImport());
+    CHECK(desk.window.selection()->articles().size() == 1);
+}
+
+TEST_CASE("Closing during an import asks first")
+{
+    Desk desk;
+    QStringList many;
+    for (int i = 0; i < 400; ++i)
+        many.append(desk.writeArticle(u"%1.txt"_s.arg(i), u"Report %1\n\n"_s.arg(i) + u"The minister spoke in Oslo. "_s.repeated(400)));
+    desk.window.importPaths(many);
+    REQUIRE(desk.window.isWorking());
+    desk.dialogs.yes = false;
+    CHECK_FALSE(desk.window.close());
+    CHECK(desk.dialogs.asked == 1);
+    desk.dialogs.yes = true;
+    CHECK(desk.window.close());
+}
+
+TEST_CASE("Every action of the menus has a key of its own or none")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s });
+    REQUIRE(desk.window.openProject(project->path()));
+    QHash<QString, QString> taken;
+    for (const QAction *action : desk.window.findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WidgetShortcut || action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            continue;
+        for (const QKeySequence &key : action->shortcuts()) {
+            INFO(action->text().toStdString() << " and " << taken.value(key.toString()).toStdString() << ": " << key.toString().toStdString());
+            CHECK_FALSE(taken.contains(key.toString()));
+            taken.insert(key.toString(), action->text());
+        }
+    }
+    CHECK(taken.size() > 10);
+}
