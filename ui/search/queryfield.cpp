@@ -90,8 +90,11 @@ void QueryField::setText(const QString &text)
 
 void QueryField::textChanged()
 {
-    // Also when a highlighter sets its colours: only letters count.
-    if (!m_highlighting && !text().isEmpty())
+    // A highlighter that sets its colours changes no text.
+    if (text() == m_text)
+        return;
+    m_text = text();
+    if (!m_highlighting && !m_text.isEmpty())
         highlight();
     m_typed.start();
     m_rested.start();

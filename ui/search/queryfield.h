@@ -58,6 +58,7 @@ private:
     QLabel *m_note;
     QTimer m_typed;
     QTimer m_rested;
+    QString m_text; ///< as of the last change
     bool m_problem = false;
     /// Made with the first letter typed: reading the definitions takes longer than the rest of the field.
     std::unique_ptr<Highlighting> m_highlighting;
