@@ -5,6 +5,8 @@
 
 #include "core/storage/database.h"
 
+#include <QStringDecoder>
+
 #include <sqlite3.h>
 
 namespace Parallax {
@@ -120,7 +122,14 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return data ? QString::fromUtf8(data, sqlite3_column_bytes(m_statement.get(), column)) : QString();
+    if (!data)
+        return {};
+    const QByteArrayView utf8(data, sqlite3_column_bytes(m_statement.get(), column));
+    if (!utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
+    // fromUtf8() drops a U+FEFF at the start, and every offset into the text would be one too many.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
 }
 
 QByteArray Statement::bytes(int column) const
