@@ -134,7 +134,10 @@ std::vector<qint64> ArticleTable::keys(Order order, const QString &filter, int l
     }
     sql.replace(u"concat_columns"_s,
         u"(coalesce(a.title, '') || ' ' || coalesce(s.name, '') || ' ' || coalesce(a.byline, '') || ' ' || coalesce(a.published, '') || ' ' || a.file)"_s);
-    sql += u" ORDER BY "_s % orderBy(order) % u" LIMIT ?"_s;
+    // Every row has to be read for the filter: in the order of the table that takes a quarter of the time that it takes
+    // in the order of the index. The plus sign keeps SQLite from using it.
+    const bool readsAll = !words.isEmpty() && limit < 0 && order == Order::Published;
+    sql += u" ORDER BY "_s % (readsAll ? u"+" : u"") % orderBy(order) % u" LIMIT ?"_s;
 
     Statement find(m_database, sql);
     for (const QString &word : words)
