@@ -132,4 +132,15 @@ bool hasPrefix(const Node &node)
     return node.prefix || std::any_of(node.children.cbegin(), node.children.cend(), hasPrefix);
 }
 
+qsizetype widestHit(const Node &node)
+{
+    if (node.kind == Kind::Not || node.kind == Kind::Filter)
+        return 0;
+    // A word is at least one character.
+    qsizetype widest = node.text.size();
+    for (const Node &child : node.children)
+        widest = node.kind == Kind::Near ? widest + widestHit(child) : std::max(widest, widestHit(child));
+    return widest + node.distance;
+}
+
 } // namespace Parallax

@@ -26,4 +26,7 @@ QString anyTermExpression(const Query::Node &node);
 /// Whether a word with a star is among those that are marked: FTS5 opens such a word slowly.
 bool hasPrefix(const Query::Node &node);
 
+/// How many words one hit of them can span at most.
+qsizetype widestHit(const Query::Node &node);
+
 } // namespace Parallax

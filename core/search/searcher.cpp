@@ -4,6 +4,8 @@
 #include "core/search/searcher.h"
 
 #include "core/search/ftsexpression.h"
+#include "core/search/longtexthits.h"
+#include "core/search/snapshot.h"
 #include "core/search/sqlcondition.h"
 #include "core/text/findtext.h"
 
@@ -20,29 +22,6 @@ namespace {
 struct Translated
 {
     Q_DECLARE_TR_FUNCTIONS(Searcher)
-};
-
-/// All statements of one search see the project as it was at its beginning.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-    {
-        m_database.execute(u"BEGIN"_s);
-    }
-    ~Snapshot()
-    {
-        try {
-            m_database.execute(u"ROLLBACK"_s);
-        } catch (const StorageError &) {
-            // Rolled back already, after an error of the disk.
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Snapshot)
-
-private:
-    Database &m_database;
 };
 
 Error failure(const StorageError &error)
@@ -64,6 +43,7 @@ Searcher::Searcher(Database database)
     : m_database(std::move(database))
     , m_title(m_database, u"SELECT title FROM article WHERE key = ?")
 {
+    m_database.execute(u"PRAGMA temp_store = MEMORY"_s);
     m_database.defineFunction("parallax_chosen", [this](qint64 key) { return m_chosen.contains(key) ? 1 : 0; });
 }
 
@@ -163,14 +143,11 @@ Result<SearchResults> Searcher::search(const Query &query, const SearchOptions &
 }
 
 /// One pass of the index for all keys; of those whose text holds one of the marks, the next pair is tried.
-std::map<qint64, MarkedText> Searcher::excerpts(const QString &expression, const std::vector<qint64> &keys, int marks)
+void Searcher::addExcerpts(
+    Statement &snippet, const QString &expression, const std::vector<qint64> &keys, std::map<qint64, MarkedText> &found, int marks)
 {
-    std::map<qint64, MarkedText> found;
     std::vector<qint64> again;
     const Marks pair = Marks::pair(marks);
-    Statement snippet(m_database,
-        u"SELECT rowid, snippet(article_search, 0, ?1, ?2, '…', 30), instr(text, ?1) + instr(text, ?2) FROM article_search "
-        u"WHERE article_search MATCH ?3 AND rowid BETWEEN ?4 AND ?5 AND parallax_chosen(rowid)");
     const auto [first, last] = std::minmax_element(keys.begin(), keys.end());
     m_chosen = QSet<qint64>(keys.begin(), keys.end());
     snippet.bind(QString(pair.open)).bind(QString(pair.close)).bind(expression).bind(*first).bind(*last);
@@ -180,9 +157,9 @@ std::map<qint64, MarkedText> Searcher::excerpts(const QString &expression, const
         else
             found[snippet.integer(0)] = withoutMarks(snippet.text(1), pair, true);
     }
+    snippet.reset();
     if (!again.empty() && marks + 1 < Marks::pairs)
-        found.merge(excerpts(expression, again, marks + 1));
-    return found;
+        addExcerpts(snippet, expression, again, found, marks + 1);
 }
 
 MarkedText Searcher::beginning(qint64 article)
@@ -203,19 +180,22 @@ MarkedText Searcher::beginning(qint64 article)
 
 void Searcher::addSnippets(const Query &query, std::vector<SearchHit> &hits)
 {
-    if (hits.empty())
-        return;
+    std::vector<qint64> keys;
+    for (const SearchHit &hit : hits)
+        keys.push_back(hit.article);
     const QString expression = anyTermExpression(query.root);
     std::map<qint64, MarkedText> found;
-    if (!expression.isNull() && hasPrefix(query.root)) {
-        std::vector<qint64> keys;
-        for (const SearchHit &hit : hits)
-            keys.push_back(hit.article);
-        found = excerpts(expression, keys, 0);
-    } else if (!expression.isNull()) {
-        // FTS5 jumps to a row, which for a few rows is cheaper than to walk past all that hold a common word.
-        for (const SearchHit &hit : hits)
-            found.merge(excerpts(expression, {hit.article}, 0));
+    if (!keys.empty() && !expression.isNull()) {
+        Statement snippet(m_database,
+            u"SELECT rowid, snippet(article_search, 0, ?1, ?2, '…', 30), instr(text, ?1) + instr(text, ?2) FROM article_search "
+            u"WHERE article_search MATCH ?3 AND rowid BETWEEN ?4 AND ?5 AND parallax_chosen(rowid)");
+        if (hasPrefix(query.root)) {
+            addExcerpts(snippet, expression, keys, found);
+        } else {
+            // FTS5 jumps to a row, which for a few rows is cheaper than to walk past all that hold a common word.
+            for (const qint64 key : keys)
+                addExcerpts(snippet, expression, {key}, found);
+        }
     }
     for (SearchHit &hit : hits) {
         const auto excerpt = found.find(hit.article);
@@ -223,25 +203,39 @@ void Searcher::addSnippets(const Query &query, std::vector<SearchHit> &hits)
     }
 }
 
+/// The first pair that the text does not hold; nothing for a text that holds one of each.
+std::optional<Marks> Searcher::marksFor(qint64 article)
+{
+    Statement holds(m_database, u"SELECT instr(text, ?) + instr(text, ?) FROM article_text WHERE key = ?");
+    for (int i = 0; i < Marks::pairs; ++i) {
+        const Marks pair = Marks::pair(i);
+        holds.bind(QString(pair.open)).bind(QString(pair.close)).bind(article);
+        if (holds.next() && holds.integer(0) == 0)
+            return pair;
+        holds.reset();
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<TextSpan>> Searcher::hits(const Query &query, qint64 article)
 {
+    constexpr qint64 longText = 100'000; // bytes
     const QString expression = anyTermExpression(query.root);
     if (expression.isNull())
         return std::vector<TextSpan>();
     try {
-        Statement highlight(m_database,
-            u"SELECT highlight(article_search, 0, ?1, ?2), instr(text, ?1) + instr(text, ?2) FROM article_search WHERE article_search "
-            u"MATCH ?3 AND rowid = ?4");
-        for (int i = 0; i < Marks::pairs; ++i) {
-            const Marks pair = Marks::pair(i);
-            highlight.bind(QString(pair.open)).bind(QString(pair.close)).bind(expression).bind(article);
-            if (!highlight.next())
-                break;
-            if (highlight.integer(1) == 0)
-                return withoutMarks(highlight.text(0), pair, false).spans;
-            highlight.reset();
-        }
-        return std::vector<TextSpan>();
+        const Snapshot snapshot(m_database);
+        const auto marks = marksFor(article);
+        if (!marks)
+            return std::vector<TextSpan>();
+        Statement text(m_database, u"SELECT text FROM article_text WHERE key = ? AND length(CAST(text AS BLOB)) > ?");
+        text.bind(article).bind(longText);
+        if (text.next())
+            return longTextHits(m_database, text.text(0), expression, widestHit(query.root), *marks);
+        Statement highlight(
+            m_database, u"SELECT highlight(article_search, 0, ?, ?) FROM article_search WHERE article_search MATCH ? AND rowid = ?");
+        highlight.bind(QString(marks->open)).bind(QString(marks->close)).bind(expression).bind(article);
+        return highlight.next() ? withoutMarks(highlight.text(0), *marks, false).spans : std::vector<TextSpan>();
     } catch (const StorageError &error) {
         return failure(error);
     }

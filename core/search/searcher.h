@@ -76,8 +76,10 @@ private:
     qint64 find(const Query &query, NewestArticles &newest);
     std::vector<SearchHit> ranked(const Query &query, const std::vector<qint64> &keys);
     void addSnippets(const Query &query, std::vector<SearchHit> &hits);
-    std::map<qint64, MarkedText> excerpts(const QString &expression, const std::vector<qint64> &keys, int marks);
+    void addExcerpts(
+        Statement &snippet, const QString &expression, const std::vector<qint64> &keys, std::map<qint64, MarkedText> &found, int marks = 0);
     MarkedText beginning(qint64 article);
+    std::optional<Marks> marksFor(qint64 article);
 
     Database m_database;
     PublicationRanks m_ranks;
