@@ -71,8 +71,7 @@ bool takeLine(QStringView line, FrontMatter &into)
         return true;
     }
     const qsizetype colon = content.indexOf(u':');
-    const bool valueApart = colon + 1 >= content.size() || content[qMax(colon, qsizetype(0)) + 1].isSpace();
-    if (colon <= 0 || !valueApart || !isKey(content.first(colon)))
+    if (colon <= 0 || !isKey(content.first(colon)) || (colon + 1 < content.size() && !content[colon + 1].isSpace()))
         return false;
     into.fields.emplace_back(content.first(colon).toString().toLower(), scalar(content.sliced(colon + 1)));
     return true;
