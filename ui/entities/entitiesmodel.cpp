@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/session/selection.h"
-#include "ui/widgets/entitytext.h"
+#include "ui/widgets/entitywords.h"
 
 #include <algorithm>
 
