@@ -160,7 +160,12 @@ void LibraryPane::connectParts()
         if (m_model->rowCount() > 0)
             choose(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model->index(0), {});
     });
-    connect(m_model, &LibraryModel::countsChanged, this, &LibraryPane::showCounts);
+    connect(m_model, &LibraryModel::countsChanged, this, [this] {
+        showCounts();
+        // The article that is read may be among the rows that came just now.
+        if (!m_view->currentIndex().isValid())
+            followActiveArticle();
+    });
     connect(m_model, &LibraryModel::failed, this,
         [this](const QString &sentence) { m_session.notices.show(Notices::Kind::Problem, sentence); });
     connect(&m_session.selection, &Selection::activeChanged, this, &LibraryPane::followActiveArticle);
