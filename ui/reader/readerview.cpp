@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/readeraccessible.h"
 #include "ui/session/appearance.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ ReaderView::ReaderView(const Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_input(*this)
 {
+    ReaderAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
@@ -100,7 +102,13 @@ void ReaderView::select(qsizetype fixed, qsizetype caret)
     ensureVisible(caret);
     viewport()->update();
     if (changed)
-        Q_EMIT selectionChanged();
+        announceSelection();
+}
+
+void ReaderView::announceSelection()
+{
+    ReaderAccessible::announceCaret(*this);
+    Q_EMIT selectionChanged();
 }
 
 void ReaderView::selectAll()
@@ -117,7 +125,7 @@ void ReaderView::selectAll()
     m_selectionLayer.setSpan(all);
     m_caretLayer.setOffset(m_caret);
     viewport()->update();
-    Q_EMIT selectionChanged();
+    announceSelection();
 }
 
 void ReaderView::moveCaret(CaretMove move, bool extend)

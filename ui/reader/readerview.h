@@ -80,6 +80,7 @@ protected:
 private:
     void applyStyle();
     void applyLayers();
+    void announceSelection();
     void restartBlinking();
 
     const Appearance &m_appearance;
