@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <catch2/catch_session.hpp>
 #include <QApplication>
 #include <QStandardPaths>
-
-#include <catch2/catch_session.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -17,7 +16,7 @@ void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &me
     std::fprintf(stderr, "%s\n", qPrintable(message));
     // Fonts and session folders of a bare machine are no defect of ours, nor what the offscreen platform cannot do.
     bool harmless = false;
-    for (const auto &start : { QStringLiteral("QFont"), QStringLiteral("This plugin does not support"), QStringLiteral("QStandardPaths: ") })
+    for (const auto &start : {QStringLiteral("QFont"), QStringLiteral("This plugin does not support"), QStringLiteral("QStandardPaths: ")})
         harmless = harmless || message.startsWith(start);
     if (type == QtFatalMsg || (type >= QtWarningMsg && type != QtInfoMsg && !harmless))
         std::abort();
