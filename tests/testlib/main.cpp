@@ -16,7 +16,8 @@ void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &me
     std::fprintf(stderr, "%s\n", qPrintable(message));
     // Fonts and session folders of a bare machine are no defect of ours, nor what the offscreen platform cannot do.
     bool harmless = false;
-    for (const auto &start : {QStringLiteral("QFont"), QStringLiteral("This plugin does not support"), QStringLiteral("QStandardPaths: ")})
+    for (const auto &start : {QStringLiteral("QFont"), QStringLiteral("This plugin does not support"), QStringLiteral("QStandardPaths: "),
+             QStringLiteral("  OpenType support missing")})
         harmless = harmless || message.startsWith(start);
     if (type == QtFatalMsg || (type >= QtWarningMsg && type != QtInfoMsg && !harmless))
         std::abort();
