@@ -156,8 +156,8 @@ ReaderLayout::Anchor ReaderLayout::moved(Anchor anchor, int distance)
 ReaderLayout::InView ReaderLayout::settle(Anchor anchor, int viewHeight)
 {
     InView view{anchor, 0, 0};
-    // Each round can make estimates real that move the page's end; after the second nothing in view is an estimate.
-    for (int round = 0; round < 3 && !m_paragraphs.empty(); ++round) {
+    // A round can make estimates real that move the page's end; two or three rounds settle it, the rest is a safeguard.
+    for (int round = 0; round < 8 && !m_paragraphs.empty(); ++round) {
         const int known = m_heights.height(view.anchor.paragraph);
         piece(view.anchor.paragraph);
         if (view.anchor.y > 0 && view.anchor.paragraph + 1 < m_heights.count())
