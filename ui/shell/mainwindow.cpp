@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -209,13 +210,22 @@ void MainWindow::chooseAndImportFolder()
 
 void MainWindow::importSamples()
 {
-    importPaths({ u":/articles"_s });
+    // The importer reads files of the disk, so the ones in the program are laid out there while it works.
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QStringList names = QDir(u":/articles"_s).entryList(QDir::Files);
+    for (const QString &name : names)
+        QFile::copy(u":/articles/"_s + name, folder->filePath(name));
+    importInto({ folder->path() }, [folder] {});
 }
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
+    if (!paths.isEmpty())
+        importInto(paths, [] {});
+}
+
+void MainWindow::importInto(const QStringList &paths, std::function<void()> finished)
+{
     if (!m_open)
         newProject();
     if (!m_open)
@@ -224,7 +234,8 @@ void MainWindow::importPaths(const QStringList &paths)
         return m_notices->show(Notices::Kind::Problem, tr("Nothing can be imported, because the project is open read-only."));
     if (m_jobBar->isBusy())
         return m_notices->show(Notices::Kind::Problem, tr("An import is running. Wait until it is done, or cancel it, and import these files then."));
-    startImport(m_open->jobs, *m_notices, m_workspace.get(), m_open->project->path(), paths, [this] {
+    startImport(m_open->jobs, *m_notices, m_workspace.get(), m_open->project->path(), paths, [this, finished = std::move(finished)] {
+        finished();
         m_open->project->announce({});
         if (m_open->selection.articles().empty())
             m_workspace->restore({});

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     void chooseAndImportFiles();
     void chooseAndImportFolder();
     void importSamples();
+    void importInto(const QStringList &paths, std::function<void()> finished);
     void remember();
     bool stopRunningWork();
 

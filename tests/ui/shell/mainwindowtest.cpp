@@ -9,6 +9,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
