@@ -38,6 +38,23 @@ const std::array<Mark, 5> marks{{
     {QByteArrayView("\xfe\xff", 2), QStringConverter::Utf16BE, "UTF-16BE"_L1},
 }};
 
+/// Qt's UTF-16 decoder lets half pairs through, which UTF-8 and so the database cannot hold. How many there were.
+qsizetype replaceHalfPairs(QString &text)
+{
+    if (text.isValidUtf16())
+        return 0;
+    qsizetype replaced = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            text[i] = QChar(QChar::ReplacementCharacter);
+            ++replaced;
+        }
+    }
+    return replaced;
+}
+
 DecodedText decodedAs(QByteArrayView bytes, QStringConverter::Encoding encoding, QLatin1StringView name, bool guessed)
 {
     // ConvertInitialBom: the one mark is taken off by the caller, a second one is text.
@@ -46,12 +63,14 @@ DecodedText decodedAs(QByteArrayView bytes, QStringConverter::Encoding encoding,
     decoded.text = decoder.decode(bytes);
     decoded.encoding = name;
     decoded.guessed = guessed;
+    decoded.damaged = replaceHalfPairs(decoded.text);
     if (decoder.hasError())
         decoded.damaged = std::max(qsizetype(1), decoded.text.count(QChar(QChar::ReplacementCharacter)));
     return decoded;
 }
 
-/// In UTF-16 line breaks, spaces and digits have a zero byte on one side only, whatever the script.
+/// In UTF-16 line breaks, spaces and digits have a zero byte on the same side, whatever the script; on the other side
+/// it is rare (the second half of some emoji).
 std::optional<DecodedText> asUnmarkedUtf16(QByteArrayView bytes)
 {
     if (bytes.size() % 2 != 0 || !bytes.contains('\0'))
@@ -59,9 +78,10 @@ std::optional<DecodedText> asUnmarkedUtf16(QByteArrayView bytes)
     std::array<qsizetype, 2> zeros{0, 0};
     for (qsizetype i = 0; i < bytes.size(); ++i)
         zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
-    const bool little = zeros[1] > 0 && zeros[0] == 0;
-    const bool big = zeros[0] > 0 && zeros[1] == 0;
-    if ((!little && !big) || (zeros[0] + zeros[1]) * 20 < bytes.size() / 2)
+    const bool little = zeros[1] > zeros[0] * 5;
+    const bool big = zeros[0] > zeros[1] * 5;
+    const bool often = std::max(zeros[0], zeros[1]) * 10 >= bytes.size() / 2;
+    if ((!little && !big) || !often)
         return std::nullopt;
     DecodedText decoded = little ? decodedAs(bytes, QStringConverter::Utf16LE, "UTF-16LE"_L1, true)
                                  : decodedAs(bytes, QStringConverter::Utf16BE, "UTF-16BE"_L1, true);

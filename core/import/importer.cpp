@@ -25,8 +25,6 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-// A commit writes a segment of the search index, and many small ones cost time; a kill loses what was not committed.
-constexpr qint64 batchMilliseconds = 5000;
 constexpr int batchArticles = 20000;
 constexpr qsizetype ahead = 256;
 constexpr qint64 bytesInFlight = 64 * 1024 * 1024;
@@ -49,9 +47,10 @@ OrderedWork<Prepared>::Plan planOf(const QStringList &files, const Preparation &
 class Storing
 {
 public:
-    Storing(Project &project, const Lexicon &lexicon, ImportReport &report)
+    Storing(Project &project, const Lexicon &lexicon, int batch, ImportReport &report)
         : m_project(project)
         , m_entities(project, lexicon)
+        , m_batch(batch)
         , m_report(report)
         , m_bulk(project.database())
         , m_imported(QDateTime::currentDateTimeUtc())
@@ -69,7 +68,7 @@ public:
             m_sinceBegin.start();
         }
         store(*prepared);
-        if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= batchMilliseconds)
+        if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= m_batch)
             commit();
     }
 
@@ -104,6 +103,7 @@ private:
 
     Project &m_project;
     EntityStore m_entities;
+    int m_batch; ///< milliseconds
     ImportReport &m_report;
     BulkLoad m_bulk;
     QDateTime m_imported;
@@ -115,10 +115,11 @@ private:
 
 } // namespace
 
-Importer::Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int jobs)
+Importer::Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int jobs, int batch)
     : m_project(project)
     , m_lexicon(std::move(lexicon))
     , m_jobs(jobs)
+    , m_batch(batch)
 {
 }
 
@@ -134,7 +135,7 @@ Result<ImportReport> Importer::run(const QStringList &paths, const Progress &pro
     report.skipped = list.skipped;
     int committed = 0;
     try {
-        Storing storing(m_project, *m_lexicon, report);
+        Storing storing(m_project, *m_lexicon, m_batch, report);
         OrderedWork<Prepared> work(planOf(list.files, preparation, m_jobs));
         for (qsizetype i = 0; i < list.files.size(); ++i) {
             if ((report.cancelled = progress.isCancelled()))

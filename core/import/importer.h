@@ -32,8 +32,11 @@ struct ImportReport
 class Importer
 {
 public:
+    /// A commit writes a segment of the search index, and many small ones cost time; a kill loses what was not committed.
+    static constexpr int batchMilliseconds = 5000;
+
     /// `project` is open for writing and outlives the importer. `jobs` is the number of threads, 0 for one a core.
-    Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int jobs = 0);
+    Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int jobs = 0, int batch = batchMilliseconds);
 
     /// Commits every few seconds, so that whatever ends the program leaves whole articles; running it again with the
     /// same paths adds what is missing. The error says why the import stopped: disk full, project locked …
@@ -43,6 +46,7 @@ private:
     Project &m_project;
     std::shared_ptr<const Lexicon> m_lexicon;
     int m_jobs;
+    int m_batch;
 };
 
 } // namespace Parallax
