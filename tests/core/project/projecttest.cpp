@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/project.h"
+
+#include "core/project/bulkload.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+#include "tests/testlib/testdata.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <QTemporaryDir>
+
+using namespace Parallax;
+using namespace Parallax::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString openError(const QString &path, Project::Access access)
+{
+    const auto opened = Project::open(path, access);
+    return opened ? QString() : opened.error().message;
+}
+
+qint64 number(Database &database, QStringView sql)
+{
+    Statement statement(database, sql);
+    REQUIRE(statement.next());
+    return statement.integer(0);
+}
+
+} // namespace
+
+TEST_CASE("what is no project is refused with one sentence and stays as it is", "[project]")
+{
+    const QTemporaryDir dir;
+    const QString missing = dir.filePath(u"missing.parallax"_s);
+    CHECK(openError(missing, Project::Access::Write).contains(u"There is no project file"_s));
+    CHECK(openError(dir.path(), Project::Access::Create).contains(u"is not a file"_s));
+
+    const QString text = dir.filePath(u"text.parallax"_s);
+    const QByteArray bytes = QByteArray("This is a letter and no database at all. ").repeated(50);
+    writeFile(text, bytes);
+    for (const auto access : {Project::Access::Read, Project::Access::Write, Project::Access::Create})
+        CHECK(openError(text, access).contains(u"is not a Parallax project"_s));
+    CHECK(readFile(text) == bytes);
+
+    const QString foreign = dir.filePath(u"foreign.db"_s);
+    Database(foreign, Database::Mode::Create).execute(u"CREATE TABLE customers (name)"_s);
+    const QByteArray before = readFile(foreign);
+    CHECK(openError(foreign, Project::Access::Create).contains(u"not a Parallax project"_s));
+    CHECK(readFile(foreign) == before);
+
+    const QString empty = dir.filePath(u"empty.parallax"_s);
+    writeFile(empty, "");
+    CHECK(openError(empty, Project::Access::Write).contains(u"is empty"_s));
+    CHECK(openError(empty, Project::Access::Create).isEmpty());
+}
+
+TEST_CASE("a project of a newer program is opened read-only and says so", "[project]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"p.parallax"_s);
+    {
+        const auto project = Project::open(path, Project::Access::Create);
+        REQUIRE(project.ok());
+        CHECK_FALSE((*project)->isReadOnly());
+        CHECK((*project)->notice().isNull());
+        (*project)->database().execute(u"PRAGMA user_version = 999"_s);
+    }
+    const auto newer = Project::open(path, Project::Access::Write);
+    REQUIRE(newer.ok());
+    CHECK((*newer)->isReadOnly());
+    CHECK((*newer)->notice().contains(u"newer Parallax"_s));
+    CHECK_THROWS_AS((*newer)->database().execute(u"DELETE FROM article"_s), StorageError);
+}
+
+TEST_CASE("a bulk load sets the connection and sets it back", "[bulkload]")
+{
+    const QTemporaryDir dir;
+    const auto project = Project::open(dir.filePath(u"p.parallax"_s), Project::Access::Create);
+    REQUIRE(project.ok());
+    Database &database = (*project)->database();
+    const qint64 synchronous = number(database, u"PRAGMA synchronous");
+    const qint64 cache = number(database, u"PRAGMA cache_size");
+    const QStringView buffer = u"SELECT v FROM article_search_config WHERE k = 'hashsize'";
+    {
+        const BulkLoad bulk(database);
+        CHECK(number(database, u"PRAGMA synchronous") == 1);
+        CHECK(number(database, buffer) == 64 * 1024 * 1024);
+    }
+    CHECK(synchronous == 2);
+    CHECK(number(database, u"PRAGMA synchronous") == synchronous);
+    CHECK(number(database, u"PRAGMA cache_size") == cache);
+    CHECK(number(database, buffer) == 1024 * 1024);
+}
