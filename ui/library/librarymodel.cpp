@@ -7,9 +7,7 @@
 #include "ui/widgets/articledrag.h"
 #include "ui/widgets/datetext.h"
 
-#include <QFileInfo>
 #include <QMimeData>
-#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -95,8 +93,6 @@ QVariant LibraryModel::articleData(const Article &article, int role) const
         return article.mentionCount;
     case BadgesRole:
         return badges(article);
-    case FileRole:
-        return QFileInfo(article.file).fileName();
     case Qt::AccessibleTextRole:
         return joined({article.displayTitle(), article.source, date.isEmpty() ? tr("undated") : date}, u", "_s);
     case Qt::ToolTipRole:

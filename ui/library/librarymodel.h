@@ -30,8 +30,7 @@ public:
         SourceRole, ///< the outlet, or null
         DateRole, ///< as the locale writes it, or null when the article is undated
         MentionsRole, ///< int
-        BadgesRole, ///< QStringList of short words
-        FileRole ///< name without the folder
+        BadgesRole ///< QStringList of short words
     };
 
     /// Rows that are there when the constructor returns.

@@ -39,11 +39,6 @@ void PaneHeader::setFigure(const QString &figure)
     m_figure->setVisible(!figure.isEmpty());
 }
 
-QString PaneHeader::figure() const
-{
-    return m_figure->text();
-}
-
 void PaneHeader::setInk(const QColor &ink)
 {
     for (QLabel *label : {m_title, m_figure}) {

@@ -20,7 +20,6 @@ public:
 
     void setTitle(const QString &title);
     void setFigure(const QString &figure);
-    [[nodiscard]] QString figure() const;
     /// The colour of both, from the theme.
     void setInk(const QColor &ink);
     /// Between name and figure; the header takes it.

@@ -96,6 +96,20 @@ TEST_CASE("The row of the article that is read becomes current")
     CHECK(desk.view->currentIndex().row() == 2);
 }
 
+TEST_CASE("The article that is read becomes current when its row arrives")
+{
+    QStringList texts;
+    for (int i = 0; i < LibraryModel::firstRows + 20; ++i)
+        texts.append(u"Report %1\nwords"_s.arg(i));
+    Test::TestSession session(texts);
+    session.selection.open(session.project->articles().keys(ArticleTable::Order::Published).back());
+    LibraryPane pane(session.session());
+    auto *view = pane.findChild<RowView *>(u"articles"_s);
+    CHECK(!view->currentIndex().isValid());
+    REQUIRE(session.waitForJobs());
+    CHECK(view->currentIndex().row() == texts.size() - 1);
+}
+
 TEST_CASE("The filter narrows the list, says how far, and Esc in the list clears it")
 {
     Desk desk(three);
