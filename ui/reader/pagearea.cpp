@@ -31,8 +31,11 @@ void PageArea::scrollByPixels(int distance)
 void PageArea::scrollContentsBy(int, int)
 {
     const int distance = verticalScrollBar()->value() - scrollY();
-    if (distance != 0)
-        scrollByPixels(distance);
+    if (distance == 0)
+        return;
+    // The bar's end is where the page is thought to end; what is laid out there may turn out to be longer.
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    scrollByPixels(atEnd ? distance + viewport()->height() : distance);
 }
 
 void PageArea::ensureVisible(qsizetype offset)
@@ -77,7 +80,8 @@ qreal PageArea::progress() const
 void PageArea::setProgress(qreal progress)
 {
     const int range = std::max(0, m_page.pageHeight() - viewport()->height());
-    scrollTo(m_page.moved(m_view.anchor, int(std::lround(progress * range)) - scrollY()));
+    const int beyond = progress >= 1 ? viewport()->height() : 0;
+    scrollTo(m_page.moved(m_view.anchor, int(std::lround(progress * range)) - scrollY() + beyond));
 }
 
 void PageArea::setTopOffset(qsizetype offset)

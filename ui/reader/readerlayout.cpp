@@ -13,6 +13,8 @@ namespace Parallax {
 namespace {
 
 constexpr int headingGap = 12;
+/// In UTF-16 units; a longer one is no title but a text without line breaks.
+constexpr qsizetype longestHeading = 400;
 /// How far moved() goes paragraph by paragraph; a leap over more of them would lay out what nobody sees.
 constexpr int farthestExactMove = 4'000;
 constexpr size_t mostPiecesKept = 400;
@@ -74,7 +76,7 @@ void ReaderLayout::layOutHeading(const QString &heading)
     m_heading.reset();
     if (heading.isEmpty())
         return;
-    m_heading = std::make_unique<QTextLayout>(heading);
+    m_heading = std::make_unique<QTextLayout>(heading.size() > longestHeading ? heading.first(longestHeading) + u'\u2026' : heading);
     breakIntoLines(*m_heading, m_style.title, columnWidth());
 }
 
@@ -156,6 +158,8 @@ ReaderLayout::Anchor ReaderLayout::moved(Anchor anchor, int distance)
 ReaderLayout::InView ReaderLayout::settle(Anchor anchor, int viewHeight)
 {
     InView view{anchor, 0, 0};
+    // Who asks for more than there is wants the end, wherever it turns out to be.
+    bool pastEnd = false;
     // A round can make estimates real that move the page's end; two or three rounds settle it, the rest is a safeguard.
     for (int round = 0; round < 8 && !m_paragraphs.empty(); ++round) {
         const int known = m_heights.height(view.anchor.paragraph);
@@ -168,7 +172,9 @@ ReaderLayout::InView ReaderLayout::settle(Anchor anchor, int viewHeight)
             top += m_heights.height(view.last);
         }
         const int y = yOf(view.anchor);
-        const int wanted = std::clamp(y, 0, std::max(0, pageHeight() - viewHeight));
+        const int end = std::max(0, pageHeight() - viewHeight);
+        pastEnd = pastEnd || y > end;
+        const int wanted = pastEnd ? end : std::max(0, y);
         if (y == wanted)
             break;
         view.anchor = moved(view.anchor, wanted - y);
