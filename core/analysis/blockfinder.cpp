@@ -75,8 +75,8 @@ bool BlockFinder::takeKnown(Cues::Zone zone)
 {
     const TextSpan span = m_paragraphs[m_next];
     const QStringView line = view(span);
-    if (!LineShape::hasLetters(line)) {
-        // A row of dots or dashes, the number of a picture; a paragraph of figures would have words.
+    if (!LineShape::hasLetters(line) && (zone == Cues::Zone::Head || !LineShape::hasDigits(line))) {
+        // A row of dots or dashes, and above the report the number of a picture.
         addBoilerplate(span, u"separator"_s);
         return true;
     }
@@ -167,7 +167,11 @@ bool BlockFinder::isDateOrByline(size_t index) const
 
 bool BlockFinder::takeNameLine()
 {
-    if (!looksLikeName(paragraph(m_next)) || !(m_lastWasItem || isHeaderLine(m_next + 1)))
+    if (!looksLikeName(paragraph(m_next)))
+        return false;
+    // Beside a date line it is a name whatever it is made of; alone under the headline it might be "Security Council".
+    const bool alone = m_hasTitle && LineShape::endsSentence(paragraph(m_next + 1)) && beginsWithGivenName(paragraph(m_next));
+    if (!m_lastWasItem && !isHeaderLine(m_next + 1) && !alone)
         return false;
     addBoilerplate(m_paragraphs[m_next], u"byline"_s);
     return true;

@@ -4,7 +4,11 @@
 #include "core/analysis/bylinenames.h"
 
 #include "core/analysis/calendarnames.h"
+#include "core/analysis/namefold.h"
 #include "core/analysis/outlets.h"
+
+#include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -76,6 +80,24 @@ bool looksLikeName(QStringView text)
         ++words;
     }
     return 2 <= words && words <= 5;
+}
+
+bool beginsWithGivenName(QStringView text)
+{
+    static const QSet<QString> givenNames = [] {
+        QSet<QString> names;
+        QFile file(u":/lexicon/given-names.txt"_s);
+        const bool there = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(there);
+        const QString list = there ? QString::fromUtf8(file.readAll()) : QString();
+        for (const QStringView line : QStringView(list).split(u'\n')) {
+            for (const QStringView name : line.startsWith(u'#') ? QList<QStringView>() : line.split(u' ', Qt::SkipEmptyParts))
+                names.insert(name.toString());
+        }
+        return names;
+    }();
+    const qsizetype end = text.indexOf(u' ');
+    return givenNames.contains(foldedName(end < 0 ? text : text.first(end)));
 }
 
 QStringList bylineNames(QStringView list)

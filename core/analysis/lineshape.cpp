@@ -44,6 +44,11 @@ bool hasLetters(QStringView line)
     return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
+bool hasDigits(QStringView line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+}
+
 bool endsSentence(QStringView line)
 {
     while (!line.isEmpty() && (QStringView(u")]'\u2019*_").contains(line.back()) || closingMarks.contains(line.back())))
@@ -57,7 +62,9 @@ bool isTitleLike(QStringView line)
     if (line.size() < 3 || line.size() > longest || !beginsLikeTitle(line))
         return false;
     const QChar last = line.back();
-    return last != u'.' && last != u',' && last != u';' && last != u':';
+    // "… talks with the U.S."
+    const bool abbreviation = last == u'.' && line[line.size() - 2].isUpper() && line[line.size() - 3] == u'.';
+    return (last != u'.' || abbreviation) && last != u',' && last != u';' && last != u':';
 }
 
 bool isSubheading(QStringView line, QStringView next)

@@ -10,6 +10,7 @@ namespace Parallax::LineShape {
 // What a paragraph looks like, by its punctuation and length alone. Each takes it without white space at its ends.
 
 bool hasLetters(QStringView line);
+bool hasDigits(QStringView line);
 /// With a full stop, question or exclamation mark, or ellipsis, perhaps followed by closing quotation marks or brackets.
 bool endsSentence(QStringView line);
 /// Short, capitalised, no sentence: what a headline or a link to another article is.

@@ -47,8 +47,9 @@ OrderedWork<Prepared>::Plan planOf(const QStringList &files, const Preparation &
 class Storing
 {
 public:
-    Storing(Project &project, const Lexicon &lexicon, int batch, ImportReport &report)
+    Storing(Project &project, const Preparation &preparation, const Lexicon &lexicon, int batch, ImportReport &report)
         : m_project(project)
+        , m_preparation(preparation)
         , m_entities(project, lexicon)
         , m_batch(batch)
         , m_report(report)
@@ -67,7 +68,7 @@ public:
             m_transaction.emplace(m_project.database());
             m_sinceBegin.start();
         }
-        store(*prepared);
+        store(file, *prepared);
         if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= m_batch)
             commit();
     }
@@ -85,12 +86,20 @@ public:
     [[nodiscard]] int committed() const { return m_committed; }
 
 private:
-    void store(PreparedArticle &prepared)
+    void store(const QString &file, PreparedArticle &prepared)
     {
         if (m_project.articles().contains(prepared.article.sha256)) {
             ++m_report.alreadyThere;
-            return;
+        } else if (prepared.probablyKnown) {
+            // Only the beginnings of the two hashes are the same, or the other article was deleted meanwhile.
+            take(file, m_preparation.prepare(file, Preparation::Known::Analyse));
+        } else {
+            add(prepared);
         }
+    }
+
+    void add(PreparedArticle &prepared)
+    {
         prepared.article.imported = m_imported;
         const qint64 key = m_project.articles().insert(prepared.article, prepared.text);
         m_project.articles().insertMentions(key, prepared.text.text, m_entities.put(prepared.entities));
@@ -102,6 +111,7 @@ private:
     }
 
     Project &m_project;
+    const Preparation &m_preparation;
     EntityStore m_entities;
     int m_batch; ///< milliseconds
     ImportReport &m_report;
@@ -128,14 +138,14 @@ Result<ImportReport> Importer::run(const QStringList &paths, const Progress &pro
     if (m_project.isReadOnly())
         return Error{Translated::tr("“%1” is open read-only, so nothing can be imported into it.").arg(m_project.path())};
     const ArticleReaders readers;
-    const Preparation preparation(readers, m_lexicon);
     const FileList list = listFiles(paths, readers);
     ImportReport report;
     report.failures = list.failures;
     report.skipped = list.skipped;
     int committed = 0;
     try {
-        Storing storing(m_project, *m_lexicon, m_batch, report);
+        const Preparation preparation(readers, m_lexicon, m_project.articles().hashPrefixes());
+        Storing storing(m_project, preparation, *m_lexicon, m_batch, report);
         OrderedWork<Prepared> work(planOf(list.files, preparation, m_jobs));
         for (qsizetype i = 0; i < list.files.size(); ++i) {
             if ((report.cancelled = progress.isCancelled()))

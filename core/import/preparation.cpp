@@ -10,7 +10,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
+#include <algorithm>
 #include <new>
 
 namespace Parallax {
@@ -49,9 +51,10 @@ QByteArray deflated(const QByteArray &bytes)
 
 } // namespace
 
-Preparation::Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon)
+Preparation::Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon, std::vector<quint64> known)
     : m_readers(readers)
     , m_finder(std::move(lexicon))
+    , m_known(std::move(known))
 {
 }
 
@@ -61,24 +64,35 @@ qint64 Preparation::cost(const QString &file)
     return QFileInfo(file).size() * 6;
 }
 
-Result<PreparedArticle> Preparation::prepare(const QString &file) const
+bool Preparation::isKnown(const QByteArray &sha256) const
+{
+    return std::binary_search(m_known.begin(), m_known.end(), qFromBigEndian<quint64>(sha256.constData()));
+}
+
+Result<PreparedArticle> Preparation::prepare(const QString &file, Known known) const
 {
     try {
         auto bytes = readBytes(file);
-        return bytes ? prepareBytes(file, *bytes) : Result<PreparedArticle>(bytes.error());
+        return bytes ? prepareBytes(file, *bytes, known) : Result<PreparedArticle>(bytes.error());
     } catch (const std::bad_alloc &) {
         return Error{Translated::tr("There is not enough memory to read the file.")};
     }
 }
 
-Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QByteArray &bytes) const
+Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QByteArray &bytes, Known known) const
 {
+    PreparedArticle prepared;
+    Article &article = prepared.article;
+    article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (known == Known::Skip && isKnown(article.sha256)) {
+        prepared.probablyKnown = true;
+        return prepared;
+    }
     const ArticleReader *reader = m_readers.readerFor(file);
     auto draft = reader->read(file, bytes);
     if (!draft)
         return draft.error();
 
-    PreparedArticle prepared;
     prepared.note = draft->note;
     prepared.text.blocks = findBlocks(draft->text);
     const Metadata metadata = completed(draft->metadata, findMetadata(draft->text, prepared.text.blocks));
@@ -90,8 +104,6 @@ Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QBy
     prepared.text.originalSize = bytes.size();
     prepared.text.deflated = deflated(bytes);
 
-    Article &article = prepared.article;
-    article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     article.id = derivedUuid("article", article.sha256);
     article.file = file;
     article.format = draft->format;

@@ -20,6 +20,7 @@ struct PreparedEntities
 /// An article read and analysed, ready to be stored.
 struct PreparedArticle
 {
+    bool probablyKnown = false; ///< only article.sha256 is set: the project had such an article when the import began
     Article article; ///< without key and time of import
     ArticleTable::NewText text;
     PreparedEntities entities;
@@ -33,18 +34,22 @@ public:
     /// Files above this are refused: no article is that long, and SQLite takes no text above 1 GB.
     static constexpr qint64 largestFile = 200 * 1024 * 1024;
 
-    Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon);
+    /// `known` are ArticleTable::hashPrefixes(): running an import again costs reading alone.
+    Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon, std::vector<quint64> known);
 
+    enum class Known { Skip, Analyse };
     /// The error is the reason, as one sentence without the path.
-    [[nodiscard]] Result<PreparedArticle> prepare(const QString &file) const;
+    [[nodiscard]] Result<PreparedArticle> prepare(const QString &file, Known known = Known::Skip) const;
     /// Bytes of memory that prepare() will need at most; a rough figure.
     [[nodiscard]] static qint64 cost(const QString &file);
 
 private:
-    [[nodiscard]] Result<PreparedArticle> prepareBytes(const QString &file, const QByteArray &bytes) const;
+    [[nodiscard]] Result<PreparedArticle> prepareBytes(const QString &file, const QByteArray &bytes, Known known) const;
+    [[nodiscard]] bool isKnown(const QByteArray &sha256) const;
 
     const ArticleReaders &m_readers;
     EntityFinder m_finder;
+    std::vector<quint64> m_known;
 };
 
 } // namespace Parallax

@@ -8,6 +8,7 @@
 #include "core/text/offsetmap.h"
 
 #include <QStringBuilder>
+#include <QtEndian>
 
 #include <map>
 
@@ -184,6 +185,15 @@ bool ArticleTable::contains(const QByteArray &sha256)
     const bool found = find.next();
     find.reset();
     return found;
+}
+
+std::vector<quint64> ArticleTable::hashPrefixes()
+{
+    std::vector<quint64> prefixes;
+    Statement all(m_database, u"SELECT sha256 FROM article ORDER BY sha256");
+    while (all.next())
+        prefixes.push_back(qFromBigEndian<quint64>(all.bytes(0).constData()));
+    return prefixes;
 }
 
 std::optional<ArticleContent> ArticleTable::content(qint64 key)

@@ -35,13 +35,16 @@ public:
     [[nodiscard]] std::optional<Article> article(qint64 key);
     [[nodiscard]] std::optional<qint64> keyOf(const QUuid &id);
     [[nodiscard]] bool contains(const QByteArray &sha256);
+    /// The first eight bytes of every article's SHA-256, ascending: tells an importer quickly what cannot be there.
+    [[nodiscard]] std::vector<quint64> hashPrefixes();
 
     [[nodiscard]] std::optional<ArticleContent> content(qint64 key);
     /// The file's bytes as they came.
     [[nodiscard]] QByteArray original(qint64 key);
 
     /// What insert() needs beside the record. `deflated` is a zlib stream of the original bytes.
-    struct NewText {
+    struct NewText
+    {
         QString text;
         std::vector<Block> blocks;
         QByteArray deflated;

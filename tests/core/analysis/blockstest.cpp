@@ -106,6 +106,12 @@ TEST_CASE("an update is not the publication, and prompts are no titles", "[metad
     CHECK(metadataOf(text).title == u"Talks resume in the capital"_s);
 }
 
+TEST_CASE("a headline may end in an abbreviation", "[metadata]")
+{
+    CHECK(metadataOf(u"Talks resume with the U.S.\n"_s + sentence).title == u"Talks resume with the U.S."_s);
+    CHECK(metadataOf(u"Talks resume with the States.\n"_s + sentence).title.isNull());
+}
+
 TEST_CASE("bylines are names and outlets come from addresses", "[metadata]")
 {
     const auto byline = [](const QString &line) {
@@ -114,6 +120,8 @@ TEST_CASE("bylines are names and outlets come from addresses", "[metadata]")
     CHECK(byline(u"By Ann Roe"_s) == u"Ann Roe"_s);
     CHECK(byline(u"By Ann Roe and J. R. Doe, Agency"_s) == u"Ann Roe, J. R. Doe"_s);
     CHECK(byline(u"Ann van der Roe | March 1, 2024"_s) == u"Ann van der Roe"_s);
+    CHECK(byline(u"Anna Roe"_s) == u"Anna Roe"_s);
+    CHECK(byline(u"Security Council"_s).isNull());
     CHECK(byline(u"By Reuters"_s).isNull());
     CHECK(byline(u"By then the talks had ended"_s).isNull());
     const auto outlet = [](const QString &line) {

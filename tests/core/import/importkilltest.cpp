@@ -6,6 +6,7 @@
 #include "tests/testlib/testdata.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -61,7 +62,10 @@ TEST_CASE("an import killed at any moment leaves a project that a second run com
                 + " meets Angela Merkel\n\nThe foreign minister of France said in Geneva on Monday that the talks go on.\n"
                 + QByteArray("Russia and the United Nations agreed. ").repeated(1 + i % 40) + "\n");
     const QString whole = dir.filePath(u"whole.parallax"_s);
+    QElapsedTimer timer;
+    timer.start();
     REQUIRE(runToTheEnd(whole, folder) == 0);
+    const auto duration = unsigned(timer.elapsed()); // so that kills fall within a run, on any machine
     auto expected = Project::open(whole, Project::Access::Read);
     REQUIRE(expected.ok());
     const QString content = contentOf((*expected)->database());
@@ -79,7 +83,7 @@ TEST_CASE("an import killed at any moment leaves a project that a second run com
         QProcess child;
         child.start(QStringLiteral(IMPORT_CHILD), {path, folder});
         REQUIRE(child.waitForStarted());
-        if (!child.waitForFinished(int(20 + random() % 700))) {
+        if (!child.waitForFinished(int(duration / 20 + random() % duration))) {
             child.kill();
             ++killed;
             REQUIRE(child.waitForFinished());
