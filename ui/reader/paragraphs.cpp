@@ -72,6 +72,17 @@ void appendPieces(QStringView text, TextSpan line, ParagraphKind kind, std::vect
     }
 }
 
+/// Only what stands above the text is its title; the headlines below divide it.
+void demoteSubheadings(std::vector<Paragraph> &paragraphs)
+{
+    bool textBegan = false;
+    for (Paragraph &paragraph : paragraphs) {
+        if (textBegan && paragraph.kind == ParagraphKind::Title)
+            paragraph.kind = ParagraphKind::Subheading;
+        textBegan = textBegan || paragraph.kind == ParagraphKind::Body;
+    }
+}
+
 } // namespace
 
 std::vector<Paragraph> splitParagraphs(QStringView text, const std::vector<Block> &blocks)
@@ -107,6 +118,7 @@ std::vector<Paragraph> splitParagraphs(QStringView text, const std::vector<Block
         appendPieces(text, rest, kind, paragraphs);
         lineStart = lineEnd + 1;
     }
+    demoteSubheadings(paragraphs);
     return paragraphs;
 }
 

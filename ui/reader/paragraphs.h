@@ -11,7 +11,7 @@
 
 namespace Parallax {
 
-enum class ParagraphKind : quint8 { Title, Body, Boilerplate };
+enum class ParagraphKind : quint8 { Title, Subheading, Body, Boilerplate };
 
 /// A stretch that is laid out as one piece; UTF-16 offsets into the article's text, white space at its ends left out.
 struct Paragraph

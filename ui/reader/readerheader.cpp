@@ -5,9 +5,10 @@
 
 #include "ui/reader/readerstyle.h"
 #include "ui/session/appearance.h"
+#include "ui/widgets/datetext.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QFileInfo>
 #include <QPainter>
 #include <QToolButton>
 
@@ -19,21 +20,6 @@ namespace {
 
 constexpr int headerHeight = 40;
 constexpr int buttonSize = 28;
-
-QString dateWords(const EventDate &date)
-{
-    const QLocale locale;
-    switch (date.precision()) {
-    case EventDate::Precision::Year:
-        return locale.toString(date.earliest(), u"yyyy");
-    case EventDate::Precision::Month:
-        return locale.toString(date.earliest(), u"MMMM yyyy");
-    case EventDate::Precision::Day:
-    case EventDate::Precision::Minute:
-        break;
-    }
-    return locale.toString(date.earliest(), u"ddd d MMMM yyyy");
-}
 
 } // namespace
 
@@ -51,7 +37,7 @@ ReaderHeader::ReaderHeader(const Session &session, QWidget *parent)
     m_source->setCheckable(true);
     m_left = addButton(u"arrow-left"_s, u"moveLeft"_s, tr("Move this article to the left"));
     m_right = addButton(u"arrow-right"_s, u"moveRight"_s, tr("Move this article to the right"));
-    auto *close = addButton(u"window-close"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
+    auto *close = addButton(u"tab-close"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
     connect(m_source, &QToolButton::clicked, this, &ReaderHeader::sourceToggled);
     connect(m_left, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_right, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
@@ -73,12 +59,19 @@ QToolButton *ReaderHeader::addButton(const QString &icon, const QString &name, c
     return button;
 }
 
+QString ReaderHeader::nameOf(const Article &article)
+{
+    if (!article.source.isEmpty())
+        return article.source;
+    return article.title.isEmpty() ? QFileInfo(article.file).fileName() : QString();
+}
+
 QString ReaderHeader::lineOf(const Article &article)
 {
     QStringList parts;
-    if (!article.source.isEmpty())
-        parts += article.source;
-    parts += article.published ? dateWords(*article.published) : tr("undated");
+    if (const QString name = nameOf(article); !name.isEmpty())
+        parts += name;
+    parts += article.published ? longDateText(*article.published) : tr("undated");
     if (!article.byline.isEmpty())
         parts += article.byline;
     return parts.join(u"  ·  "_s);
@@ -87,6 +80,7 @@ QString ReaderHeader::lineOf(const Article &article)
 void ReaderHeader::setArticle(const Article &article)
 {
     m_line = lineOf(article);
+    m_nameLength = nameOf(article).size();
     setAccessibleName(m_line);
     setToolTip(article.file);
     update();
@@ -122,6 +116,17 @@ QSize ReaderHeader::sizeHint() const
     return QSize(200, headerHeight);
 }
 
+QString ReaderHeader::elidedLine(int width) const
+{
+    // The date matters more than the end of a long outlet's name, and that more than the byline.
+    const QString rest = m_line.mid(m_nameLength);
+    const int whole = fontMetrics().horizontalAdvance(m_line);
+    const int name = fontMetrics().horizontalAdvance(m_line.left(m_nameLength));
+    const int kept = std::max(name - std::max(0, whole - width), name / 2);
+    const QString shortened = fontMetrics().elidedText(m_line.left(m_nameLength), Qt::ElideRight, kept);
+    return fontMetrics().elidedText(shortened + rest, Qt::ElideRight, width);
+}
+
 void ReaderHeader::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_session.appearance.theme();
@@ -136,7 +141,7 @@ void ReaderHeader::paintEvent(QPaintEvent *)
     }
     const QRect room(m_textLeft, 0, right - m_textLeft - 8, height());
     painter.setPen(theme.soft);
-    painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_line, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter, elidedLine(room.width()));
 }
 
 void ReaderHeader::mousePressEvent(QMouseEvent *event)

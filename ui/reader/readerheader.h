@@ -49,8 +49,13 @@ protected:
 private:
     QToolButton *addButton(const QString &icon, const QString &name, const QString &toolTip);
 
+    /// The outlet, or the file's name for an article that has neither outlet nor title.
+    static QString nameOf(const Article &article);
+    [[nodiscard]] QString elidedLine(int width) const;
+
     Session m_session;
     QString m_line;
+    qsizetype m_nameLength = 0; ///< of the outlet at the start of the line
     bool m_active = false;
     int m_textLeft;
     QToolButton *m_source;

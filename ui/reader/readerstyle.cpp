@@ -44,7 +44,10 @@ ReaderStyle ReaderStyle::of(const QFont &readingFont)
 {
     QFont titleFont = scaled(readingFont, 15 / 11.5);
     titleFont.setWeight(QFont::DemiBold);
-    return {paragraphStyle(titleFont, 1.35), paragraphStyle(readingFont, 1.5), paragraphStyle(scaled(readingFont, 10 / 11.5), 1.5)};
+    QFont subheadingFont = readingFont;
+    subheadingFont.setWeight(QFont::DemiBold);
+    return {paragraphStyle(titleFont, 1.35), paragraphStyle(subheadingFont, 1.5), paragraphStyle(readingFont, 1.5),
+        paragraphStyle(scaled(readingFont, 10 / 11.5), 1.5)};
 }
 
 const ParagraphStyle &ReaderStyle::style(ParagraphKind kind) const
@@ -52,6 +55,8 @@ const ParagraphStyle &ReaderStyle::style(ParagraphKind kind) const
     switch (kind) {
     case ParagraphKind::Title:
         return title;
+    case ParagraphKind::Subheading:
+        return subheading;
     case ParagraphKind::Boilerplate:
         return boilerplate;
     case ParagraphKind::Body:

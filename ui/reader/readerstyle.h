@@ -34,6 +34,7 @@ struct ReaderStyle
     static constexpr int charactersALine = 70;
 
     ParagraphStyle title;
+    ParagraphStyle subheading;
     ParagraphStyle body;
     ParagraphStyle boilerplate;
 

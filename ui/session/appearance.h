@@ -48,7 +48,7 @@ private:
     Theme m_theme = Theme::light();
     QFont m_readingFont = defaultReadingFont();
     std::array<bool, entityGroupCount> m_entities { true, true, true, true };
-    bool m_highlightsProse = false;
+    bool m_highlightsProse = true;
     bool m_linksScrolling = false;
 };
 

@@ -38,4 +38,19 @@ QString dateText(const EventDate &date, const QLocale &locale)
     return locale.toString(date.earliest(), mediumFormat(locale));
 }
 
+QString longDateText(const EventDate &date, const QLocale &locale)
+{
+    switch (date.precision()) {
+    case EventDate::Precision::Year:
+        return QString::number(date.earliest().year());
+    case EventDate::Precision::Month:
+        return locale.toString(date.earliest(), u"MMMM yyyy"_s);
+    case EventDate::Precision::Day:
+    case EventDate::Precision::Minute:
+        break;
+    }
+    QString format = mediumFormat(locale);
+    return locale.toString(date.earliest(), u"ddd "_s + format.replace(u"MMM"_s, u"MMMM"_s));
+}
+
 } // namespace Parallax

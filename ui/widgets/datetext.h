@@ -14,4 +14,7 @@ namespace Parallax {
 /// writes it. The time of day is left out.
 QString dateText(const EventDate &date, const QLocale &locale = QLocale());
 
+/// The same with the weekday and the month's whole name: "Wed 20 August 2025", "August 2025", "2025".
+QString longDateText(const EventDate &date, const QLocale &locale = QLocale());
+
 } // namespace Parallax

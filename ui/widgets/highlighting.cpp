@@ -61,11 +61,8 @@ struct Highlighting::Private
     // Looks for definitions in the folder "syntax" below it and for themes in "themes".
     Private() { repository.addCustomSearchPath(u":/parallax"_s); }
 
-    [[nodiscard]] KSyntaxHighlighting::Theme theme(bool dark) const
-    {
-        using KSyntaxHighlighting::Repository;
-        return repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
-    }
+    // The window's own colours (ui/session/theme.cpp) by the names of the default styles.
+    [[nodiscard]] KSyntaxHighlighting::Theme theme(bool dark) const { return repository.theme(dark ? u"Parallax Dark"_s : u"Parallax Light"_s); }
 };
 
 bool Highlighting::isAvailable()

@@ -38,3 +38,11 @@ TEST_CASE("A date is shown as precise as it is known, as the locale writes it")
         CHECK(dateText(*date, row.locale) == row.shown);
     }
 }
+
+TEST_CASE("A long date says the weekday and the whole month")
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    CHECK(longDateText(*EventDate::fromEdtf(u"2025-08-20T04:46"), english).contains(u"Wed 20 August 2025"_s));
+    CHECK(longDateText(*EventDate::fromEdtf(u"2025-08"), english) == u"August 2025"_s);
+    CHECK(longDateText(*EventDate::fromEdtf(u"2025"), english) == u"2025"_s);
+}
