@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ui/reader/heightindex.h"
+#include "ui/reader/pageplaces.h"
 #include "ui/reader/readerstyle.h"
 
-#include <QRectF>
 #include <QTextLayout>
 
 #include <functional>
@@ -17,33 +17,16 @@ namespace Parallax {
 
 /// Where every character of one article's text is. Paragraphs are laid out when something asks about them; until then
 /// their heights are estimates, so a long article opens at once. Because estimates above the view become real while one
-/// scrolls, a place on the page is kept as an Anchor, not as a distance from the top.
+/// scrolls, a place on the page is kept as an anchor, not as a distance from the top.
 ///
 /// Places in pixels are in page coordinates: x from the left edge of the view, y from the top of the page. Offsets are
 /// UTF-16 into the text. GUI thread, like every QTextLayout.
 class ReaderLayout
 {
 public:
-    /// What is at the top edge of the view: `y` pixels below where the paragraph's own height begins (its gap included).
-    struct Anchor
-    {
-        int paragraph = 0;
-        int y = 0;
-
-        friend bool operator==(const Anchor &, const Anchor &) = default;
-    };
-    /// The part of one line that a span covers. `rect` is as high as the line.
-    struct LineBox
-    {
-        QRectF rect;
-        qreal baseline = 0;
-    };
-    struct InView
-    {
-        Anchor anchor;
-        int first = 0;
-        int last = 0; ///< exclusive
-    };
+    using Anchor = PageAnchor;
+    using LineBox = PageLineBox;
+    using InView = PageInView;
     using Colours = std::function<QList<QTextLayout::FormatRange>(QStringView paragraph)>;
 
     /// `heading` stands above the text in title type and is no part of it; null for none.

@@ -27,8 +27,8 @@ ReaderView::ReaderView(const Appearance &appearance, QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     // Every pixel is painted here.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_underlines.setMarks(&m_marks);
-    m_emphasis.setMarks(&m_marks);
+    m_layers.underlines.setMarks(&m_marks);
+    m_layers.emphasis.setMarks(&m_marks);
     connect(&appearance, &Appearance::themeChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&appearance, &Appearance::readingFontChanged, this, &ReaderView::applyStyle);
     connect(&appearance, &Appearance::layersChanged, this, &ReaderView::applyLayers);
@@ -40,14 +40,14 @@ void ReaderView::setArticle(const QString &text, const std::vector<Block> &block
 {
     page().setText(text, blocks, heading);
     m_marks = std::move(marks);
-    m_searchHits.setSpans({});
-    m_findHits.setSpans({});
-    m_findHits.setCurrent(-1);
-    m_flash.setSpan({});
+    m_layers.searchHits.setSpans({});
+    m_layers.findHits.setSpans({});
+    m_layers.findHits.setCurrent(-1);
+    m_layers.flash.setSpan({});
     m_fixed = m_caret = page().paragraphs().empty() ? 0 : page().paragraphs().front().span.start;
     m_aim = -1;
-    m_caretLayer.setOffset(m_caret);
-    m_selectionLayer.setSpan({});
+    m_layers.caret.setOffset(m_caret);
+    m_layers.selection.setSpan({});
     showFromTop();
 }
 
@@ -77,7 +77,7 @@ void ReaderView::applyLayers()
     std::array<bool, entityGroupCount> shown{};
     for (size_t group = 0; group < shown.size(); ++group)
         shown[group] = m_appearance.showsEntities(EntityGroup(group));
-    m_underlines.setShown(shown);
+    m_layers.underlines.setShown(shown);
     viewport()->update();
 }
 
@@ -96,8 +96,8 @@ void ReaderView::select(qsizetype fixed, qsizetype caret)
     const bool changed = fixed != m_fixed || caret != m_caret;
     m_fixed = fixed;
     m_caret = caret;
-    m_selectionLayer.setSpan(selection());
-    m_caretLayer.setOffset(caret);
+    m_layers.selection.setSpan(selection());
+    m_layers.caret.setOffset(caret);
     restartBlinking();
     ensureVisible(caret);
     viewport()->update();
@@ -122,8 +122,8 @@ void ReaderView::selectAll()
     // The view stays where it is: nobody asked to see the end.
     m_fixed = all.start;
     m_caret = all.end;
-    m_selectionLayer.setSpan(all);
-    m_caretLayer.setOffset(m_caret);
+    m_layers.selection.setSpan(all);
+    m_layers.caret.setOffset(m_caret);
     viewport()->update();
     announceSelection();
 }
@@ -158,33 +158,33 @@ qsizetype ReaderView::stepOrigin() const
 
 void ReaderView::setChosenEntity(std::optional<qint64> entity)
 {
-    m_underlines.setChosen(entity);
-    m_emphasis.setChosen(entity);
+    m_layers.underlines.setChosen(entity);
+    m_layers.emphasis.setChosen(entity);
     viewport()->update();
 }
 
 void ReaderView::setSearchHits(std::vector<TextSpan> hits)
 {
-    m_searchHits.setSpans(std::move(hits));
+    m_layers.searchHits.setSpans(std::move(hits));
     viewport()->update();
 }
 
 void ReaderView::setFindHits(std::vector<TextSpan> hits, int current)
 {
-    m_findHits.setSpans(std::move(hits));
+    m_layers.findHits.setSpans(std::move(hits));
     setCurrentFindHit(current);
 }
 
 void ReaderView::setCurrentFindHit(int current)
 {
-    m_findHits.setCurrent(current);
+    m_layers.findHits.setCurrent(current);
     viewport()->update();
 }
 
 void ReaderView::reveal(TextSpan span)
 {
     bringIntoView(span);
-    m_flash.setSpan(span);
+    m_layers.flash.setSpan(span);
     m_flashEnd.start(flashMilliseconds, this);
     viewport()->update();
 }

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "ui/reader/caretlayer.h"
 #include "ui/reader/caretmoves.h"
-#include "ui/reader/entitylayers.h"
 #include "ui/reader/pagearea.h"
-#include "ui/reader/pagelayers.h"
 #include "ui/reader/readerinput.h"
+#include "ui/reader/readerlayers.h"
 
 #include <QBasicTimer>
 
@@ -47,11 +45,11 @@ public:
 
     void setChosenEntity(std::optional<qint64> entity);
     void setSearchHits(std::vector<TextSpan> hits);
-    [[nodiscard]] const std::vector<TextSpan> &searchHits() const { return m_searchHits.spans(); }
+    [[nodiscard]] const std::vector<TextSpan> &searchHits() const { return m_layers.searchHits.spans(); }
     /// `current` is an index into `hits`, or -1.
     void setFindHits(std::vector<TextSpan> hits, int current);
     void setCurrentFindHit(int current);
-    [[nodiscard]] const Outlines &findHits() const { return m_findHits; }
+    [[nodiscard]] const Outlines &findHits() const { return m_layers.findHits; }
     /// Brings the span into view and frames it for a moment.
     void reveal(TextSpan span);
 
@@ -91,14 +89,7 @@ private:
     qsizetype m_caret = 0;
     qreal m_aim = -1; ///< where Up and Down go; -1 when the caret last moved otherwise
 
-    EntityEmphasis m_emphasis;
-    SelectionLayer m_selectionLayer;
-    TextLayer m_textLayer;
-    EntityUnderlines m_underlines;
-    Outlines m_searchHits{Outlines::Role::Search};
-    Outlines m_findHits{Outlines::Role::Find};
-    RevealFlash m_flash;
-    CaretLayer m_caretLayer;
+    ReaderLayers m_layers;
     QBasicTimer m_flashEnd;
     QBasicTimer m_blink;
     QBasicTimer m_dragScroll;

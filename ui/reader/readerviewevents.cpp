@@ -27,9 +27,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     painter.translate(0, -scrollY());
     const PageView view{painter, page(), m_appearance.theme(), textInView()};
-    for (const ReaderLayer *layer : std::initializer_list<const ReaderLayer *>{
-             &m_emphasis, &m_selectionLayer, &m_textLayer, &m_underlines, &m_searchHits, &m_findHits, &m_flash, &m_caretLayer})
-        layer->paint(view);
+    m_layers.paint(view);
 }
 
 bool ReaderView::viewportEvent(QEvent *event)
@@ -104,7 +102,7 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 void ReaderView::focusInEvent(QFocusEvent *event)
 {
     PageArea::focusInEvent(event);
-    m_selectionLayer.setActive(true);
+    m_layers.selection.setActive(true);
     restartBlinking();
     Q_EMIT focused();
 }
@@ -112,8 +110,8 @@ void ReaderView::focusInEvent(QFocusEvent *event)
 void ReaderView::focusOutEvent(QFocusEvent *event)
 {
     PageArea::focusOutEvent(event);
-    m_selectionLayer.setActive(false);
-    m_caretLayer.setVisible(false);
+    m_layers.selection.setActive(false);
+    m_layers.caret.setVisible(false);
     m_blink.stop();
     viewport()->update();
 }
@@ -122,7 +120,7 @@ void ReaderView::restartBlinking()
 {
     if (!hasFocus())
         return;
-    m_caretLayer.setVisible(true);
+    m_layers.caret.setVisible(true);
     if (const int period = QGuiApplication::styleHints()->cursorFlashTime(); period > 0)
         m_blink.start(period / 2, this);
     viewport()->update();
@@ -134,12 +132,12 @@ void ReaderView::timerEvent(QTimerEvent *event)
         return m_input.scrollWhileDragging();
     if (event->timerId() == m_flashEnd.timerId()) {
         m_flashEnd.stop();
-        m_flash.setSpan({});
+        m_layers.flash.setSpan({});
         return viewport()->update();
     }
     if (event->timerId() != m_blink.timerId())
         return PageArea::timerEvent(event);
-    m_caretLayer.setVisible(!m_caretLayer.isVisible());
+    m_layers.caret.setVisible(!m_layers.caret.isVisible());
     viewport()->update(toViewport(CaretLayer::bar(page(), m_caret)).toAlignedRect().adjusted(-1, -1, 1, 1));
 }
 

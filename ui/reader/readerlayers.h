@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/caretlayer.h"
+#include "ui/reader/entitylayers.h"
+#include "ui/reader/pagelayers.h"
+
+namespace Parallax {
+
+/// The layers of a reader; each is set by itself and all are painted together.
+struct ReaderLayers
+{
+    EntityEmphasis emphasis;
+    SelectionLayer selection;
+    TextLayer text;
+    EntityUnderlines underlines;
+    Outlines searchHits{Outlines::Role::Search};
+    Outlines findHits{Outlines::Role::Find};
+    RevealFlash flash;
+    CaretLayer caret;
+
+    /// Bottom to top.
+    void paint(const PageView &view) const
+    {
+        for (const ReaderLayer *layer :
+            std::initializer_list<const ReaderLayer *>{&emphasis, &selection, &text, &underlines, &searchHits, &findHits, &flash, &caret})
+            layer->paint(view);
+    }
+};
+
+} // namespace Parallax
