@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Filter by word, outlet, date</source>
-        <translation>Nach Wort, Quelle, Datum filtern</translation>
+        <translation>Wort, Quelle oder Datum</translation>
     </message>
     <message>
         <source>Filter articles</source>

@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Filter by word, outlet, date</source>
-        <translation>Фільтр за словом, джерелом, датою</translation>
+        <translation>Слово, джерело чи дата</translation>
     </message>
     <message>
         <source>Filter articles</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Спершу найновіші</translation>
+        <translation>Спершу нові</translation>
     </message>
     <message>
         <source>By title</source>
@@ -1057,7 +1057,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::SearchPane</name>
     <message>
         <source>Newest first</source>
-        <translation>Спершу найновіші</translation>
+        <translation>Спершу нові</translation>
     </message>
     <message>
         <source>Best match</source>
