@@ -215,7 +215,7 @@ TEST_CASE("a project that cannot be written says so", "[importer]")
     CHECK(report.error().message.contains(u"read-only"_s));
 
     at.project->database().execute(u"PRAGMA max_page_count = 30"_s);
-    const auto full = Importer(*at.project, Lexicon::builtIn()).run({path, at.write(u"b.txt"_s, article(2).repeated(20000))}, Progress());
+    const auto full = Importer(*at.project, Lexicon::builtIn()).run({path, at.write(u"b.txt"_s, article(2).repeated(3000))}, Progress());
     REQUIRE_FALSE(full.ok());
     CHECK(full.error().message.contains(u"because the disk is full"_s));
 }
