@@ -37,7 +37,7 @@ ReaderHeader::ReaderHeader(const Session &session, QWidget *parent)
     m_source->setCheckable(true);
     m_left = addButton(u"arrow-left"_s, u"moveLeft"_s, tr("Move this article to the left"));
     m_right = addButton(u"arrow-right"_s, u"moveRight"_s, tr("Move this article to the right"));
-    auto *close = addButton(u"tab-close"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
+    auto *close = addButton(u"window-close-symbolic"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
     connect(m_source, &QToolButton::clicked, this, &ReaderHeader::sourceToggled);
     connect(m_left, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_right, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
