@@ -16,12 +16,21 @@
 
 namespace {
 
-/// Qt reads and writes UTF-8 whatever the locale says, and warns where that says otherwise (LANG=C of a bare machine).
+/// Qt reads and writes UTF-8 whatever the locale says, and warns where that says otherwise: with LANG=C of a bare
+/// machine, or a language whose locale was never generated there. The language asked for is kept all the same.
 void useUtf8()
 {
     std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    QString wanted;
+    for (const char *name : { "LC_ALL", "LC_MESSAGES", "LANG" }) {
+        if (wanted.isEmpty())
+            wanted = qEnvironmentVariable(name);
+    }
+    qputenv("LC_ALL", "C.UTF-8");
+    if (!wanted.isEmpty() && !qEnvironmentVariableIsSet("LANGUAGE"))
+        QLocale::setDefault(QLocale(wanted));
 }
 
 void introduce(QCoreApplication &application)

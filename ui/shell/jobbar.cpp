@@ -27,6 +27,7 @@ JobBar::JobBar(QWidget *parent)
     , m_count(new QLabel(this))
 {
     setObjectName(u"jobBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     auto *cancel = new QPushButton(tr("Cancel"), this);

@@ -61,8 +61,7 @@ Menus::Menus(Appearance &appearance, QMainWindow *window)
 {
     m_bar->setObjectName(u"topBar"_s);
     m_bar->setFixedHeight(barHeight);
-    m_bar->setAutoFillBackground(true);
-    m_bar->setBackgroundRole(QPalette::AlternateBase);
+    m_bar->setAttribute(Qt::WA_StyledBackground);
     auto *name = new QLabel(tr("Parallax"), m_bar);
     QFont bold = name->font();
     bold.setPointSizeF(10.5);

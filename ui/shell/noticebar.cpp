@@ -33,6 +33,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_leave(new QTimer(this))
 {
     setObjectName(u"noticeBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_sentence->setObjectName(u"noticeSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

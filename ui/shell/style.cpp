@@ -18,6 +18,8 @@ namespace {
 // Names in {braces} are colours of the theme.
 constexpr QStringView sheet = uR"(
 QToolTip { background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }
+#topBar { background: {panel}; border-bottom: 1px solid {line}; }
+#jobBar, #noticeBar { background: {panel}; border-top: 1px solid {line}; }
 QMenuBar { background: transparent; color: {soft}; spacing: 2px; }
 QMenuBar::item { padding: 5px 7px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: {accentbg}; color: {text}; }

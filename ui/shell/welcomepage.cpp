@@ -29,14 +29,20 @@ QLabel *label(const QString &text, QWidget *parent, double points, QFont::Weight
     return made;
 }
 
-/// A full-width button whose key, where it has one, stands in the tooltip and the text alike.
+/// A full-width button with what it does at the left and its key at the right.
 QPushButton *button(const QString &name, const QString &text, const QKeySequence &key, QWidget *parent)
 {
-    const QString keyText = key.toString(QKeySequence::NativeText);
-    auto *made = new QPushButton(keyText.isEmpty() ? text : u"%1   %2"_s.arg(text, keyText), parent);
+    auto *made = new QPushButton(text, parent);
     made->setObjectName(name);
-    made->setAccessibleName(text);
+    made->setStyleSheet(u"text-align: left; padding: 8px 12px;"_s);
     made->setAutoDefault(true);
+    auto *keyLabel = new QLabel(key.toString(QKeySequence::NativeText), made);
+    keyLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
+    keyLabel->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QHBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0); // the padding of the button is around it
+    layout->addStretch();
+    layout->addWidget(keyLabel);
     return made;
 }
 
@@ -69,6 +75,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     files->setDefault(true);
     for (QPushButton *each : { files, folder, open, samples })
         inner->addWidget(each);
+    setFocusProxy(files);
     connect(files, &QPushButton::clicked, this, &WelcomePage::importFilesRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::importFolderRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -83,9 +90,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_recentLayout->setSpacing(4);
     inner->addWidget(m_recent);
 
+    // An alignment instead of the stretches would take from the wrapped lines the height they need.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     m_recent->hide();
 }
