@@ -59,7 +59,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_details->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *close = new QToolButton(this);
     close->setObjectName(u"noticeClose"_s);
-    close->setIcon(QIcon::fromTheme(u"window-close"_s));
+    close->setIcon(QIcon::fromTheme(u"window-close-symbolic"_s));
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close the notice"));
     m_leave->setSingleShot(true);
