@@ -146,6 +146,7 @@ bool MainWindow::openProject(const QString &path)
     m_stack->setCurrentWidget(m_workspace.get());
     m_workspace->restore(m_settings.workspace(path));
     m_settings.addRecentProject(path);
+    m_settings.setOpenProject(path);
     m_menus->setRecentProjects(m_settings.recentProjects());
     m_menus->setWorkspace(m_workspace.get());
     setWindowTitle(tr("%1 — Parallax").arg(QFileInfo(path).completeBaseName()));
@@ -163,6 +164,7 @@ void MainWindow::closeProject()
     m_open->jobs.cancelAll();
     m_workspace.reset();
     m_open.reset();
+    m_settings.setOpenProject({});
     showWelcome();
 }
 

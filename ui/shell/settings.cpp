@@ -102,6 +102,17 @@ void Settings::addRecentProject(const QString &path)
     m_settings->setValue(u"projects/recent"_s, QStringList(paths.mid(0, recentLimit)));
 }
 
+QString Settings::openProject() const
+{
+    const QString path = m_settings->value(u"projects/open"_s).toString();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+void Settings::setOpenProject(const QString &path)
+{
+    m_settings->setValue(u"projects/open"_s, path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
+}
+
 Settings::Workspace Settings::workspace(const QString &projectPath) const
 {
     const QString group = workspaceGroup(projectPath) + u'/';

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] QStringList recentProjects() const;
     void addRecentProject(const QString &path);
 
+    /// The project that was open when the program ended; null when it was closed before, or its file is gone.
+    [[nodiscard]] QString openProject() const;
+    void setOpenProject(const QString &path);
+
     [[nodiscard]] Workspace workspace(const QString &projectPath) const;
     void setWorkspace(const QString &projectPath, const Workspace &workspace);
 

@@ -19,9 +19,10 @@ int runWorkbench(QApplication &application, const QString &project)
     Settings settings;
     Dialogs dialogs;
     MainWindow window(settings, dialogs);
+    // Where one left off, unless something else was asked for.
+    if (const QString path = project.isEmpty() ? settings.openProject() : project; !path.isEmpty())
+        window.openProject(path);
     window.show();
-    if (!project.isEmpty())
-        window.openProject(project);
     return application.exec();
 }
 

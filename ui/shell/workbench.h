@@ -9,8 +9,8 @@ class QApplication;
 
 namespace Parallax {
 
-/// Opens the window on `project`, or on the welcome page when it is empty, and runs until it is closed. Returns the
-/// exit status of the program.
+/// Opens the window on `project`, or, when it is empty, on the one that was open last or the welcome page, and runs
+/// until it is closed. Returns the exit status of the program.
 int runWorkbench(QApplication &application, const QString &project);
 
 } // namespace Parallax

@@ -134,6 +134,7 @@ TEST_CASE("The window opens again as it was left")
     Test::FakeDialogs dialogs;
     Settings settings(file);
     CHECK(settings.recentProjects() == QStringList { path });
+    CHECK(settings.openProject() == path);
     MainWindow window(settings, dialogs);
     window.show();
     REQUIRE(window.openProject(path));
@@ -141,6 +142,9 @@ TEST_CASE("The window opens again as it was left")
     CHECK(window.selection()->active() == 1);
     CHECK_FALSE(window.workspace()->libraryShown());
     CHECK(window.workspace()->inspectorShown());
+    window.closeProject();
+    CHECK(settings.openProject().isEmpty());
+    CHECK(window.workspace() == nullptr);
 }
 
 TEST_CASE("A file that is no project is refused with a sentence, and the open one stays")
