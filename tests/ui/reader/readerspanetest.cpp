@@ -7,6 +7,7 @@
 #include "ui/reader/legendtoggle.h"
 #include "ui/reader/readerheader.h"
 #include "ui/widgets/articledrag.h"
+#include "ui/widgets/highlighting.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace Parallax;
@@ -286,6 +288,38 @@ TEST_CASE("The source is shown in place of the text and back")
     CHECK_FALSE(desk.view(0).isVisible());
     desk.reader(0).header().findChild<QToolButton *>(u"showSource"_s)->click();
     CHECK(desk.view(0).isVisible());
+}
+
+TEST_CASE("Colours of prose come and go without moving the text")
+{
+    if (!Highlighting::isAvailable())
+        SKIP("built without KSyntaxHighlighting");
+    Test::ReaderDesk desk(
+        {u"Title\nHe said: “No troops will ever come to this place” on 20 August 2025, and 5,000 people heard him say so."_s});
+    desk.open({1});
+    const auto formats = [&desk] { return desk.view(0).page().layoutOf(1).formats(); };
+    const auto lines = [&desk] { return desk.view(0).page().layoutOf(1).lineCount(); };
+    desk.appearance.setHighlightsProse(false);
+    CHECK(formats().isEmpty());
+    const int before = lines();
+    desk.appearance.setHighlightsProse(true);
+    REQUIRE(formats().size() >= 3);
+    CHECK(lines() == before);
+    const QColor light = formats().front().format.foreground().color();
+    desk.appearance.setTheme(Theme::darkTheme());
+    CHECK(formats().front().format.foreground().color() != light);
+}
+
+TEST_CASE("Closing the reader with the keyboard leaves it with the one that becomes active")
+{
+    Test::ReaderDesk desk(fiveTexts());
+    desk.open({1, 2, 3});
+    desk.view(2).setFocus();
+    REQUIRE(desk.selection.active() == 2);
+    QTest::keyClick(&desk.view(2), Qt::Key_W, Qt::ControlModifier);
+    CHECK(desk.selection.active() == 1);
+    CHECK(desk.view(1).hasFocus());
+    CHECK(desk.selection.passage()->article == 2);
 }
 
 TEST_CASE("The header line says no more than is known")
