@@ -25,6 +25,8 @@ public:
 
     /// Stores entities and aliases that are not there yet, and gives the mentions with the keys of theirs.
     std::vector<Mention> put(const PreparedEntities &entities);
+    /// After another connection wrote to the project: an entity may be gone or its names with it.
+    void forget() { m_known.clear(); }
 
 private:
     struct Known

@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 
 #include <optional>
+#include <utility>
 
 namespace Parallax {
 
@@ -64,10 +65,8 @@ public:
             m_report.failures.push_back({file, prepared.error().message});
             return;
         }
-        if (!m_transaction) {
-            m_transaction.emplace(m_project.database());
-            m_sinceBegin.start();
-        }
+        if (!m_transaction)
+            begin();
         store(file, *prepared);
         if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= m_batch)
             commit();
@@ -77,6 +76,8 @@ public:
     {
         if (!m_transaction)
             return;
+        m_project.articles().insertCounts(std::move(m_counts));
+        m_counts.clear();
         m_transaction->commit();
         m_transaction.reset();
         m_inBatch = 0;
@@ -86,6 +87,14 @@ public:
     [[nodiscard]] int committed() const { return m_committed; }
 
 private:
+    void begin()
+    {
+        m_transaction.emplace(m_project.database());
+        m_sinceBegin.start();
+        if (const qint64 version = m_project.database().dataVersion(); std::exchange(m_dataVersion, version) != version)
+            m_entities.forget();
+    }
+
     void store(const QString &file, PreparedArticle &prepared)
     {
         if (m_project.articles().contains(prepared.article.sha256)) {
@@ -101,8 +110,11 @@ private:
     void add(PreparedArticle &prepared)
     {
         prepared.article.imported = m_imported;
+        const auto mentions = m_entities.put(prepared.entities);
+        prepared.article.mentionCount = int(mentions.size());
         const qint64 key = m_project.articles().insert(prepared.article, prepared.text);
-        m_project.articles().insertMentions(key, prepared.text.text, m_entities.put(prepared.entities));
+        const auto counts = m_project.articles().insertMentionRows(key, prepared.text.text, mentions);
+        m_counts.insert(m_counts.end(), counts.begin(), counts.end());
         if (!prepared.note.isEmpty())
             m_report.notes.push_back({prepared.article.file, prepared.note});
         m_report.keys.push_back(key);
@@ -117,8 +129,10 @@ private:
     ImportReport &m_report;
     BulkLoad m_bulk;
     QDateTime m_imported;
+    std::vector<MentionCount> m_counts; ///< of the articles since the last commit
     std::optional<Transaction> m_transaction; // after m_bulk, so that it has ended when that sets things back
     QElapsedTimer m_sinceBegin;
+    qint64 m_dataVersion = 0;
     int m_inBatch = 0;
     int m_committed = 0;
 };

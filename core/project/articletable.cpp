@@ -10,8 +10,6 @@
 #include <QStringBuilder>
 #include <QtEndian>
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -66,55 +64,6 @@ QString containsPattern(const QString &word)
 }
 
 } // namespace
-
-struct ArticleTable::Statements
-{
-    explicit Statements(const Database &database)
-        : contains(database, u"SELECT 1 FROM article WHERE sha256 = ?")
-        , sourceOf(database, u"SELECT key FROM source WHERE name = ?")
-        , insertSource(database, u"INSERT INTO source (name) VALUES (?)")
-        , insertArticle(database,
-              u"INSERT INTO article (id, sha256, file, format, encoding, title, byline, source_key, published, url, language, imported) "
-              u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        , insertText(database, u"INSERT INTO article_text (key, text) VALUES (?, ?)")
-        , insertOriginal(database, u"INSERT INTO article_original (key, size, deflated) VALUES (?, ?, ?)")
-        , insertSearch(database, u"INSERT INTO article_search (rowid, text) VALUES (?, ?)")
-        , insertBlock(database, u"INSERT INTO block (article_key, start, \"end\", kind, what) VALUES (?, ?, ?, ?, ?)")
-        , insertMention(database,
-              u"INSERT INTO mention (article_key, start, \"end\", entity_key, type) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        // A row at a time and not INSERT … SELECT: a statement of several rows opens a savepoint, at which FTS5 writes
-        // out all it has gathered. Measured: an import takes ten times as long.
-        , insertCount(database, u"INSERT INTO entity_article (entity_key, article_key, mentions) VALUES (?, ?, ?)")
-        , setMentionCount(database, u"UPDATE article SET mention_count = ? WHERE key = ?")
-    {
-    }
-
-    Statement contains;
-    Statement sourceOf;
-    Statement insertSource;
-    Statement insertArticle;
-    Statement insertText;
-    Statement insertOriginal;
-    Statement insertSearch;
-    Statement insertBlock;
-    Statement insertMention;
-    Statement insertCount;
-    Statement setMentionCount;
-};
-
-ArticleTable::ArticleTable(Database &database)
-    : m_database(database)
-{
-}
-
-ArticleTable::~ArticleTable() = default;
-
-ArticleTable::Statements &ArticleTable::statements()
-{
-    if (!m_statements)
-        m_statements = std::make_unique<Statements>(m_database);
-    return *m_statements;
-}
 
 int ArticleTable::count()
 {
@@ -178,15 +127,6 @@ std::optional<qint64> ArticleTable::keyOf(const QUuid &id)
     return find.next() ? std::optional(find.integer(0)) : std::nullopt;
 }
 
-bool ArticleTable::contains(const QByteArray &sha256)
-{
-    Statement &find = statements().contains;
-    find.bind(sha256);
-    const bool found = find.next();
-    find.reset();
-    return found;
-}
-
 std::vector<quint64> ArticleTable::hashPrefixes()
 {
     std::vector<quint64> prefixes;
@@ -241,59 +181,6 @@ QByteArray ArticleTable::original(qint64 key)
     for (const int shift : {24, 16, 8, 0})
         framed.append(char(size >> shift));
     return qUncompress(framed + find.bytes(1));
-}
-
-qint64 ArticleTable::sourceKey(const QString &name)
-{
-    Statement &find = statements().sourceOf;
-    find.bind(name);
-    const bool known = find.next();
-    const qint64 key = known ? find.integer(0) : 0;
-    find.reset();
-    if (known)
-        return key;
-    statements().insertSource.bind(name).run();
-    return m_database.lastInsertRowId();
-}
-
-qint64 ArticleTable::insert(const Article &article, const NewText &text)
-{
-    const auto source = article.source.isEmpty() ? std::nullopt : std::optional(sourceKey(article.source));
-    Statements &into = statements();
-    into.insertArticle.bind(article.id.toRfc4122()).bind(article.sha256).bind(article.file).bind(article.format).bind(article.encoding);
-    into.insertArticle.bind(article.title).bind(article.byline).bind(source);
-    into.insertArticle.bind(article.published ? article.published->toEdtf() : QString()).bind(article.url).bind(article.language);
-    into.insertArticle.bind(article.imported.toString(Qt::ISODate)).run();
-    const qint64 key = m_database.lastInsertRowId();
-
-    const QByteArray utf8 = text.text.toUtf8();
-    into.insertText.bind(key).bindUtf8(utf8).run();
-    into.insertSearch.bind(key).bindUtf8(utf8).run();
-    into.insertOriginal.bind(key).bind(text.originalSize).bind(text.deflated).run();
-
-    const OffsetMap offsets(text.text);
-    for (const Block &block : text.blocks) {
-        const StoredSpan span = offsets.toStored(block.span);
-        into.insertBlock.bind(key).bind(span.start).bind(span.end).bindUtf8(blockKindCodes[size_t(block.kind)]);
-        into.insertBlock.bind(block.kind == BlockKind::Boilerplate ? block.what : QString()).run();
-    }
-    return key;
-}
-
-void ArticleTable::insertMentions(qint64 article, const QString &text, const std::vector<Mention> &mentions)
-{
-    Statements &into = statements();
-    const OffsetMap offsets(text);
-    std::map<qint64, qint64> counts;
-    for (const Mention &mention : mentions) {
-        const StoredSpan span = offsets.toStored(mention.span);
-        const char *type = entityTypeCodes[size_t(mention.type)];
-        into.insertMention.bind(article).bind(span.start).bind(span.end).bind(mention.entity).bindUtf8(type).run();
-        counts[mention.entity] += m_database.changes();
-    }
-    for (const auto &[entity, count] : counts)
-        into.insertCount.bind(entity).bind(article).bind(count).run();
-    into.setMentionCount.bind(qint64(mentions.size())).bind(article).run();
 }
 
 } // namespace Parallax

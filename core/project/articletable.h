@@ -49,11 +49,17 @@ public:
         std::vector<Block> blocks;
         QByteArray deflated;
         qint64 originalSize = 0;
+        QByteArray utf8 = {}; ///< of `text`, where the caller has it; else null
     };
     /// Inside the caller's Transaction. `article.key` is ignored; the new one is returned. Indexes the text.
     qint64 insert(const Article &article, const NewText &text);
-    /// `mentions` in text order; entity keys exist already.
+    /// Entity keys exist already, and no two mentions of one entity begin at the same place. Sets Article::mentionCount.
     void insertMentions(qint64 article, const QString &text, const std::vector<Mention> &mentions);
+
+    /// The same in two steps for many articles: insert() has been given mentionCount, and the counts of all of them go
+    /// to insertCounts() together before the Transaction ends, since rows in the order of their key are cheap.
+    [[nodiscard]] std::vector<MentionCount> insertMentionRows(qint64 article, const QString &text, const std::vector<Mention> &mentions);
+    void insertCounts(std::vector<MentionCount> counts);
 
 private:
     qint64 sourceKey(const QString &name);

@@ -80,13 +80,16 @@ std::optional<Entity> EntityTable::entity(qint64 key)
 
 std::vector<EntityCount> EntityTable::counts(const std::vector<qint64> &articles, int limit)
 {
-    QString sql =
-        u"SELECT e.key, e.name, e.type, sum(c.mentions) AS total, count(*) FROM entity_article c JOIN entity e ON e.key = c.entity_key"_s;
-    if (!articles.empty()) {
+    QString sql = u"SELECT e.key, e.name, e.type, sum(c.mentions) AS total, count(*) FROM "_s;
+    if (articles.empty()) {
+        sql += u"entity_article"_s;
+    } else {
+        // The table of counts is in the order of the entities: what a few articles name is found by their mentions.
         const QStringList places(qsizetype(articles.size()), u"?"_s);
-        sql += u" WHERE c.article_key IN (%1)"_s.arg(places.join(u", "_s));
+        sql += u"(SELECT entity_key, count(*) AS mentions FROM mention WHERE article_key IN (%1) GROUP BY article_key, entity_key)"_s.arg(
+            places.join(u", "_s));
     }
-    sql += u" GROUP BY c.entity_key ORDER BY total DESC, e.name LIMIT ?"_s;
+    sql += u" c JOIN entity e ON e.key = c.entity_key GROUP BY c.entity_key ORDER BY total DESC, e.name LIMIT ?"_s;
     Statement find(m_database, sql);
     for (const qint64 article : articles)
         find.bind(article);

@@ -14,6 +14,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -76,6 +77,15 @@ struct ArticleContent {
     QString text;
     std::vector<Block> blocks;
     std::vector<Mention> mentions; ///< in text order
+};
+
+/// How often an entity is named in one article.
+struct MentionCount {
+    qint64 entity = 0;
+    qint64 article = 0;
+    int mentions = 0;
+
+    friend auto operator<=>(const MentionCount &, const MentionCount &) = default;
 };
 
 /// How often an entity is named, over some articles or over the project.

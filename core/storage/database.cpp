@@ -3,6 +3,8 @@
 
 #include "core/storage/database.h"
 
+#include "core/storage/statement.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -70,6 +72,13 @@ qint64 Database::lastInsertRowId() const
 qint64 Database::changes() const
 {
     return sqlite3_changes64(m_handle.get());
+}
+
+qint64 Database::dataVersion() const
+{
+    Statement version(*this, u"PRAGMA data_version");
+    version.next();
+    return version.integer(0);
 }
 
 void Database::defineFunction(const QByteArray &name, Function function)

@@ -49,6 +49,8 @@ public:
     void execute(const QString &sql);
     [[nodiscard]] qint64 lastInsertRowId() const;
     [[nodiscard]] qint64 changes() const;
+    /// Another number once another connection has committed.
+    [[nodiscard]] qint64 dataVersion() const;
     [[nodiscard]] QString path() const { return m_path; }
 
     /// A deterministic SQL function of one integer for this connection, e.g. a rank that only memory knows.
@@ -59,7 +61,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
-    struct Close {
+    struct Close
+    {
         void operator()(sqlite3 *handle) const;
     };
 

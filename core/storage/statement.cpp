@@ -21,7 +21,8 @@ Statement::Statement(const Database &database, QStringView sql)
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
     const char *rest = nullptr;
-    const int result = sqlite3_prepare_v3(database.handle(), utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, &rest);
+    const int result =
+        sqlite3_prepare_v3(database.handle(), utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     m_statement.reset(statement);
     if (result != SQLITE_OK)
         throw StorageError(result, QString::fromUtf8(sqlite3_errmsg(database.handle())));
@@ -73,7 +74,16 @@ Statement &Statement::bindNull()
 
 Statement &Statement::bindUtf8(QByteArrayView text)
 {
-    check(sqlite3_bind_text64(m_statement.get(), ++m_bound, text.data() ? text.data() : "", sqlite3_uint64(text.size()), SQLITE_STATIC, SQLITE_UTF8));
+    check(sqlite3_bind_text64(
+        m_statement.get(), ++m_bound, text.data() ? text.data() : "", sqlite3_uint64(text.size()), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
+Statement &Statement::bindBytes(QByteArrayView bytes)
+{
+    if (bytes.isNull())
+        return bindNull();
+    check(sqlite3_bind_blob64(m_statement.get(), ++m_bound, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_STATIC));
     return *this;
 }
 
@@ -135,7 +145,7 @@ QString Statement::text(int column) const
 QByteArray Statement::bytes(int column) const
 {
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
-    return { data, sqlite3_column_bytes(m_statement.get(), column) };
+    return {data, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 } // namespace Parallax

@@ -37,11 +37,9 @@ public:
     Statement &bindNull();
     /// Text that is UTF-8 already; it is not copied and must live until the next reset().
     Statement &bindUtf8(QByteArrayView text);
-    template <typename T>
-    Statement &bind(const std::optional<T> &value)
-    {
-        return value ? bind(*value) : bindNull();
-    }
+    /// As bindUtf8(): not copied. Null is bound as NULL.
+    Statement &bindBytes(QByteArrayView bytes);
+    template <typename T> Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bindNull(); }
 
     /// True while there is a row.
     bool next();
@@ -57,7 +55,8 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const;
 
 private:
-    struct Finalize {
+    struct Finalize
+    {
         void operator()(sqlite3_stmt *statement) const;
     };
     void check(int result) const;

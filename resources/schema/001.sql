@@ -78,11 +78,15 @@ CREATE TABLE mention (
 -- How often an entity is named in an article: lists by frequency without reading every mention.
 CREATE TABLE entity_article (
     entity_key INTEGER NOT NULL REFERENCES entity (key) ON DELETE CASCADE,
-    article_key INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    article_key INTEGER NOT NULL,
     mentions INTEGER NOT NULL CHECK (mentions > 0),
     PRIMARY KEY (entity_key, article_key)
 ) WITHOUT ROWID;
-CREATE INDEX entity_article_article ON entity_article (article_key);
+-- In place of a foreign key: that one would need an index by article, a fifth of the time that an import takes.
+CREATE TRIGGER article_counts_deleted BEFORE DELETE ON article BEGIN
+    DELETE FROM entity_article WHERE article_key = old.key
+        AND entity_key IN (SELECT entity_key FROM mention WHERE article_key = old.key);
+END;
 
 CREATE VIRTUAL TABLE article_search USING fts5 (
     text,

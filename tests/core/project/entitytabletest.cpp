@@ -63,3 +63,18 @@ TEST_CASE("The newest articles that name an entity come first, the undated last"
     CHECK(entities.articlesNaming(-1).empty());
     CHECK(entities.articleCount(-1) == 0);
 }
+
+TEST_CASE("An article that is deleted takes the counts of its mentions along")
+{
+    Fixture fixture;
+    fixture.add(u"Oslo and Oslo"_s, {}, {}, {});
+    fixture.add(u"Ada Berg in Oslo"_s, {}, {}, {});
+    EntityTable &entities = fixture.project->entities();
+    CHECK(entities.counts({fixture.articles[0]}).size() == 1);
+    CHECK(entities.counts({}) == entities.counts(fixture.articles));
+
+    fixture.project->database().execute(u"DELETE FROM article WHERE key = %1"_s.arg(fixture.articles[1]));
+    CHECK(entities.articleCount(fixture.key(u"Oslo"_s)) == 1);
+    CHECK(entities.articleCount(fixture.key(u"Ada Berg"_s)) == 0);
+    CHECK(entities.counts({}) == entities.counts({fixture.articles[0]}));
+}

@@ -89,9 +89,12 @@ TEST_CASE("a bulk load sets the connection and sets it back", "[bulkload]")
         const BulkLoad bulk(database);
         CHECK(number(database, u"PRAGMA synchronous") == 1);
         CHECK(number(database, buffer) == 64 * 1024 * 1024);
+        CHECK(number(database, u"PRAGMA foreign_keys") == 0);
     }
     CHECK(synchronous == 2);
     CHECK(number(database, u"PRAGMA synchronous") == synchronous);
     CHECK(number(database, u"PRAGMA cache_size") == cache);
     CHECK(number(database, buffer) == 1024 * 1024);
+    CHECK(number(database, u"PRAGMA foreign_keys") == 1);
+    CHECK(number(database, u"PRAGMA ignore_check_constraints") == 0);
 }

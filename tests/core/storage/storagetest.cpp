@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/fault.h"
+#include "core/storage/rowinserts.h"
 #include "core/storage/schema.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -160,4 +161,25 @@ TEST_CASE("a full disk is named", "[storage]")
     } catch (const StorageError &error) {
         CHECK(faultReason(error) == u"the disk is full"_s);
     }
+}
+
+TEST_CASE("rows inserted many at a time are all there", "[rowinserts]")
+{
+    Database database(u":memory:"_s, Database::Mode::Create);
+    database.execute(u"CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)"_s);
+    RowInserts inserts(database, u"INSERT OR FAIL INTO t (a, b) VALUES"_s, 2);
+    std::vector<int> rows;
+    for (const int count : {0, 1, 31, 32, 33, 77}) {
+        rows.clear();
+        for (int i = 0; i < count; ++i)
+            rows.push_back(i);
+        database.execute(u"DELETE FROM t"_s);
+        inserts.run(rows, [](Statement &row, int value) { row.bind(value).bind(QString::number(value)); });
+        Statement sums(database, u"SELECT count(*), sum(a), sum(b) FROM t");
+        REQUIRE(sums.next());
+        CHECK(sums.integer(0) == count);
+        CHECK(sums.integer(1) == count * (count - 1) / 2);
+        CHECK(sums.integer(2) == count * (count - 1) / 2);
+    }
+    CHECK_THROWS_AS(inserts.run(std::vector{1, 1}, [](Statement &row, int value) { row.bind(value).bind(u"twice"_s); }), StorageError);
 }
