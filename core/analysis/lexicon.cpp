@@ -74,8 +74,8 @@ qint32 Lexicon::wordIndex(quint64 hash) const
 {
     const size_t mask = m_slots.size() - 1;
     for (size_t slot = size_t(hash) & mask;; slot = (slot + 1) & mask) {
-        const qint32 index = m_slots[slot];
-        if (index < 0 || m_words[size_t(index)].hash == hash)
+        const auto [tag, index] = m_slots[slot];
+        if (index < 0 || (tag == quint32(hash >> 32) && m_words[size_t(index)].hash == hash))
             return index;
     }
 }

@@ -78,8 +78,14 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<Word> m_words;
+    /// The upper half of the hash beside the index, so that another word's slot is passed without reading that word.
+    struct Slot
+    {
+        quint32 tag = 0;
+        qint32 word = -1;
+    };
     /// Open addressing: indices into m_words, -1 empty; the size is a power of two.
-    std::vector<qint32> m_slots;
+    std::vector<Slot> m_slots;
     /// Grouped by first word, the longest first.
     std::vector<Phrase> m_phrases;
     std::vector<quint64> m_phraseHashes;

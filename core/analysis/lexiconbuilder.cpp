@@ -88,7 +88,7 @@ LexiconBuilder::LexiconBuilder(Lexicon &lexicon)
     : m_lexicon(lexicon)
 {
     // Room for the shipped lexicon at less than half full.
-    m_lexicon.m_slots.assign(1u << 17, -1);
+    m_lexicon.m_slots.assign(1u << 17, {});
     m_lexicon.m_words.reserve(1u << 16);
 }
 
@@ -98,24 +98,24 @@ Lexicon::Word &LexiconBuilder::word(quint64 hash)
         return m_lexicon.m_words[size_t(index)];
     if ((m_lexicon.m_words.size() + 1) * 2 > m_lexicon.m_slots.size())
         grow();
-    const size_t mask = m_lexicon.m_slots.size() - 1;
-    size_t slot = size_t(hash) & mask;
-    while (m_lexicon.m_slots[slot] >= 0)
-        slot = (slot + 1) & mask;
-    m_lexicon.m_slots[slot] = qint32(m_lexicon.m_words.size());
+    occupy(hash, qint32(m_lexicon.m_words.size()));
     return m_lexicon.m_words.emplace_back(Lexicon::Word{hash, 0, 0, 0});
 }
 
 void LexiconBuilder::grow()
 {
-    m_lexicon.m_slots.assign(m_lexicon.m_slots.size() * 2, -1);
+    m_lexicon.m_slots.assign(m_lexicon.m_slots.size() * 2, {});
+    for (size_t i = 0; i < m_lexicon.m_words.size(); ++i)
+        occupy(m_lexicon.m_words[i].hash, qint32(i));
+}
+
+void LexiconBuilder::occupy(quint64 hash, qint32 index)
+{
     const size_t mask = m_lexicon.m_slots.size() - 1;
-    for (size_t i = 0; i < m_lexicon.m_words.size(); ++i) {
-        size_t slot = size_t(m_lexicon.m_words[i].hash) & mask;
-        while (m_lexicon.m_slots[slot] >= 0)
-            slot = (slot + 1) & mask;
-        m_lexicon.m_slots[slot] = qint32(i);
-    }
+    size_t slot = size_t(hash) & mask;
+    while (m_lexicon.m_slots[slot].word >= 0)
+        slot = (slot + 1) & mask;
+    m_lexicon.m_slots[slot] = {quint32(hash >> 32), index};
 }
 
 void LexiconBuilder::addWords(QStringView text)

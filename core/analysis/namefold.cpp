@@ -33,16 +33,32 @@ constexpr std::array<std::pair<QStringView, QStringView>, 14> givenForms{{
 }};
 
 // Then letters, one after the other.
-constexpr std::array<std::pair<QStringView, QStringView>, 8> letterForms{{
-    {u"ks", u"x"},
-    {u"ei", u"i"},
-    {u"ey", u"i"},
-    {u"iy", u"i"},
-    {u"yy", u"i"},
-    {u"ij", u"i"},
-    {u"y", u"i"},
-    {u"ii", u"i"},
+constexpr std::array<std::pair<QStringView, QChar>, 8> letterForms{{
+    {u"ks", u'x'},
+    {u"ei", u'i'},
+    {u"ey", u'i'},
+    {u"iy", u'i'},
+    {u"yy", u'i'},
+    {u"ij", u'i'},
+    {u"y", u'i'},
+    {u"ii", u'i'},
 }};
+
+// In place: an import does this for every person of every article, and QString::replace() makes a matcher each time.
+void replaceAll(QString &word, QStringView form, QChar key)
+{
+    qsizetype from = word.indexOf(form.front());
+    if (from < 0)
+        return;
+    QChar *units = word.data();
+    qsizetype to = from;
+    while (from < word.size()) {
+        const bool there = QStringView(units + from, word.size() - from).startsWith(form);
+        units[to++] = there ? key : units[from];
+        from += there ? form.size() : 1;
+    }
+    word.truncate(to);
+}
 
 QString wordKey(QString word)
 {
@@ -54,7 +70,7 @@ QString wordKey(QString word)
             return key.toString();
     }
     for (const auto &[form, key] : letterForms)
-        word.replace(form.toString(), key.toString());
+        replaceAll(word, form, key);
     return word;
 }
 
