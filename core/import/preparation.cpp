@@ -102,7 +102,11 @@ Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QBy
         prepared.entities.identities.push_back(entityIdentity(entity));
     prepared.text.text = std::move(draft->text);
     prepared.text.originalSize = bytes.size();
-    prepared.text.deflated = deflated(bytes);
+    prepared.text.utf8 = prepared.text.text.toUtf8();
+    if (prepared.text.utf8 == bytes)
+        prepared.text.utf8 = bytes; // one copy for both
+    else
+        prepared.text.deflated = deflated(bytes);
 
     article.id = derivedUuid("article", article.sha256);
     article.file = file;

@@ -171,10 +171,14 @@ std::optional<ArticleContent> ArticleTable::content(qint64 key)
 
 QByteArray ArticleTable::original(qint64 key)
 {
-    Statement find(m_database, u"SELECT size, deflated FROM article_original WHERE key = ?");
+    Statement find(m_database,
+        u"SELECT o.size, o.deflated, CASE WHEN o.deflated IS NULL THEN CAST(t.text AS BLOB) END FROM article_original o "
+        u"LEFT JOIN article_text t ON t.key = o.key WHERE o.key = ?");
     find.bind(key);
     if (!find.next())
         return {};
+    if (find.isNull(1))
+        return find.bytes(2);
     // qUncompress wants the size, big-endian, before the stream.
     const qint64 size = find.integer(0);
     QByteArray framed;

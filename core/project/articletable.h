@@ -42,7 +42,8 @@ public:
     /// The file's bytes as they came.
     [[nodiscard]] QByteArray original(qint64 key);
 
-    /// What insert() needs beside the record. `deflated` is a zlib stream of the original bytes.
+    /// What insert() needs beside the record. `deflated` is a zlib stream of the original bytes, or
+    /// null where they are just the text in UTF-8.
     struct NewText
     {
         QString text;

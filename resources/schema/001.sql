@@ -37,7 +37,7 @@ CREATE TABLE article_text (
 CREATE TABLE article_original (
     key INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
     size INTEGER NOT NULL,          -- bytes of the file as it came
-    deflated BLOB NOT NULL          -- a zlib stream (RFC 1950)
+    deflated BLOB                   -- a zlib stream (RFC 1950); NULL: the file is the text, byte for byte, as UTF-8
 );
 
 CREATE TABLE block (

@@ -111,6 +111,25 @@ TEST_CASE("an article goes in whole and comes out as it was", "[importer]")
     CHECK(found.integer(0) == 1);
 }
 
+TEST_CASE("the bytes of a file come back, whether they are the text itself or not", "[importer]")
+{
+    Workplace at;
+    QByteArray latin1 = article(2);
+    latin1.replace("Geneva", "Gen\xe8ve");
+    const std::vector<QByteArray> files{article(1), article(3).replace("\n", "\r\n"), latin1};
+    QStringList paths;
+    for (size_t i = 0; i < files.size(); ++i)
+        paths.append(at.write(u"%1.txt"_s.arg(i), files[i]));
+    const ImportReport report = at.import(paths);
+    REQUIRE(report.keys.size() == files.size());
+    for (size_t i = 0; i < files.size(); ++i)
+        CHECK(at.project->articles().original(report.keys[i]) == files[i]);
+    Statement kept(at.project->database(), u"SELECT count(*), count(deflated) FROM article_original");
+    REQUIRE(kept.next());
+    CHECK(kept.integer(0) == 3);
+    CHECK(kept.integer(1) == 2);
+}
+
 TEST_CASE("each refusal is named and the rest goes in", "[importer]")
 {
     Workplace at;
