@@ -43,13 +43,14 @@ QString columns(const std::vector<std::pair<QString, QString>> &rows)
 
 QString usage()
 {
-    std::vector<std::pair<QString, QString>> rows { { u"parallax [PROJECT]"_s, Translated::tr("Open the workbench.") } };
+    const auto entry = [](const QString &line, const QString &purpose) { return QString(u"  "_s % line % u"\n      "_s % purpose % u'\n'); };
+    QString rows = entry(u"parallax [PROJECT]"_s, Translated::tr("Open the workbench."));
     for (const Command &command : commands())
-        rows.emplace_back(synopsis(command), command.purpose);
+        rows += entry(synopsis(command), command.purpose);
     const QString codes =
         Translated::tr("Exit codes: 0 all done; 1 failed, with the reason; 2 wrong usage; 3 some inputs failed: each is named "
                        "with its reason and the rest is stored.");
-    return QString(Translated::tr("Parallax: many reports of the same events, read side by side.") % u"\n\n"_s % columns(rows) % u'\n'
+    return QString(Translated::tr("Parallax: many reports of the same events, read side by side.") % u"\n\n"_s % rows % u'\n'
         % Translated::tr("“parallax COMMAND --help” tells the options of a command.") % u'\n'
         % Translated::tr("Results go to standard output, progress and messages to standard error.") % u'\n' % codes);
 }
@@ -76,6 +77,16 @@ ExitCode wrongUsage(Console &console, const QString &sentence, const QString &li
     return ExitCode::WrongUsage;
 }
 
+/// `code`, unless the results did not get out.
+ExitCode unlessLost(ExitCode code, Console &console)
+{
+    const QString lost = console.lostResults();
+    if (lost.isNull())
+        return code;
+    console.message(Translated::tr("The results could not be written: %1.").arg(lost));
+    return ExitCode::Failed;
+}
+
 ExitCode runCommand(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser line;
@@ -86,7 +97,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
         return wrongUsage(console, line.errorText(), synopsis(command));
     if (line.isSet(help)) {
         console.result(commandHelp(command));
-        return ExitCode::Done;
+        return unlessLost(ExitCode::Done, console);
     }
     const qsizetype count = line.positionalArguments().size();
     if (count < command.minimum)
@@ -95,8 +106,12 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
         const QString surplus = line.positionalArguments().at(command.maximum);
         return wrongUsage(console, Translated::tr("“parallax %1” has no use for “%2”.").arg(command.name, surplus), synopsis(command));
     }
+    if (line.positionalArguments().value(0).isEmpty())
+        return wrongUsage(
+            console, Translated::tr("The name of the project is empty. Name a project file, which ends in .parallax."), synopsis(command));
     try {
-        return command.run(line, console);
+        const ExitCode code = command.run(line, console);
+        return code == ExitCode::Failed ? code : unlessLost(code, console);
     } catch (const std::exception &error) {
         console.message(Translated::tr("The project could not be read or written: %1.").arg(QString::fromUtf8(error.what())));
         return ExitCode::Failed;
@@ -124,7 +139,7 @@ ExitCode runCommandLine(const QStringList &arguments, Console &console)
     const QString name = arguments.value(1);
     if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
         console.result(usage());
-        return ExitCode::Done;
+        return unlessLost(ExitCode::Done, console);
     }
     if (name == "--version"_L1 || name == "-v"_L1) {
         console.result(u"parallax "_s + QCoreApplication::applicationVersion());

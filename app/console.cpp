@@ -44,7 +44,17 @@ Console::Console()
 
 void Console::result(const QString &line)
 {
-    m_out.write(line.toUtf8() + '\n');
+    const QByteArray bytes = line.toUtf8() + '\n';
+    if (m_out.write(bytes) != bytes.size() && m_lost.isNull())
+        m_lost = m_out.errorString();
+}
+
+QString Console::lostResults()
+{
+    // The C library has a buffer of its own. A bulk writer stops at the first byte refused, so that the state of the
+    // device still tells of it.
+    const bool passed = m_out.flush();
+    return m_lost.isNull() && (!passed || m_out.error() != QFileDevice::NoError) ? m_out.errorString() : m_lost;
 }
 
 void Console::message(const QString &sentence)

@@ -26,10 +26,12 @@ class Console
 public:
     Console();
 
-    /// For bulk results; unbuffered on our side.
+    /// For bulk results; what it holds back lostResults() passes on.
     QIODevice &results() { return m_out; }
     /// One line of results.
     void result(const QString &line);
+    /// Passes on what is buffered; why results did not get out (the disk is full), or null.
+    [[nodiscard]] QString lostResults();
     /// A sentence for the person, above the bar if there is one.
     void message(const QString &sentence);
     /// Columns of the terminal that stdout is, or nothing for a pipe or file.
@@ -42,6 +44,7 @@ public:
 private:
     QFile m_out;
     QFile m_err;
+    QString m_lost;
     bool m_interactive;
     bool m_barShown = false;
     QElapsedTimer m_sinceBar;

@@ -20,6 +20,8 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
+constexpr int mostJobs = 256;
+
 void tell(const ImportReport &report, Console &console)
 {
     for (const ImportFailure &note : report.notes)
@@ -36,9 +38,11 @@ void tell(const ImportReport &report, Console &console)
 ExitCode import(const QCommandLineParser &line, Console &console)
 {
     bool isNumber = true;
-    const int jobs = line.isSet(u"jobs"_s) ? line.value(u"jobs"_s).toInt(&isNumber) : 0;
-    if (!isNumber || jobs < 0) {
-        console.message(Translated::tr("“--jobs %1”: the number of threads is a whole number, such as 2.").arg(line.value(u"jobs"_s)));
+    const bool given = line.isSet(u"jobs"_s);
+    const int jobs = given ? line.value(u"jobs"_s).toInt(&isNumber) : 0;
+    if (given && (!isNumber || jobs < 1 || jobs > mostJobs)) {
+        console.message(Translated::tr("“--jobs %1”: the number of threads is a whole number from 1 to %2.")
+                            .arg(line.value(u"jobs"_s), QString::number(mostJobs)));
         return ExitCode::WrongUsage;
     }
     const QStringList arguments = line.positionalArguments();

@@ -86,7 +86,7 @@ Command screenshotCommand()
         { u"dark"_s, Translated::tr("In the dark theme.") },
         { QStringList { u"o"_s, u"output"_s }, Translated::tr("The PNG file to write."), u"FILE.png"_s },
     };
-    return { u"screenshot"_s, u"PROJECT -o FILE.png [--view read|search] [--article ID]… [--size WxH] [--dark]"_s,
+    return { u"screenshot"_s, u"PROJECT -o FILE.png [--view read|search] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
         Translated::tr("Picture the real window, without a display."), 1, 1, options, screenshot };
 }
 

@@ -54,6 +54,14 @@
         <source>Open the workbench.</source>
         <translation>Die Arbeitsumgebung öffnen.</translation>
     </message>
+    <message>
+        <source>The results could not be written: %1.</source>
+        <translation>Die Ergebnisse konnten nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the project is empty. Name a project file, which ends in .parallax.</source>
+        <translation>Der Name des Projekts ist leer. Eine Projektdatei angeben, deren Name auf .parallax endet.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -200,10 +208,6 @@
         <translation>Artikel hinzugefügt: %1. Schon im Projekt: %2. Andere Dateien übersprungen: %3. Fehlgeschlagen: %4.</translation>
     </message>
     <message>
-        <source>“--jobs %1”: the number of threads is a whole number, such as 2.</source>
-        <translation>„--jobs %1“: Die Anzahl der Threads ist eine ganze Zahl, zum Beispiel 2.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported into a project that is read-only.</source>
         <translation>In ein schreibgeschütztes Projekt kann nichts importiert werden.</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Take files and folders into a project, which is made when it is not there.</source>
         <translation>Dateien und Ordner in ein Projekt aufnehmen; fehlt es, wird es angelegt.</translation>
+    </message>
+    <message>
+        <source>“--jobs %1”: the number of threads is a whole number from 1 to %2.</source>
+        <translation>„--jobs %1“: Die Anzahl der Threads ist eine ganze Zahl von 1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +750,7 @@
         <translation>&amp;Zitate, Datumsangaben und Zahlen einfärben</translation>
     </message>
     <message>
-        <source>Scroll readers &amp;together</source>
+        <source>Scroll &amp;readers together</source>
         <translation>Lesebereiche &amp;gemeinsam scrollen</translation>
     </message>
     <message>
@@ -982,6 +990,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vorheriger Lese&amp;bereich</translation>
     </message>
     <message>
+        <source>Move the art&amp;icle to the left</source>
+        <translation>Artikel nach links ve&amp;rschieben</translation>
+    </message>
+    <message>
+        <source>Move the article to the ri&amp;ght</source>
+        <translation>Artikel nach rec&amp;hts verschieben</translation>
+    </message>
+    <message>
         <source>C&amp;lose the article</source>
         <translation>Artikel s&amp;chließen</translation>
     </message>
@@ -990,7 +1006,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Größerer Text</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>Smaller t&amp;ext</source>
         <translation>Kle&amp;inerer Text</translation>
     </message>
     <message>

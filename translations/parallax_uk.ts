@@ -54,6 +54,14 @@
         <source>Open the workbench.</source>
         <translation>Відкрити робоче середовище.</translation>
     </message>
+    <message>
+        <source>The results could not be written: %1.</source>
+        <translation>Не вдалося записати результати: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the project is empty. Name a project file, which ends in .parallax.</source>
+        <translation>Назва проєкту порожня. Вкажіть файл проєкту, назва якого закінчується на .parallax.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -200,10 +208,6 @@
         <translation>Додано статей: %1. Уже в проєкті: %2. Пропущено інших файлів: %3. Не вдалося: %4.</translation>
     </message>
     <message>
-        <source>“--jobs %1”: the number of threads is a whole number, such as 2.</source>
-        <translation>«--jobs %1»: кількість потоків має бути цілим числом, наприклад 2.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported into a project that is read-only.</source>
         <translation>До проєкту, відкритого лише для читання, нічого не можна імпортувати.</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Take files and folders into a project, which is made when it is not there.</source>
         <translation>Додати файли й теки до проєкту; якщо його немає, його буде створено.</translation>
+    </message>
+    <message>
+        <source>“--jobs %1”: the number of threads is a whole number from 1 to %2.</source>
+        <translation>«--jobs %1»: кількість потоків має бути цілим числом від 1 до %2.</translation>
     </message>
 </context>
 <context>
@@ -750,7 +758,7 @@
         <translation>&amp;Виділяти кольором цитати, дати й числа</translation>
     </message>
     <message>
-        <source>Scroll readers &amp;together</source>
+        <source>Scroll &amp;readers together</source>
         <translation>&amp;Прокручувати панелі читання разом</translation>
     </message>
     <message>
@@ -992,6 +1000,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Попередня панель чи&amp;тання</translation>
     </message>
     <message>
+        <source>Move the art&amp;icle to the left</source>
+        <translation>Перемістити статтю &amp;ліворуч</translation>
+    </message>
+    <message>
+        <source>Move the article to the ri&amp;ght</source>
+        <translation>Перемістити ст&amp;аттю праворуч</translation>
+    </message>
+    <message>
         <source>C&amp;lose the article</source>
         <translation>Закрити статт&amp;ю</translation>
     </message>
@@ -1000,7 +1016,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Більший текст</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>Smaller t&amp;ext</source>
         <translation>&amp;Менший текст</translation>
     </message>
     <message>

@@ -192,6 +192,8 @@ TEST_CASE("wrong usage is told with the usage")
     CHECK(wrong({u"import"_s, reports.project, reports.folder, u"--jobs"_s, u"many"_s}).contains(u"“--jobs many”"));
     CHECK(wrong({u"search"_s, reports.project, u"grain"_s, u"--limit"_s, u"0"_s}).contains(u"“--limit 0”"));
     CHECK(wrong({u"search"_s, reports.project, u"grain"_s, u"--fast"_s}).contains(u"fast"));
+    CHECK(wrong({u"import"_s, reports.project, reports.folder, u"--jobs"_s, u"100000"_s}).contains(u"from 1 to 256"));
+    CHECK(wrong({u"import"_s, QString(), reports.folder}).startsWith(u"The name of the project is empty."));
     CHECK_FALSE(QFile::exists(reports.project));
 }
 
@@ -214,6 +216,21 @@ TEST_CASE("a machine without a locale is not warned about it")
     const Outcome bare = runParallax({u"--version"_s}, {u"LC_ALL=C"_s});
     CHECK(bare.exitCode == 0);
     CHECK(bare.messages == QString());
+}
+
+TEST_CASE("results that a full disk refuses are not called done")
+{
+    const Reports reports;
+    reports.import();
+    for (const QString &command : {u"summary \"$2\""_s, u"search \"$2\" grain"_s, u"search --json \"$2\" grain"_s, u"dump \"$2\""_s}) {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s,
+            {u"-c"_s, u"\"$1\" "_s + command + u" > /dev/full"_s, u"sh"_s, QStringLiteral(PARALLAX_PROGRAM), reports.project});
+        REQUIRE(shell.waitForFinished(60'000));
+        INFO(command.toStdString());
+        CHECK(shell.exitCode() == 1);
+        CHECK(shell.readAllStandardError().contains("No space left on device"));
+    }
 }
 
 TEST_CASE("a reader that has seen enough ends a command quietly")
