@@ -5,6 +5,7 @@
 
 #include "core/exchange/jsonwriter.h"
 #include "core/project/project.h"
+#include "core/storage/fault.h"
 #include "core/text/offsetmap.h"
 
 #include <QCoreApplication>
@@ -215,7 +216,7 @@ Result<qint64> writeJsonDump(Project &project, QIODevice &device, std::optional<
             return notWritten();
         return done;
     } catch (const StorageError &error) {
-        return Error{Translated::tr("The project “%1” could not be read to the end: %2.").arg(project.path(), error.message())};
+        return Error{Translated::tr("The project “%1” could not be read to the end: %2.").arg(project.path(), faultReason(error))};
     }
 }
 

@@ -217,7 +217,7 @@ void QueryParser::parseNearDistance(Node &near)
     if (!isNumber || near.distance < 0 || near.distance > widestDistance)
         refuse(Translated::tr(
                    "After the “%1” at character %2 goes the number of words that may stand between, up to 1000: NEAR(talks Geneva, 5)."),
-            atEnd() || is(Kind::CloseBracket) ? comma : m_tokens[m_at]);
+            comma);
     ++m_at;
 }
 

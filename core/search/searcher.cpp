@@ -7,6 +7,7 @@
 #include "core/search/longtexthits.h"
 #include "core/search/snapshot.h"
 #include "core/search/sqlcondition.h"
+#include "core/storage/fault.h"
 #include "core/text/findtext.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ Error failure(const StorageError &error)
     constexpr int interrupted = 9; // SQLITE_INTERRUPT
     if ((error.code() & 0xff) == interrupted)
         return {Translated::tr("The search was stopped.")};
-    return {Translated::tr("The project could not be searched: %1.").arg(error.message())};
+    return {Translated::tr("The project could not be searched: %1.").arg(faultReason(error))};
 }
 
 bool holds(const QString &text, const Query::Node &filter)

@@ -129,8 +129,8 @@ TEST_CASE("a malformed NEAR or field is refused with its place")
     CHECK(refusal(u"NEAR(Lavrov)").startsWith(u"“NEAR” at character 1 needs two words"));
     CHECK(refusal(u"NEAR()").startsWith(u"“NEAR” at character 1 needs two words"));
     CHECK(refusal(u"NEAR(Lavrov Geneva").startsWith(u"The bracket of “NEAR” at character 1 is not closed."));
-    CHECK(refusal(u"NEAR(Lavrov Geneva, soon)").startsWith(u"After the “soon” at character 21"));
-    CHECK(refusal(u"NEAR(Lavrov Geneva, 5000)").startsWith(u"After the “5000” at character 21"));
+    CHECK(refusal(u"NEAR(Lavrov Geneva, soon)").startsWith(u"After the “,” at character 19"));
+    CHECK(refusal(u"NEAR(Lavrov Geneva, 5000)").startsWith(u"After the “,” at character 19"));
     CHECK(refusal(u"NEAR(Lavrov Geneva,)").startsWith(u"After the “,” at character 19"));
     CHECK(refusal(u"NEAR(Lavrov OR Geneva)").startsWith(u"“OR” at character 13 cannot stand inside NEAR"));
     CHECK(refusal(u"NEAR(Lavrov, 5 Geneva)").startsWith(u"“Geneva” at character 16 cannot stand inside NEAR"));
