@@ -24,8 +24,8 @@ struct Fixture
 
     Fixture()
     {
-        add(u"Grain 😀"_s, "\xef\xbb\xbfThe Kremlin \xf0\x9f\x98\x80 said.\r\nGrain."_qba);
-        add(u"Corn"_s, "The Kremlin"_qba);
+        add(u"Grain 😀"_s, "\xef\xbb\xbfThe Kremlin \xf0\x9f\x98\x80 said.\r\nGrain."_ba);
+        add(u"Corn"_s, "The Kremlin"_ba);
         addMentions(*project, 1, {{u"Kremlin"_s, EntityType::Facility}});
     }
 
