@@ -142,13 +142,6 @@ const Lexicon::Phrase *Lexicon::longestName(std::span<const Token> tokens, size_
     return nullptr;
 }
 
-qint32 Lexicon::personByKey(QStringView key) const
-{
-    const auto found =
-        std::lower_bound(m_personKeys.begin(), m_personKeys.end(), key, [](const auto &a, QStringView b) { return a.first < b; });
-    return found != m_personKeys.end() && found->first == key ? found->second : -1;
-}
-
 bool Lexicon::startsGlued(QStringView text) const
 {
     qsizetype length = 0;

@@ -6,6 +6,7 @@
 #include "core/analysis/wordclass.h"
 #include "core/base/entitytype.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -65,7 +66,7 @@ public:
     /// The longest name that begins with tokens[at]; null where there is none.
     [[nodiscard]] const Phrase *longestName(std::span<const Token> tokens, size_t at) const;
     /// A person by a spelling of the full name that may not be listed: personKey() of it. -1 for nobody.
-    [[nodiscard]] qint32 personByKey(QStringView key) const;
+    [[nodiscard]] qint32 personByKey(const QString &key) const { return m_personKeys.value(key, -1); }
     /// A text that begins in the middle of a word: does a day, a month or a place in capitals begin there?
     [[nodiscard]] bool startsGlued(QStringView text) const;
 
@@ -90,7 +91,7 @@ private:
     std::vector<Phrase> m_phrases;
     std::vector<quint64> m_phraseHashes;
     std::vector<quint8> m_phraseShapes;
-    std::vector<std::pair<QString, qint32>> m_personKeys;
+    QHash<QString, qint32> m_personKeys;
 };
 
 } // namespace Parallax

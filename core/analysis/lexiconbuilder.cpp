@@ -156,15 +156,23 @@ void LexiconBuilder::addEntry(QStringView line)
     });
     if (*type == EntityType::Person) {
         addSurname(name, column(line, 3), index);
-        m_lexicon.m_personKeys.emplace_back(personKey(name), index);
+        addPersonKey(name, index);
         for (const QString &alias : std::as_const(entry.aliases)) {
             addSurname(alias, column(line, 3), index);
-            m_lexicon.m_personKeys.emplace_back(personKey(alias), index);
+            addPersonKey(alias, index);
         }
     } else if (!column(line, 3).isEmpty()) {
         entry.standsFor = column(line, 3).toString();
     }
     m_lexicon.m_entries.push_back(std::move(entry));
+}
+
+// The first of two people stays.
+void LexiconBuilder::addPersonKey(QStringView name, qint32 entry)
+{
+    const QString key = personKey(name);
+    if (!m_lexicon.m_personKeys.contains(key))
+        m_lexicon.m_personKeys.insert(key, entry);
 }
 
 // The fourth column of a person: "-" where the surname alone names nobody, else a surname that is not what follows the given name.
@@ -210,8 +218,6 @@ void LexiconBuilder::finish()
         phrases.push_back(m_lexicon.m_phrases[index]);
     }
     m_lexicon.m_phrases = std::move(phrases);
-    std::stable_sort(
-        m_lexicon.m_personKeys.begin(), m_lexicon.m_personKeys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
 }
 
 } // namespace Parallax

@@ -32,6 +32,7 @@ private:
     void addSurname(QStringView name, QStringView column, qint32 entry);
     void addPhrase(QStringView name, qint32 entry, bool surname);
     void grow();
+    void addPersonKey(QStringView name, qint32 entry);
     void occupy(quint64 hash, qint32 index);
 
     Lexicon &m_lexicon;

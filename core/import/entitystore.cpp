@@ -47,8 +47,9 @@ qint64 EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)
 {
     const auto known = m_known.constFind(identity);
     const bool complete = known != m_known.cend()
-        && std::all_of(
-            entity.aliases.begin(), entity.aliases.end(), [known](const QString &alias) { return known->aliases.contains(alias); });
+        && (entity.aliases.isSharedWith(known->complete)
+            || std::all_of(
+                entity.aliases.begin(), entity.aliases.end(), [known](const QString &alias) { return known->aliases.contains(alias); }));
     if (complete)
         return known->key;
 
@@ -63,6 +64,8 @@ qint64 EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)
     now.key = m_project.entities().put(record);
     for (const QString &alias : entity.aliases)
         now.aliases.insert(alias);
+    if (now.complete.isEmpty())
+        now.complete = entity.aliases;
     return now.key;
 }
 

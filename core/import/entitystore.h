@@ -33,6 +33,7 @@ private:
     {
         qint64 key = 0;
         QSet<QString> aliases;
+        QStringList complete; ///< of an article before: most articles bring the very list of the lexicon
     };
 
     qint64 keyOf(const FoundEntity &entity, const QByteArray &identity);

@@ -61,9 +61,11 @@ public:
         std::optional<Out> result = std::exchange(slot.result, std::nullopt);
         m_inFlight -= slot.cost;
         ++m_out;
-        const bool waiting = m_waiting > 0;
+        // Not for each place that gets free: a thread that wakes for one piece of work spends as long on waking. The
+        // caller comes back for results that are there, so that only a missing one must not wait.
+        const bool wake = m_waiting > 0 && (m_started - m_out <= qsizetype(m_slots.size() / 2) || !m_slots[index(m_out)].result);
         lock.unlock();
-        if (waiting)
+        if (wake)
             m_roomForWork.notify_all();
         return result;
     }
