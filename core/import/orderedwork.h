@@ -10,6 +10,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -35,7 +36,7 @@ public:
         , m_slots(size_t(std::min(m_plan.ahead, std::max(m_plan.count, qsizetype(1)))))
     {
         for (int i = 0; i < m_plan.threads; ++i)
-            m_threads.emplace_back([this] { run(); });
+            startThread();
     }
     /// Waits for the pieces that have started; the others are not done.
     ~OrderedWork()
@@ -82,6 +83,17 @@ private:
     [[nodiscard]] bool mayStart(qsizetype piece, qint64 cost) const
     {
         return piece == m_out || (piece < m_out + qsizetype(m_slots.size()) && m_inFlight + cost <= m_plan.budget);
+    }
+
+    /// Fewer threads than asked for are slower, that is all; without a single one nothing would ever be done.
+    void startThread()
+    {
+        try {
+            m_threads.emplace_back([this] { run(); });
+        } catch (const std::system_error &) {
+            if (m_threads.empty())
+                throw;
+        }
     }
 
     void run()

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QFileInfo;
+
 namespace Parallax {
 
 /// What changed, by table of the schema; empty means anything may have.
@@ -55,6 +57,8 @@ Q_SIGNALS:
 
 private:
     Project(Database database, bool readOnly, QString notice);
+    /// Throws StorageError.
+    static Result<std::unique_ptr<Project>> openFile(const QFileInfo &file, const QString &path, Access access);
 
     Database m_database;
     ArticleTable m_articles;

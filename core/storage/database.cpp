@@ -41,11 +41,16 @@ Database::Database(const QString &path, Mode mode)
     : m_path(path)
 {
     int flags = SQLITE_OPEN_NOMUTEX;
-    flags |= mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= mode == Mode::ReadOnly || mode == Mode::Frozen ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
+    QByteArray name = QFile::encodeName(path);
+    if (mode == Mode::Frozen) {
+        flags |= SQLITE_OPEN_URI;
+        name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
+    }
     sqlite3 *handle = nullptr;
-    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
+    const int result = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (result != SQLITE_OK)
         throw StorageError(result, QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(result)));

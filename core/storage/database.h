@@ -35,6 +35,8 @@ class Database
 public:
     enum class Mode {
         ReadOnly,
+        Frozen, ///< read only, and takes for granted that nobody writes: for a file or folder that cannot be written,
+                ///< where SQLite's shared files cannot be made, or would be left behind for the owner to trip over
         ReadWrite,
         Create ///< as ReadWrite, and makes the file when it is not there
     };

@@ -32,6 +32,8 @@ QString faultReason(const StorageError &error)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return Translated::tr("the project or its folder cannot be written");
+    case SQLITE_CANTOPEN:
+        return Translated::tr("the file or its folder cannot be opened");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Translated::tr("the project file is damaged");

@@ -9,6 +9,8 @@
 #include "tests/testlib/testdata.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Parallax;
@@ -97,4 +99,35 @@ TEST_CASE("a bulk load sets the connection and sets it back", "[bulkload]")
     CHECK(number(database, buffer) == 1024 * 1024);
     CHECK(number(database, u"PRAGMA foreign_keys") == 1);
     CHECK(number(database, u"PRAGMA ignore_check_constraints") == 0);
+}
+
+TEST_CASE("a project is never made by mistake", "[project]")
+{
+    const QTemporaryDir dir;
+    CHECK(openError({}, Project::Access::Create).contains(u"is empty"_s));
+    CHECK(openError(dir.filePath(u"nowhere/talks.parallax"_s), Project::Access::Create).contains(u"folder does not exist"_s));
+    const QString article = dir.filePath(u"article.txt"_s);
+    writeFile(article, "");
+    CHECK_FALSE(openError(article, Project::Access::Create).isEmpty());
+    CHECK(readFile(article).isEmpty());
+    const QString empty = dir.filePath(u"empty.parallax"_s);
+    writeFile(empty, "");
+    CHECK(openError(empty, Project::Access::Create).isEmpty());
+}
+
+TEST_CASE("what SQLite takes for a name of its own is refused", "[project]")
+{
+    CHECK(openError(u":memory:"_s, Project::Access::Create).contains(u"cannot be the name"_s));
+}
+
+TEST_CASE("a frozen file is read without leaving anything beside it", "[project]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"50% of the talks?.parallax"_s);
+    REQUIRE(Project::open(path, Project::Access::Create));
+    const QStringList before = QDir(dir.path()).entryList(QDir::Files);
+    Database frozen(path, Database::Mode::Frozen);
+    CHECK(number(frozen, u"SELECT count(*) FROM article") == 0);
+    CHECK(QDir(dir.path()).entryList(QDir::Files) == before);
+    CHECK_THROWS_AS(frozen.execute(u"DELETE FROM article"_s), StorageError);
 }
