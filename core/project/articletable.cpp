@@ -40,6 +40,8 @@ Article readArticle(const Statement &row)
     return article;
 }
 
+constexpr int leadCharacters = 90;
+
 QStringView orderBy(ArticleTable::Order order)
 {
     switch (order) {
@@ -110,8 +112,24 @@ std::vector<Article> ArticleTable::articles(const std::vector<qint64> &keys)
         if (find.next())
             articles.push_back(readArticle(find));
         find.reset();
+        if (!articles.empty() && articles.back().key == key && articles.back().title.isEmpty())
+            articles.back().lead = lead(m_database, key);
     }
     return articles;
+}
+
+QString ArticleTable::lead(const Database &database, qint64 key)
+{
+    Statement find(database,
+        u"SELECT substr(t.text, b.start + 1, min(b.\"end\" - b.start, ?)) FROM block b JOIN article_text t ON t.key = b.article_key "
+        u"WHERE b.article_key = ? AND b.kind IN ('body', 'quote') ORDER BY b.start LIMIT 1");
+    find.bind(leadCharacters).bind(key);
+    if (!find.next())
+        return {};
+    QString words = find.text(0).simplified();
+    if (const qsizetype cut = words.lastIndexOf(u' '); words.size() >= leadCharacters - 1 && cut > 0)
+        words = words.left(cut) + u'…';
+    return words;
 }
 
 std::optional<Article> ArticleTable::article(qint64 key)

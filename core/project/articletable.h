@@ -33,6 +33,8 @@ public:
     /// In the order of `keys`; an unknown key gives no row.
     [[nodiscard]] std::vector<Article> articles(const std::vector<qint64> &keys);
     [[nodiscard]] std::optional<Article> article(qint64 key);
+    /// The first words of the body, for an article without a title.
+    [[nodiscard]] static QString lead(const Database &database, qint64 key);
     [[nodiscard]] std::optional<qint64> keyOf(const QUuid &id);
     [[nodiscard]] bool contains(const QByteArray &sha256);
     /// The first eight bytes of every article's SHA-256, ascending: tells an importer quickly what cannot be there.

@@ -3,6 +3,7 @@
 
 #include "core/project/entitytable.h"
 
+#include "core/project/articletable.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -113,6 +114,8 @@ std::vector<Naming> EntityTable::articlesNaming(qint64 entity, int limit)
         Article article;
         article.title = find.text(1);
         article.file = find.text(2);
+        if (article.title.isEmpty())
+            article.lead = ArticleTable::lead(m_database, find.integer(0));
         namings.push_back({find.integer(0), article.displayTitle(), find.text(3), EventDate::fromEdtf(find.text(4)), int(find.integer(5))});
     }
     return namings;

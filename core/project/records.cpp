@@ -9,7 +9,9 @@ namespace Parallax {
 
 QString Article::displayTitle() const
 {
-    return title.isEmpty() ? QFileInfo(file).completeBaseName() : title;
+    if (!title.isEmpty())
+        return title;
+    return lead.isEmpty() ? QFileInfo(file).completeBaseName() : lead;
 }
 
 } // namespace Parallax

@@ -31,6 +31,7 @@ struct Article {
     QString format; ///< name of the reader
     QString encoding;
     QString title;
+    QString lead; ///< only without a title: the first words of the body, to know the article by; not stored
     QString byline;
     QString source; ///< the outlet's name
     std::optional<EventDate> published;
@@ -39,7 +40,7 @@ struct Article {
     QDateTime imported; ///< UTC
     int mentionCount = 0;
 
-    /// The title, or else the first words of the file's name: what a list can show.
+    /// The title, or else the first words of the body or the file's name: what a list can show.
     [[nodiscard]] QString displayTitle() const;
     friend bool operator==(const Article &, const Article &) = default;
 };

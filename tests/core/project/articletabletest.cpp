@@ -125,3 +125,21 @@ TEST_CASE_METHOD(Fixture, "an entity put twice is one, with the names of both", 
     CHECK(entity->standsFor == russia);
     CHECK(project->entities().all().size() == 2);
 }
+
+TEST_CASE("an article without a title is known by its first words", "[articletable]")
+{
+    const QTemporaryDir dir;
+    auto project = makeProject(dir);
+    const QString body = u"The envoy said on Monday that "_s + u"the talks would go on and on "_s.repeated(9);
+    const QString text = u"date 2025-08-20 "_s + body;
+    Article untitled;
+    const qint64 key = addArticle(*project, text, untitled);
+    // addArticle makes one block of the whole text.
+    const QString lead = project->articles().article(key)->displayTitle();
+    CHECK(lead.startsWith(u"date 2025-08-20 The envoy said"_s));
+    CHECK(lead.endsWith(u'…'));
+    CHECK(lead.size() <= 91);
+    Article titled;
+    titled.title = u"Talks"_s;
+    CHECK(project->articles().article(addArticle(*project, text, titled))->displayTitle() == u"Talks"_s);
+}
