@@ -231,8 +231,9 @@ void LibraryPane::followActiveArticle()
     const auto active = m_session.selection.activeArticle();
     const int row = active ? m_model->rowOf(*active) : -1;
     const bool hasSelection = m_view->selectionModel()->selectedIndexes().size() > 1;
+    // With a key like Ctrl+Tab held, QListView::setCurrentIndex() would add the row to the selection.
     if (row >= 0 && !hasSelection && m_view->currentIndex().row() != row)
-        m_view->setCurrentIndex(m_model->index(row));
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     m_view->viewport()->update();
 }
 

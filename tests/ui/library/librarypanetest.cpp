@@ -96,6 +96,22 @@ TEST_CASE("The row of the article that is read becomes current")
     CHECK(desk.view->currentIndex().row() == 2);
 }
 
+TEST_CASE("Only the row of the article that is read is selected, also when Ctrl was held on the way to it")
+{
+    Desk desk(three);
+    desk.selection.setArticles({desk.key(0), desk.key(1), desk.key(2)}, 0);
+    QAction next;
+    next.setShortcut(QKeySequence(u"Ctrl+J"_s));
+    QObject::connect(&next, &QAction::triggered, &desk.pane, [&] { desk.selection.setActive(desk.selection.active() + 1); });
+    desk.pane.addAction(&next);
+    QApplication::setActiveWindow(&desk.pane);
+    for (int row = 1; row < 3; ++row) {
+        QTest::keyClick(desk.pane.windowHandle(), Qt::Key_J, Qt::ControlModifier);
+        CHECK(desk.view->currentIndex().row() == row);
+        CHECK(desk.view->selectionModel()->selectedIndexes() == QModelIndexList{desk.pane.model().index(row)});
+    }
+}
+
 TEST_CASE("The article that is read becomes current when its row arrives")
 {
     QStringList texts;
