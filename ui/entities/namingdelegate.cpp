@@ -9,7 +9,6 @@
 #include "ui/widgets/rowtext.h"
 
 #include <QPainter>
-#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -63,11 +62,11 @@ void NamingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString date = index.data(NamingsModel::DateRole).toString();
     const QString source = index.data(NamingsModel::SourceRole).toString();
     const QString shownDate = date.isEmpty() ? NamingsModel::tr("undated") : date;
-    const QString meta = source.isEmpty() ? shownDate : QString(source % u" · "_s % shownDate);
     const QFont small = rowFont(option.font, -1);
+    const QString meta = sourceAndDate(source, shownDate, u" · "_s, QFontMetrics(small), inside.width());
     painter->setFont(small);
     painter->setPen(theme.faint);
-    painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom, QFontMetrics(small).elidedText(meta, Qt::ElideRight, inside.width()));
+    painter->drawText(inside, Qt::AlignLeft | Qt::AlignBottom, meta);
     painter->restore();
 }
 

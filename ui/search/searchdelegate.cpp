@@ -10,7 +10,6 @@
 #include "ui/widgets/rowtext.h"
 
 #include <QPainter>
-#include <QStringBuilder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -61,7 +60,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString source = index.data(SearchModel::SourceRole).toString();
     const QString date = index.data(SearchModel::DateRole).toString();
     const QString shownDate = date.isEmpty() ? SearchModel::tr("undated") : date;
-    line(places.meta, rowFont(option.font, -0.5), theme.faint, source.isEmpty() ? shownDate : QString(source % u"  "_s % shownDate));
+    const QFont small = rowFont(option.font, -0.5);
+    line(places.meta, small, theme.faint, sourceAndDate(source, shownDate, u"  "_s, QFontMetrics(small), places.meta.width()));
     paintSnippet(*painter, places.snippet, option.font, index.row());
     painter->restore();
 }

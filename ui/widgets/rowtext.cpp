@@ -40,6 +40,14 @@ QStringList elidedLines(const QString &text, const QFont &font, int width, int m
     return lines;
 }
 
+QString sourceAndDate(const QString &source, const QString &date, const QString &between, const QFontMetrics &metrics, int width)
+{
+    constexpr qsizetype fewestCharacters = 3;
+    const QString shown = metrics.elidedText(source, Qt::ElideRight, width - metrics.horizontalAdvance(between + date));
+    const bool says = shown == source || shown.size() > fewestCharacters;
+    return source.isEmpty() || !says ? date : QString(shown + between + date);
+}
+
 QFont rowFont(const QFont &font, qreal points, bool semibold)
 {
     QFont changed = font;

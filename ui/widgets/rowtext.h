@@ -8,6 +8,7 @@
 #include <QRect>
 #include <QStringList>
 
+class QFontMetrics;
 class QPainter;
 
 namespace Parallax {
@@ -17,6 +18,10 @@ QStringList elidedLines(const QString &text, const QFont &font, int width, int m
 
 /// A font like `font`, `steps` points larger or smaller, semibold when asked.
 QFont rowFont(const QFont &font, qreal points, bool semibold = false);
+
+/// Outlet and date in one line of `width` pixels. When room is short the outlet gives way: the date is what reports
+/// are told apart by.
+QString sourceAndDate(const QString &source, const QString &date, const QString &between, const QFontMetrics &metrics, int width);
 
 /// A word in a hairline box with corners of 3 px, as a row of a list shows language or grade.
 struct Badge

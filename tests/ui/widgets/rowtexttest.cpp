@@ -39,3 +39,17 @@ TEST_CASE("Short, empty and unbreakable texts")
     for (const QString &line : elidedLines(word, font, 100, 2))
         CHECK(QFontMetrics(font).horizontalAdvance(line) <= 100);
 }
+
+TEST_CASE("The outlet gives way to the date")
+{
+    const QFontMetrics metrics{QFont()};
+    const auto line = [&](const QString &room) {
+        return sourceAndDate(u"Global Banking Review"_s, u"24 Aug 2025"_s, u"  "_s, metrics, metrics.horizontalAdvance(room) + 2);
+    };
+    CHECK(line(u"Global Banking Review  24 Aug 2025"_s) == u"Global Banking Review  24 Aug 2025");
+    const QString shorter = line(u"Global Bank…  24 Aug 2025"_s);
+    CHECK(shorter.startsWith(u"Global"));
+    CHECK(shorter.endsWith(u"…  24 Aug 2025"));
+    CHECK(line(u"24 Aug 2025"_s) == u"24 Aug 2025");
+    CHECK(sourceAndDate({}, u"undated"_s, u"  "_s, metrics, 400) == u"undated");
+}
