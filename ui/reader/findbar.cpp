@@ -5,6 +5,7 @@
 
 #include "ui/reader/readerstyle.h"
 #include "ui/session/appearance.h"
+#include "ui/widgets/closecross.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,7 +42,8 @@ FindBar::FindBar(const Appearance &appearance, QWidget *parent)
     row->addWidget(m_count);
     auto *previous = addButton(u"go-up"_s, u"findPrevious"_s, tr("Previous place (Shift+F3)"));
     auto *next = addButton(u"go-down"_s, u"findNext"_s, tr("Next place (F3)"));
-    auto *close = addButton(u"window-close-symbolic"_s, u"findClose"_s, tr("Close (Esc)"));
+    auto *close = addButton({}, u"findClose"_s, tr("Close (Esc)"));
+    showCross(*close);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::changed);
     connect(m_case, &QToolButton::toggled, this, &FindBar::changed);
     connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });

@@ -123,17 +123,24 @@ void ReaderActions::addReaders()
     auto *next = add(u"nextReader"_s, tr("Ne&xt reader"), {}, QKeySequence(u"Ctrl+Tab"_s), [this] { m_readers.activateNeighbour(1); });
     auto *previous = add(
         u"previousReader"_s, tr("Pre&vious reader"), {}, QKeySequence(u"Ctrl+Shift+Tab"_s), [this] { m_readers.activateNeighbour(-1); });
-    auto *close = add(u"closeArticle"_s, tr("C&lose the article"), u"window-close"_s, QKeySequence(u"Ctrl+W"_s),
+    const auto move = [this](int direction) {
+        const int active = m_session.selection.active();
+        m_session.selection.swap(active, active + direction);
+    };
+    auto *left = add(u"moveArticleLeft"_s, tr("Move the art&icle to the left"), u"arrow-left"_s, QKeySequence(u"Ctrl+Shift+PgUp"_s), [move] { move(-1); });
+    auto *right =
+        add(u"moveArticleRight"_s, tr("Move the article to the ri&ght"), u"arrow-right"_s, QKeySequence(u"Ctrl+Shift+PgDown"_s), [move] { move(1); });
+    auto *close = add(u"closeArticle"_s, tr("C&lose the article"), {}, QKeySequence(u"Ctrl+W"_s),
         [this] { m_session.selection.close(m_session.selection.active()); });
     m_contextual += source;
-    m_needReader += {source, next, previous, close};
+    m_needReader += {source, next, previous, left, right, close};
 }
 
 void ReaderActions::addZoom()
 {
     auto *in = add(u"zoomIn"_s, tr("La&rger text"), u"zoom-in"_s, {}, [this] { zoom(1); });
     in->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
-    add(u"zoomOut"_s, tr("S&maller text"), u"zoom-out"_s, QKeySequence(u"Ctrl+-"_s), [this] { zoom(-1); });
+    add(u"zoomOut"_s, tr("Smaller t&ext"), u"zoom-out"_s, QKeySequence(u"Ctrl+-"_s), [this] { zoom(-1); });
     add(u"zoomReset"_s, tr("&Usual size of text"), u"zoom-original"_s, QKeySequence(u"Ctrl+0"_s), [this] {
         QFont font = m_session.appearance.readingFont();
         font.setPointSizeF(Appearance::defaultReadingFont().pointSizeF());

@@ -5,10 +5,11 @@
 
 #include "ui/reader/readerstyle.h"
 #include "ui/session/appearance.h"
+#include "ui/widgets/closecross.h"
 #include "ui/widgets/datetext.h"
 
-#include <QHBoxLayout>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int headerHeight = 40;
 constexpr int buttonSize = 28;
+/// Below, the date needs the room of the buttons that move the article; the menu and keys do it too.
+constexpr int narrow = 280;
 
 } // namespace
 
@@ -37,7 +40,8 @@ ReaderHeader::ReaderHeader(const Session &session, QWidget *parent)
     m_source->setCheckable(true);
     m_left = addButton(u"arrow-left"_s, u"moveLeft"_s, tr("Move this article to the left"));
     m_right = addButton(u"arrow-right"_s, u"moveRight"_s, tr("Move this article to the right"));
-    auto *close = addButton(u"window-close-symbolic"_s, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
+    auto *close = addButton({}, u"closeReader"_s, tr("Close this article (Ctrl+W)"));
+    showCross(*close);
     connect(m_source, &QToolButton::clicked, this, &ReaderHeader::sourceToggled);
     connect(m_left, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_right, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
@@ -49,7 +53,7 @@ QToolButton *ReaderHeader::addButton(const QString &icon, const QString &name, c
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
-    button->setIcon(QIcon::fromTheme(icon));
+    button->setIcon(icon.isEmpty() ? QIcon() : QIcon::fromTheme(icon));
     button->setAutoRaise(true);
     button->setFixedSize(buttonSize, buttonSize);
     button->setToolTip(toolTip);
@@ -66,21 +70,40 @@ QString ReaderHeader::nameOf(const Article &article)
     return article.title.isEmpty() ? QFileInfo(article.file).fileName() : QString();
 }
 
+QString ReaderHeader::joined(const QString &name, const QString &date, const QString &byline)
+{
+    QStringList parts{name, date, byline};
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
 QString ReaderHeader::lineOf(const Article &article)
 {
-    QStringList parts;
-    if (const QString name = nameOf(article); !name.isEmpty())
-        parts += name;
-    parts += article.published ? longDateText(*article.published) : tr("undated");
-    if (!article.byline.isEmpty())
-        parts += article.byline;
-    return parts.join(u"  ·  "_s);
+    return joined(nameOf(article), article.published ? longDateText(*article.published) : tr("undated"), article.byline);
+}
+
+QString ReaderHeader::lineOf(const Article &article, const QFontMetrics &metrics, int width)
+{
+    // What is left of a byline must still say something.
+    constexpr int fewestCharacters = 8;
+    const QString name = nameOf(article);
+    const QString date = article.published ? longDateText(*article.published) : tr("undated");
+    const QString whole = joined(name, date, article.byline);
+    if (metrics.horizontalAdvance(joined(name, date, article.byline.left(fewestCharacters) + u'\u2026')) <= width)
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    if (const QString line = joined(name, date, {}); metrics.horizontalAdvance(line) <= width)
+        return line;
+    // The date matters more than its weekday and the end of a long outlet's name.
+    const QString shortDate = article.published ? dateText(*article.published) : date;
+    const int rest = metrics.horizontalAdvance(joined(u"x"_s, shortDate, {})) - metrics.horizontalAdvance(u'x');
+    const QString shortName = metrics.elidedText(name, Qt::ElideRight, width - rest);
+    return metrics.elidedText(joined(shortName.size() > 2 ? shortName : QString(), shortDate, {}), Qt::ElideRight, width);
 }
 
 void ReaderHeader::setArticle(const Article &article)
 {
+    m_article = article;
     m_line = lineOf(article);
-    m_nameLength = nameOf(article).size();
     setAccessibleName(m_line);
     setToolTip(article.file);
     update();
@@ -94,10 +117,16 @@ void ReaderHeader::setActive(bool active)
 
 void ReaderHeader::setNeighbours(bool left, bool right)
 {
-    m_left->setVisible(left || right);
-    m_right->setVisible(left || right);
     m_left->setEnabled(left);
     m_right->setEnabled(right);
+    showMoves();
+}
+
+void ReaderHeader::showMoves()
+{
+    const bool shown = width() >= narrow && (m_left->isEnabled() || m_right->isEnabled());
+    m_left->setVisible(shown);
+    m_right->setVisible(shown);
 }
 
 void ReaderHeader::setSourceShown(bool shown)
@@ -116,17 +145,6 @@ QSize ReaderHeader::sizeHint() const
     return QSize(200, headerHeight);
 }
 
-QString ReaderHeader::elidedLine(int width) const
-{
-    // The date matters more than the end of a long outlet's name, and that more than the byline.
-    const QString rest = m_line.mid(m_nameLength);
-    const int whole = fontMetrics().horizontalAdvance(m_line);
-    const int name = fontMetrics().horizontalAdvance(m_line.left(m_nameLength));
-    const int kept = std::max(name - std::max(0, whole - width), name / 2);
-    const QString shortened = fontMetrics().elidedText(m_line.left(m_nameLength), Qt::ElideRight, kept);
-    return fontMetrics().elidedText(shortened + rest, Qt::ElideRight, width);
-}
-
 void ReaderHeader::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_session.appearance.theme();
@@ -141,7 +159,13 @@ void ReaderHeader::paintEvent(QPaintEvent *)
     }
     const QRect room(m_textLeft, 0, right - m_textLeft - 8, height());
     painter.setPen(theme.soft);
-    painter.drawText(room, Qt::AlignVCenter, elidedLine(room.width()));
+    painter.drawText(room, Qt::AlignVCenter, lineOf(m_article, fontMetrics(), room.width()));
+}
+
+void ReaderHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showMoves();
 }
 
 void ReaderHeader::mousePressEvent(QMouseEvent *event)

@@ -32,6 +32,8 @@ public:
 
     /// "Wire report · Wed 20 August 2025 · By A. Writer"; a date no more precise than it is known, "undated" without one.
     static QString lineOf(const Article &article);
+    /// The same for a `width` in pixels: first the byline goes, then the weekday, then the end of the outlet's name.
+    static QString lineOf(const Article &article, const QFontMetrics &metrics, int width);
 
     QSize sizeHint() const override;
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
@@ -51,11 +54,12 @@ private:
 
     /// The outlet, or the file's name for an article that has neither outlet nor title.
     static QString nameOf(const Article &article);
-    [[nodiscard]] QString elidedLine(int width) const;
+    void showMoves();
+    static QString joined(const QString &name, const QString &date, const QString &byline);
 
     Session m_session;
+    Article m_article;
     QString m_line;
-    qsizetype m_nameLength = 0; ///< of the outlet at the start of the line
     bool m_active = false;
     int m_textLeft;
     QToolButton *m_source;

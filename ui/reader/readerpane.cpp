@@ -25,7 +25,8 @@ namespace Parallax {
 
 namespace {
 
-constexpr int narrowestReader = 240;
+// Four of them and the panes beside them have room in a window of 1280 pixels.
+constexpr int narrowestReader = 216;
 
 /// The title stands above the text unless the text brings it itself.
 QString headingFor(const Article &article, const ArticleContent &content)

@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -115,12 +116,21 @@ void Menus::buildViewMenu(Appearance &appearance)
     auto *prose = addToggle(m_view, tr("&Colour quotations, dates and figures"), QKeySequence(u"Ctrl+Shift+Q"_s), appearance.highlightsProse());
     connect(prose, &QAction::toggled, &appearance, &Appearance::setHighlightsProse);
     connect(&appearance, &Appearance::layersChanged, prose, [&appearance, prose] { prose->setChecked(appearance.highlightsProse()); });
-    auto *linked = addToggle(m_view, tr("Scroll readers &together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
+    auto *linked = addToggle(m_view, tr("Scroll &readers together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
     connect(linked, &QAction::toggled, &appearance, &Appearance::setLinksScrolling);
     connect(&appearance, &Appearance::linksScrollingChanged, linked, &QAction::setChecked);
     m_view->addSeparator();
-    auto *full = addToggle(m_view, tr("&Full screen"), QKeySequence(u"F11"_s), false);
-    connect(full, &QAction::toggled, m_window, [this](bool on) { on ? m_window->showFullScreen() : m_window->showNormal(); });
+    // The window may also be full-screen because it was left so, or become it by its frame; and then be maximised again.
+    m_fullScreen = addToggle(m_view, tr("&Full screen"), QKeySequence(u"F11"_s), m_window->isFullScreen());
+    connect(m_fullScreen, &QAction::triggered, m_window, [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
+    m_window->installEventFilter(this);
+}
+
+bool Menus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_fullScreen->setChecked(m_window->isFullScreen());
+    return QObject::eventFilter(watched, event);
 }
 
 void Menus::buildThemeMenu(QMenu *view)

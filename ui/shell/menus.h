@@ -44,6 +44,9 @@ Q_SIGNALS:
     void quitRequested();
     void themeChosen(Parallax::Settings::ThemeChoice choice);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildFileMenu();
     void buildViewMenu(Appearance &appearance);
@@ -63,6 +66,7 @@ private:
     QMenu *m_recent;
     QActionGroup *m_themes;
     QAction *m_close;
+    QAction *m_fullScreen = nullptr;
     /// Made for one workspace and gone with it.
     QObject *m_workspaceActions = nullptr;
     QWidget *m_searchField = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/shell/noticebar.h"
 
+#include "ui/widgets/closecross.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -59,7 +61,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_details->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *close = new QToolButton(this);
     close->setObjectName(u"noticeClose"_s);
-    close->setIcon(QIcon::fromTheme(u"window-close-symbolic"_s));
+    showCross(*close);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close the notice"));
     m_leave->setSingleShot(true);

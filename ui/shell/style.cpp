@@ -34,6 +34,8 @@ QLineEdit:focus { border-color: {accent}; }
 QPushButton { background: {panel}; color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover, QPushButton:focus { border-color: {accent}; }
 QPushButton:default { color: {accent}; border-color: {accent}; }
+#recentProject { text-align: left; background: transparent; border-color: transparent; color: {accent}; padding: 4px 8px; }
+#recentProject:hover, #recentProject:focus { background: {accentbg}; }
 QPushButton:disabled { color: {faint}; }
 QToolButton { background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover, QToolButton:focus { background: {accentbg}; color: {text}; }

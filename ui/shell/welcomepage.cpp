@@ -116,8 +116,8 @@ void WelcomePage::setRecentProjects(const QStringList &paths)
     m_recentLayout->addWidget(heading);
     for (const QString &path : paths.mid(0, 5)) {
         auto *project = new QPushButton(QFileInfo(path).completeBaseName(), m_recent);
-        project->setFlat(true);
-        project->setStyleSheet(u"text-align: left; border: none; padding: 4px 0;"_s);
+        project->setObjectName(u"recentProject"_s);
+        project->setAutoDefault(true);
         project->setToolTip(QDir::toNativeSeparators(path));
         project->setCursor(Qt::PointingHandCursor);
         connect(project, &QPushButton::clicked, this, [this, path] { Q_EMIT projectChosen(path); });

@@ -335,6 +335,38 @@ TEST_CASE("The header line says no more than is known")
     CHECK(ReaderHeader::lineOf(article).endsWith(u"A. Writer"));
 }
 
+TEST_CASE("Where the header is narrow, the date stays")
+{
+    const QFontMetrics metrics{QFont()};
+    Article article;
+    article.source = u"Global Banking and Finance Review"_s;
+    article.published = EventDate::fromEdtf(u"2025-08-20");
+    article.byline = u"Alexandra Writer"_s;
+    // Eliding measures finer than whole pixels.
+    const auto line = [&](const QString &room) { return ReaderHeader::lineOf(article, metrics, metrics.horizontalAdvance(room) + 2); };
+    const QString whole = ReaderHeader::lineOf(article);
+    CHECK(line(whole) == whole);
+    CHECK(line(u"Global Banking and Finance Review  ·  Wed 20 August 2025  ·  A"_s)
+        == u"Global Banking and Finance Review  ·  Wed 20 August 2025");
+    const QString shorter = line(u"Global Banking…  ·  20 Aug 2025"_s);
+    CHECK(shorter.startsWith(u"Global"));
+    CHECK(shorter.endsWith(u"…  ·  20 Aug 2025"));
+    CHECK(line(u"20 Aug 2025"_s) == u"20 Aug 2025");
+}
+
+TEST_CASE("The article that is read moves left and right by keys")
+{
+    Test::ReaderDesk desk(fiveTexts());
+    desk.open({1, 2, 3});
+    desk.selection.setActive(0);
+    QTest::keyClick(&desk.view(0), Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.selection.articles() == std::vector<qint64>{2, 1, 3});
+    CHECK(desk.selection.active() == 1);
+    QTest::keyClick(&desk.view(1), Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&desk.view(0), Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.selection.articles() == std::vector<qint64>{1, 2, 3});
+}
+
 TEST_CASE("Every action has words, and keys are not given twice")
 {
     Test::ReaderDesk desk(fiveTexts());

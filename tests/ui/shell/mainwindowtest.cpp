@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -186,6 +188,55 @@ TEST_CASE("Closing during an import asks first")
     CHECK(desk.dialogs.asked == 1);
     desk.dialogs.yes = true;
     CHECK(desk.window.close());
+}
+
+TEST_CASE("Four readers have room in a small window")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s, u"Two\n\ntext"_s, u"Three\n\ntext"_s, u"Four\n\ntext"_s });
+    REQUIRE(desk.window.openProject(project->path()));
+    desk.window.selection()->setArticles({ 1, 2, 3, 4 }, 0);
+    CHECK(desk.window.minimumSizeHint().width() <= 1280);
+    CHECK(desk.window.minimumSizeHint().height() <= 720);
+}
+
+TEST_CASE("No two entries of a menu share a mnemonic")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s });
+    REQUIRE(desk.window.openProject(project->path()));
+    int checked = 0;
+    QWidgetList menus = { desk.window.findChild<QMenuBar *>() };
+    for (QMenu *menu : desk.window.findChildren<QMenu *>())
+        menus.append(menu);
+    for (const QWidget *menu : menus) {
+        QHash<QString, QString> taken;
+        for (const QAction *action : menu->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            INFO(action->text().toStdString() << " and " << taken.value(key).toStdString());
+            CHECK_FALSE((!key.isEmpty() && taken.contains(key)));
+            taken.insert(key, action->text());
+            checked += !key.isEmpty();
+        }
+    }
+    CHECK(checked > 30);
+}
+
+TEST_CASE("Full screen is left again by the key it was entered by, also after a start in full screen")
+{
+    Desk desk;
+    QAction *full = nullptr;
+    for (QAction *action : desk.window.findChildren<QAction *>())
+        full = action->shortcut() == QKeySequence(Qt::Key_F11) ? action : full;
+    REQUIRE(full);
+    desk.window.setWindowState(Qt::WindowMaximized | Qt::WindowFullScreen);
+    QCoreApplication::processEvents();
+    CHECK(full->isChecked());
+    full->trigger();
+    CHECK(!desk.window.isFullScreen());
+    CHECK(desk.window.isMaximized());
+    full->trigger();
+    CHECK(desk.window.isFullScreen());
 }
 
 TEST_CASE("Every action of the menus has a key of its own or none")
