@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <langinfo.h>
 
@@ -60,6 +61,8 @@ int main(int argc, char *argv[])
     std::unique_ptr<QCoreApplication> application;
     if (mode == StartMode::Picture) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // That platform warns of what it cannot do, which nobody who asked for a picture needs to know.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

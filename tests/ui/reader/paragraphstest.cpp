@@ -22,7 +22,10 @@ QString shown(QStringView text, const std::vector<Block> &blocks)
 {
     QStringList pieces;
     for (const Paragraph &p : splitParagraphs(text, blocks)) {
-        const QChar kind = p.kind == ParagraphKind::Title ? u'T' : p.kind == ParagraphKind::Subheading ? u's' : p.kind == ParagraphKind::Boilerplate ? u'x' : u'b';
+        const QChar kind = p.kind == ParagraphKind::Title ? u'T'
+            : p.kind == ParagraphKind::Subheading         ? u's'
+            : p.kind == ParagraphKind::Boilerplate        ? u'x'
+                                                          : u'b';
         pieces += QString(kind) + (p.continues ? u"+"_s : u":"_s) + text.sliced(p.span.start, p.span.length()).toString();
     }
     return pieces.join(u'|');
@@ -139,6 +142,8 @@ TEST_CASE("The index of heights agrees with adding them up")
 TEST_CASE("A headline below the first words of the text is a subheading")
 {
     const QString text = u"Head\nBody\nPart two\nMore"_s;
-    CHECK(shown(text, {block(text, u"Head", BlockKind::Headline), block(text, u"Body", BlockKind::Body), block(text, u"Part two", BlockKind::Headline)})
+    CHECK(shown(text,
+              {block(text, u"Head", BlockKind::Headline), block(text, u"Body", BlockKind::Body),
+                  block(text, u"Part two", BlockKind::Headline)})
         == u"T:Head|b:Body|s:Part two|b:More");
 }
