@@ -3,9 +3,9 @@
 
 #include "app/commandline.h"
 #include "translations/translator.h"
+#include "ui/shell/application.h"
 #include "ui/shell/workbench.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QLoggingCategory>
 
@@ -51,7 +51,7 @@ int main(int argc, char *argv[])
     useUtf8();
     const StartMode mode = startMode(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
     if (mode == StartMode::Workbench) {
-        QApplication application(argc, argv);
+        Application application(argc, argv);
         introduce(application);
         QGuiApplication::setApplicationDisplayName(QStringLiteral("Parallax"));
         return runWorkbench(application, QCoreApplication::arguments().value(1));

@@ -93,6 +93,10 @@
         <source>Import a folder of articles</source>
         <translation>Ordner mit Artikeln importieren</translation>
     </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
 </context>
 <context>
     <name>DumpCommand</name>
@@ -284,6 +288,13 @@
     <message>
         <source>The project “%1” could not be read to the end: %2.</source>
         <translation>Das Projekt „%1“ konnte nicht bis zum Ende gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Application</name>
+    <message>
+        <source>The project could not be read or written: %1. Close it, and examine the file with “parallax check”.</source>
+        <translation>Das Projekt konnte nicht gelesen oder geschrieben werden: %1. Das Projekt schließen und die Datei mit „parallax check“ prüfen.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +832,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Inspector</source>
         <translation>&amp;Inspektor</translation>
     </message>
+    <message>
+        <source>Readin&amp;g font…</source>
+        <translation>Lese&amp;schrift …</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>
@@ -1215,10 +1230,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Projekt „%1“ kann nicht gelesen werden: Die Berechtigung fehlt. Den Eigentümer um Zugriff bitten.</translation>
     </message>
     <message>
-        <source>The project “%1” is opened read-only, because the file cannot be written.</source>
-        <translation>Das Projekt „%1“ ist schreibgeschützt geöffnet, weil die Datei nicht geschrieben werden kann.</translation>
-    </message>
-    <message>
         <source>“%1” is a database, but not a Parallax project. Choose another file.</source>
         <translation>„%1“ ist eine Datenbank, aber kein Parallax-Projekt. Eine andere Datei wählen.</translation>
     </message>
@@ -1239,8 +1250,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ ist kein Parallax-Projekt. Eine Datei wählen, die auf .parallax endet.</translation>
     </message>
     <message>
-        <source>The project “%1” cannot be opened: %2.</source>
+        <source>The name of the project is empty. Name a project file, which ends in .parallax.</source>
+        <translation>Der Name des Projekts ist leer. Eine Projektdatei angeben, deren Name auf .parallax endet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a project file. Name one that ends in .parallax.</source>
+        <translation>„%1“ kann nicht der Name einer Projektdatei sein. Eine Datei angeben, deren Name auf .parallax endet.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be made, because its folder does not exist. Make the folder first.</source>
+        <translation>Das Projekt „%1“ kann nicht angelegt werden, weil sein Ordner nicht existiert. Zuerst den Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be opened, because %2.</source>
         <translation>Das Projekt „%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is opened read-only, because its file or folder cannot be written.</source>
+        <translation>Das Projekt „%1“ wird schreibgeschützt geöffnet, weil seine Datei oder ihr Ordner nicht beschreibbar ist.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1569,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>an article is too large for the project file</source>
         <translation>Ein Artikel ist zu groß für die Projektdatei</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened</source>
+        <translation>Die Datei oder ihr Ordner kann nicht geöffnet werden</translation>
     </message>
 </context>
 <context>

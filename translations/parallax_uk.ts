@@ -93,6 +93,10 @@
         <source>Import a folder of articles</source>
         <translation>Імпортувати теку зі статтями</translation>
     </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Шрифт для читання</translation>
+    </message>
 </context>
 <context>
     <name>DumpCommand</name>
@@ -287,6 +291,13 @@
     <message>
         <source>The project “%1” could not be read to the end: %2.</source>
         <translation>Не вдалося дочитати проєкт «%1» до кінця: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Application</name>
+    <message>
+        <source>The project could not be read or written: %1. Close it, and examine the file with “parallax check”.</source>
+        <translation>Не вдалося прочитати або записати проєкт: %1. Закрийте його й перевірте файл командою «parallax check».</translation>
     </message>
 </context>
 <context>
@@ -829,6 +840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Inspector</source>
         <translation>&amp;Інспектор</translation>
     </message>
+    <message>
+        <source>Readin&amp;g font…</source>
+        <translation>&amp;Шрифт для читання…</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>
@@ -1227,10 +1242,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Не вдалося прочитати проєкт «%1»: немає дозволу. Попросіть доступ у його власника.</translation>
     </message>
     <message>
-        <source>The project “%1” is opened read-only, because the file cannot be written.</source>
-        <translation>Проєкт «%1» відкрито лише для читання, бо у файл не можна записувати.</translation>
-    </message>
-    <message>
         <source>“%1” is a database, but not a Parallax project. Choose another file.</source>
         <translation>«%1» — база даних, але не проєкт Parallax. Виберіть інший файл.</translation>
     </message>
@@ -1251,8 +1262,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«%1» — не проєкт Parallax. Виберіть файл, назва якого закінчується на .parallax.</translation>
     </message>
     <message>
-        <source>The project “%1” cannot be opened: %2.</source>
-        <translation>Не вдалося відкрити проєкт «%1»: %2.</translation>
+        <source>The name of the project is empty. Name a project file, which ends in .parallax.</source>
+        <translation>Назва проєкту порожня. Вкажіть файл проєкту, назва якого закінчується на .parallax.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a project file. Name one that ends in .parallax.</source>
+        <translation>«%1» не може бути назвою файлу проєкту. Вкажіть файл, назва якого закінчується на .parallax.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be made, because its folder does not exist. Make the folder first.</source>
+        <translation>Неможливо створити проєкт «%1», бо його теки не існує. Спершу створіть теку.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be opened, because %2.</source>
+        <translation>Неможливо відкрити проєкт «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is opened read-only, because its file or folder cannot be written.</source>
+        <translation>Проєкт «%1» відкрито лише для читання, бо його файл або теку не можна змінювати.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1581,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>an article is too large for the project file</source>
         <translation>стаття завелика для файлу проєкту</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened</source>
+        <translation>файл або його теку неможливо відкрити</translation>
     </message>
 </context>
 <context>

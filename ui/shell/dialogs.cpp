@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFontDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -54,6 +55,13 @@ QStringList Dialogs::filesToImport(QWidget *parent)
 QString Dialogs::folderToImport(QWidget *parent)
 {
     return QFileDialog::getExistingDirectory(parent, Translated::tr("Import a folder of articles"), documents());
+}
+
+std::optional<QFont> Dialogs::readingFont(QWidget *parent, const QFont &current)
+{
+    bool chosen = false;
+    const QFont font = QFontDialog::getFont(&chosen, current, parent, Translated::tr("Reading font"));
+    return chosen ? std::optional(font) : std::nullopt;
 }
 
 bool Dialogs::confirm(QWidget *parent, const QString &question, const QString &action)

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <QFont>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QWidget;
 
@@ -20,6 +23,7 @@ public:
     virtual QString projectToCreate(QWidget *parent);
     virtual QStringList filesToImport(QWidget *parent);
     virtual QString folderToImport(QWidget *parent);
+    virtual std::optional<QFont> readingFont(QWidget *parent, const QFont &current);
     /// True for yes; `action` is the word on the button that says yes.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
 };

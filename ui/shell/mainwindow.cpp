@@ -83,6 +83,10 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     });
     connect(m_menus, &Menus::quitRequested, this, &QWidget::close);
     connect(m_menus, &Menus::themeChosen, this, &MainWindow::setThemeChoice);
+    connect(m_menus, &Menus::readingFontRequested, this, [this] {
+        if (const auto font = m_dialogs.readingFont(this, m_appearance->readingFont()))
+            m_appearance->setReadingFont(*font);
+    });
     connect(m_welcome, &WelcomePage::importFilesRequested, this, &MainWindow::chooseAndImportFiles);
     connect(m_welcome, &WelcomePage::importFolderRequested, this, &MainWindow::chooseAndImportFolder);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseAndOpen);
@@ -107,6 +111,11 @@ Selection *MainWindow::selection()
 bool MainWindow::isWorking() const
 {
     return m_open && m_open->jobs.running() > 0;
+}
+
+void MainWindow::tellProblem(const QString &sentence)
+{
+    m_notices->show(Notices::Kind::Problem, sentence);
 }
 
 void MainWindow::setThemeChoice(Settings::ThemeChoice choice)
@@ -141,7 +150,7 @@ bool MainWindow::openProject(const QString &path)
     Project &project = *m_open->project;
     m_workspace = std::make_unique<Workspace>(Session { project, m_open->selection, m_open->jobs, *m_notices, *m_appearance });
     m_jobBar->follow(m_open->jobs);
-    connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::importPaths);
+    connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     m_workspace->restore(m_settings.workspace(path));
@@ -240,7 +249,7 @@ void MainWindow::importInto(const QStringList &paths, std::function<void()> fini
         finished();
         m_open->project->announce({});
         if (m_open->selection.articles().empty())
-            m_workspace->restore({});
+            m_workspace->openFirstArticles();
     });
 }
 
@@ -274,6 +283,11 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
     }
     event->acceptProposedAction();
+    takePaths(paths);
+}
+
+void MainWindow::takePaths(const QStringList &paths)
+{
     if (paths.size() == 1 && paths.first().endsWith(".parallax"_L1, Qt::CaseInsensitive))
         return switchTo(paths.first());
     importPaths(paths);

@@ -42,6 +42,8 @@ public:
     /// Into the open project; asks for a new one when none is open.
     void importPaths(const QStringList &paths);
 
+    void tellProblem(const QString &sentence);
+
     void setThemeChoice(Settings::ThemeChoice choice);
 
     [[nodiscard]] Appearance &appearance() { return *m_appearance; }
@@ -66,6 +68,8 @@ private:
     void chooseAndImportFiles();
     void chooseAndImportFolder();
     void importSamples();
+    /// A project is opened, anything else imported.
+    void takePaths(const QStringList &paths);
     void importInto(const QStringList &paths, std::function<void()> finished);
     void remember();
     bool stopRunningWork();

@@ -102,6 +102,7 @@ void Menus::buildFileMenu()
 void Menus::buildViewMenu(Appearance &appearance)
 {
     buildThemeMenu(m_view);
+    connect(add(m_view, tr("Readin&g font…"), u"preferences-desktop-font"_s, {}), &QAction::triggered, this, &Menus::readingFontRequested);
     m_view->addSeparator();
     const std::pair<EntityGroup, QString> groups[] = { { EntityGroup::Person, tr("Underline &people") },
         { EntityGroup::Organisation, tr("Underline &organisations") }, { EntityGroup::Place, tr("Underline p&laces") },

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void importFolderRequested();
     void closeProjectRequested();
     void quitRequested();
+    void readingFontRequested();
     void themeChosen(Parallax::Settings::ThemeChoice choice);
 
 protected:

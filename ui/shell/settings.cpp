@@ -125,6 +125,7 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
     workspace.splitter = m_settings->value(group + u"splitter"_s).toByteArray();
     workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
     workspace.inspectorShown = m_settings->value(group + u"inspector"_s, true).toBool();
+    workspace.inspectorTab = m_settings->value(group + u"tab"_s).toInt();
     return workspace;
 }
 
@@ -140,6 +141,7 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"splitter"_s, workspace.splitter);
     m_settings->setValue(group + u"library"_s, workspace.libraryShown);
     m_settings->setValue(group + u"inspector"_s, workspace.inspectorShown);
+    m_settings->setValue(group + u"tab"_s, workspace.inspectorTab);
 }
 
 } // namespace Parallax

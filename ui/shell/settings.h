@@ -33,6 +33,7 @@ public:
         QByteArray splitter;
         bool libraryShown = true;
         bool inspectorShown = true;
+        int inspectorTab = 0;
     };
 
     /// The user's own settings, or those in `file`; an empty name keeps nothing beyond this object.

@@ -5,12 +5,12 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace Parallax {
+
+class Application;
 
 /// Opens the window on `project`, or, when it is empty, on the one that was open last or the welcome page, and runs
 /// until it is closed. Returns the exit status of the program.
-int runWorkbench(QApplication &application, const QString &project);
+int runWorkbench(Application &application, const QString &project);
 
 } // namespace Parallax

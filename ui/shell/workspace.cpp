@@ -121,6 +121,7 @@ Settings::Workspace Workspace::state() const
     state.splitter = m_splitter->saveState();
     state.libraryShown = libraryShown();
     state.inspectorShown = inspectorShown();
+    state.inspectorTab = m_tabs->currentIndex();
     return state;
 }
 
@@ -140,6 +141,7 @@ void Workspace::restore(const Settings::Workspace &state)
     m_readers->restoreState(state.readers);
     setLibraryShown(state.libraryShown);
     setInspectorShown(state.inspectorShown);
+    m_tabs->setCurrentIndex(state.inspectorTab);
 }
 
 void Workspace::openFirstArticles()

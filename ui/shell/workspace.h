@@ -46,14 +46,13 @@ public:
     [[nodiscard]] Settings::Workspace state() const;
     /// Articles that are gone are left out; with none to restore the newest two are opened.
     void restore(const Settings::Workspace &state);
+    void openFirstArticles();
 
 Q_SIGNALS:
     void importRequested(const QStringList &paths);
     void panesShownChanged();
 
 private:
-    void openFirstArticles();
-
     Session m_session;
     QSplitter *m_splitter;
     LibraryPane *m_library;

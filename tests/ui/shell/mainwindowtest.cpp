@@ -256,3 +256,15 @@ TEST_CASE("Every action of the menus has a key of its own or none")
     }
     CHECK(taken.size() > 10);
 }
+
+TEST_CASE("A project dropped on the library is opened, not imported")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s });
+    const QString path = project->path();
+    project.reset();
+    desk.window.importPaths({ desk.writeArticle(u"a.txt"_s, u"A report\n\nWith a text.\n"_s) });
+    REQUIRE(desk.waitForImport());
+    Q_EMIT desk.window.workspace()->importRequested({ path });
+    CHECK(desk.window.windowTitle().startsWith(u"test"_s));
+}
