@@ -41,8 +41,11 @@ QString whyNotAProject(const QFileInfo &file, const QString &path, Project::Acce
         return Translated::tr("“%1” is not a file. Name a project file, which ends in .parallax.").arg(path);
     if (file.exists() && !file.isReadable())
         return Translated::tr("The project “%1” cannot be read: you have no permission. Ask its owner for access.").arg(path);
-    // An article named in the project's place must not become one.
-    if (file.exists() && file.size() < 100 && file.suffix() != "parallax"_L1)
+    // To SQLite a file shorter than its header is a new one; an article named in the project's place must not become that.
+    constexpr int headerSize = 100;
+    if (file.exists() && file.size() > 0 && file.size() < headerSize)
+        return Translated::tr("“%1” is not a Parallax project. Choose a file that ends in .parallax.").arg(path);
+    if (file.exists() && file.size() == 0 && file.suffix() != "parallax"_L1)
         return Translated::tr("“%1” is empty and not a Parallax project. Choose another file.").arg(path);
     return {};
 }

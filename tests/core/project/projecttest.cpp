@@ -110,6 +110,9 @@ TEST_CASE("a project is never made by mistake", "[project]")
     writeFile(article, "");
     CHECK_FALSE(openError(article, Project::Access::Create).isEmpty());
     CHECK(readFile(article).isEmpty());
+    writeFile(article, "x");
+    CHECK(openError(article, Project::Access::Create).contains(u"is not a Parallax project"_s));
+    CHECK(readFile(article) == "x");
     const QString empty = dir.filePath(u"empty.parallax"_s);
     writeFile(empty, "");
     CHECK(openError(empty, Project::Access::Create).isEmpty());
