@@ -47,7 +47,7 @@ struct Fixture
     /// The passages that hits() gives, joined by bars.
     QString passages(QStringView query, qint64 article)
     {
-        const QString text = project->articles().content(article)->text;
+        const QString text = project->articles().content(article).value_or(ArticleContent{}).text;
         QStringList passages;
         const auto spans = searcher->hits(Query::fromText(query).value(), article);
         for (const TextSpan span : spans.value())
