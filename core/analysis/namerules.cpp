@@ -44,7 +44,7 @@ bool NameRules::joinsAsPossessive(size_t at) const
         && m_tokens[at - 1].is(WordClass::Collective);
 }
 
-// "Banking and Finance Review": between common nouns only, as "Russia and Ukraine" are two names.
+// "Science and Technology Review": between common nouns only, as "Russia and Ukraine" are two names.
 bool NameRules::joinsByAnd(size_t at) const
 {
     const Token &token = m_tokens[at];

@@ -209,8 +209,8 @@ TEST_CASE("Files dropped on the list are to be imported, anything else is not")
     drop(web);
     CHECK(requested.isEmpty());
     QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(u"/tmp/one two.txt"_s), QUrl::fromLocalFile(u"/tmp/folder"_s)});
+    files.setUrls({QUrl::fromLocalFile(u"/reports/one two.txt"_s), QUrl::fromLocalFile(u"/reports/folder"_s)});
     drop(files);
     REQUIRE(requested.size() == 1);
-    CHECK(requested[0][0].toStringList() == QStringList{u"/tmp/one two.txt"_s, u"/tmp/folder"_s});
+    CHECK(requested[0][0].toStringList() == QStringList{u"/reports/one two.txt"_s, u"/reports/folder"_s});
 }
