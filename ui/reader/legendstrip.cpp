@@ -21,6 +21,8 @@ LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     , m_boilerplate(new QLabel(tr("Dimmed text is not part of the report"), this))
 {
     setObjectName(u"legendStrip"_s);
+    // What is shown follows the width (fit()), so it must not hold the window at the width it once had.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 5, 8, 4);
     row->setSpacing(4);

@@ -15,6 +15,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -30,6 +32,8 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_libraryWidth(libraryWidth)
+    , m_inspectorWidth(inspectorWidth)
     , m_library(new LibraryPane(session, m_splitter))
     , m_readers(new ReadersPane(session, m_splitter))
     , m_inspector(new QWidget(m_splitter))
@@ -45,7 +49,7 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     for (QWidget *pane : { static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_readers), m_inspector })
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ libraryWidth, 1016, inspectorWidth });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberSides);
     m_library->setMinimumWidth(180);
     m_inspector->setMinimumWidth(220);
 
@@ -76,6 +80,21 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+}
+
+void Workspace::rememberSides()
+{
+    // A hidden pane has no width, but it had one.
+    const QList<int> widths = m_splitter->sizes();
+    m_libraryWidth = widths[0] > 0 ? widths[0] : m_libraryWidth;
+    m_inspectorWidth = widths[2] > 0 ? widths[2] : m_inspectorWidth;
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A splitter that gets smaller takes from all its panes alike; here the readers give way first.
+    m_splitter->setSizes({ m_libraryWidth, std::max(0, width() - m_libraryWidth - m_inspectorWidth), m_inspectorWidth });
 }
 
 void Workspace::showTab(Tab tab)
@@ -136,8 +155,10 @@ void Workspace::restore(const Settings::Workspace &state)
         openFirstArticles();
     else
         m_session.selection.setArticles(present, state.active);
-    if (!state.splitter.isEmpty())
+    if (!state.splitter.isEmpty()) {
         m_splitter->restoreState(state.splitter);
+        rememberSides();
+    }
     m_readers->restoreState(state.readers);
     setLibraryShown(state.libraryShown);
     setInspectorShown(state.inspectorShown);

@@ -52,9 +52,16 @@ Q_SIGNALS:
     void importRequested(const QStringList &paths);
     void panesShownChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void rememberSides();
+
     Session m_session;
     QSplitter *m_splitter;
+    int m_libraryWidth; ///< as the user set it; pixels
+    int m_inspectorWidth;
     LibraryPane *m_library;
     ReadersPane *m_readers;
     QWidget *m_inspector;

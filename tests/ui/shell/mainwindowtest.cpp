@@ -268,3 +268,19 @@ TEST_CASE("A project dropped on the library is opened, not imported")
     Q_EMIT desk.window.workspace()->importRequested({ path });
     CHECK(desk.window.windowTitle().startsWith(u"test"_s));
 }
+
+TEST_CASE("A smaller window takes from the readers, not from the panes beside them")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s, u"Two\n\ntext"_s });
+    desk.window.resize(1600, 1000);
+    REQUIRE(desk.window.openProject(project->path()));
+    QApplication::processEvents();
+    const int inspector = desk.find<QWidget>(u"inspector"_s)->width();
+    const int library = desk.find<QWidget>(u"library"_s)->width();
+    CHECK(inspector >= 300);
+    desk.window.resize(1280, 720);
+    QApplication::processEvents();
+    CHECK(desk.find<QWidget>(u"inspector"_s)->width() == inspector);
+    CHECK(desk.find<QWidget>(u"library"_s)->width() == library);
+}
