@@ -10,6 +10,9 @@
 
 namespace Parallax {
 
+/// The value of work that gives nothing but may fail.
+struct Done {};
+
 /// The value asked for, or the Error to show. For failures that are expected (a file that is no project, a query with
 /// a typing error); faults of SQLite are exceptions inside core/storage and core/project.
 template <typename T>

@@ -45,6 +45,11 @@ public:
     /// that is. Inside the caller's Transaction.
     qint64 put(const Entity &entity);
 
+    /// Brings the counts kept beside the mentions in agreement with them, for (article, entity) whose mentions changed.
+    void recount(const std::vector<std::pair<qint64, qint64>> &touched);
+    /// The same for all articles that name an entity whose state changed: a rejected one does not count.
+    void recountEntity(qint64 entity);
+
 private:
     /// Prepared on first use and kept: an import runs them for every new entity.
     struct Statements;

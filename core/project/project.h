@@ -5,23 +5,22 @@
 
 #include "core/base/result.h"
 #include "core/project/articletable.h"
+#include "core/project/changes.h"
 #include "core/project/entitytable.h"
+#include "core/project/journal.h"
+#include "core/project/notetable.h"
+#include "core/project/taggingtable.h"
+#include "core/project/tagtable.h"
 #include "core/storage/database.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QFileInfo;
 
 namespace Parallax {
-
-/// What changed, by table of the schema; empty means anything may have.
-struct Changes {
-    QStringList tables;
-
-    [[nodiscard]] bool touches(QStringView table) const { return tables.isEmpty() || tables.contains(table); }
-};
 
 /// An open project file: one connection, used on the thread that opened it. A job on another thread opens its own,
 /// by path(). Table classes throw StorageError; open() does not.
@@ -48,6 +47,25 @@ public:
     Database &database() { return m_database; }
     ArticleTable &articles() { return m_articles; }
     EntityTable &entities() { return m_entities; }
+    TagTable &tags() { return m_tags; }
+    TaggingTable &taggings() { return m_taggings; }
+    NoteTable &notes() { return m_notes; }
+    Journal &journal() { return m_journal; }
+
+    /// Who edits, as the journal, taggings and notes name them.
+    [[nodiscard]] const QString &author() const { return m_author; }
+    void setAuthor(const QString &author) { m_author = author; }
+
+    /// Runs `change` as one edit: one transaction, which also keeps what it changed in the journal under `label` ("Tag 3
+    /// passages"), on disk when this returns. An Error of `change`, or a fault of the file, leaves everything as it was.
+    /// An edit within an edit is part of the outer one. What changes nothing is no edit. Emits changed().
+    Result<Done> edit(const QString &label, const std::function<Result<Done>()> &change);
+    /// Takes back the newest edit that stands; does the last undone one again. Without limit, also after a restart.
+    /// Fails with a sentence when there is none.
+    Result<Done> undo();
+    Result<Done> redo();
+    /// Gives one record the state it had after the edit of number `entry`, as a new edit; a deleted one comes back.
+    Result<Done> restore(const RecordKey &record, qint64 entry, const QString &label);
 
     /// For the job that wrote through a connection of its own, on this object's thread once it is done.
     void announce(const Changes &changes) { Q_EMIT changed(changes); }
@@ -60,9 +78,21 @@ private:
     /// Throws StorageError.
     static Result<std::unique_ptr<Project>> openFile(const QFileInfo &file, const QString &path, Access access);
 
+    Result<Done> editWithin(const std::function<Result<Done>()> &change);
+    /// Within the running transaction.
+    void addToJournal(const QString &label, const QByteArray &changeset);
+    Result<Done> replay(bool forward);
+    void recount(const QByteArray &changeset);
+
     Database m_database;
     ArticleTable m_articles;
     EntityTable m_entities;
+    TagTable m_tags;
+    TaggingTable m_taggings;
+    NoteTable m_notes;
+    Journal m_journal;
+    QString m_author;
+    bool m_editing = false;
     bool m_readOnly;
     QString m_notice;
 };

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/base/entitytype.h"
 #include "core/base/eventdate.h"
-#include "core/base/textspan.h"
+#include "core/project/entityrecords.h"
 #include "core/text/block.h"
 
 #include <QByteArray>
@@ -14,7 +13,6 @@
 #include <QStringList>
 #include <QUuid>
 
-#include <compare>
 #include <optional>
 #include <vector>
 
@@ -23,7 +21,13 @@ namespace Parallax {
 // The records of a project as plain values. `key` is local to one project file and what other records refer to; `id`
 // is the same in every project. A null QString is a value that is not known.
 
-struct Article {
+/// Bits as the database keeps them.
+enum class ArticleField : quint8 { Title = 1, Published = 2, Source = 4, Byline = 8, Url = 16 };
+Q_DECLARE_FLAGS(ArticleFields, ArticleField)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ArticleFields)
+
+struct Article
+{
     qint64 key = 0;
     QUuid id;
     QByteArray sha256; ///< 32 bytes, of the file as it came
@@ -39,65 +43,24 @@ struct Article {
     QString language; ///< BCP 47
     QDateTime imported; ///< UTC
     int mentionCount = 0;
+    QChar reliability; ///< of the outlet, 'A' to 'F' of the Admiralty code; null when it is not graded
+    int credibility = 0; ///< of this article, 1 to 6 of the Admiralty code; 0 when it is not graded
+    ArticleFields edited; ///< what a person corrected; the analysis leaves it alone
+    std::optional<qint64> supersededBy; ///< key of the corrected version that took this one's place
 
     /// The title, or else the first words of the body or the file's name: what a list can show.
     [[nodiscard]] QString displayTitle() const;
+    /// "B2"; "B" or "2" when only one is graded; null for neither.
+    [[nodiscard]] QString grade() const;
     friend bool operator==(const Article &, const Article &) = default;
 };
 
-/// Whether a finding of the analysis still waits for a person.
-enum class FindingState : quint8 {
-    Suggested,
-    Accepted,
-    Changed,
-    Rejected
-};
-
-struct Entity {
-    qint64 key = 0;
-    QUuid id;
-    QString name;
-    EntityType type = EntityType::Person;
-    QStringList aliases;
-    std::optional<qint64> standsFor; ///< key of the entity that acts under this name: Kremlin -> Russia
-
-    friend bool operator==(const Entity &, const Entity &) = default;
-};
-
-struct Mention {
-    TextSpan span;
-    qint64 entity = 0;
-    EntityType type = EntityType::Person;
-    FindingState state = FindingState::Suggested;
-
-    friend bool operator==(const Mention &, const Mention &) = default;
-};
-
 /// An article's text with what is marked in it; spans are UTF-16 offsets into `text`.
-struct ArticleContent {
+struct ArticleContent
+{
     QString text;
     std::vector<Block> blocks;
     std::vector<Mention> mentions; ///< in text order
-};
-
-/// How often an entity is named in one article.
-struct MentionCount {
-    qint64 entity = 0;
-    qint64 article = 0;
-    int mentions = 0;
-
-    friend auto operator<=>(const MentionCount &, const MentionCount &) = default;
-};
-
-/// How often an entity is named, over some articles or over the project.
-struct EntityCount {
-    qint64 entity = 0;
-    QString name;
-    EntityType type = EntityType::Person;
-    int mentions = 0;
-    int articles = 0;
-
-    friend bool operator==(const EntityCount &, const EntityCount &) = default;
 };
 
 } // namespace Parallax

@@ -122,6 +122,14 @@ void Selection::stepEntity(int direction)
         Q_EMIT entityStepRequested(direction > 0 ? 1 : -1);
 }
 
+void Selection::setAnnotation(const std::optional<QUuid> &annotation)
+{
+    if (annotation == m_annotation)
+        return;
+    m_annotation = annotation;
+    Q_EMIT annotationChanged();
+}
+
 void Selection::setQuery(const QString &query)
 {
     if (query == m_query)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/project/annotationlist.h"
 
 #include <QObject>
 #include <QString>
@@ -62,6 +63,12 @@ public:
     /// Every reader goes on to its next mention of entity(), or back to the one before: `direction` is 1 or -1.
     void stepEntity(int direction);
 
+    /// The tagging or note that was picked in a text or a list: its passage has handles, the inspector shows it.
+    [[nodiscard]] const std::optional<QUuid> &annotation() const { return m_annotation; }
+    void setAnnotation(const std::optional<QUuid> &annotation);
+    /// Asks for the list of taggings and notes, showing these.
+    void showAnnotations(const AnnotationFilter &filter) { Q_EMIT annotationsRequested(filter); }
+
     /// The search whose hits are outlined in all readers; empty for none.
     [[nodiscard]] const QString &query() const { return m_query; }
     void setQuery(const QString &query);
@@ -73,6 +80,8 @@ Q_SIGNALS:
     void entityChanged();
     /// Only while entity() is set.
     void entityStepRequested(int direction);
+    void annotationChanged();
+    void annotationsRequested(const Parallax::AnnotationFilter &filter);
     void queryChanged();
     /// After articlesChanged, when the article was not open.
     void revealRequested(const Parallax::Selection::Passage &passage);
@@ -84,6 +93,7 @@ private:
     int m_active = -1;
     std::optional<Passage> m_passage;
     std::optional<qint64> m_entity;
+    std::optional<QUuid> m_annotation;
     QString m_query;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/session/theme.h"
 
+#include "core/project/tagpalette.h"
+
 namespace Parallax {
 
 Theme Theme::light()
@@ -121,6 +123,12 @@ Qt::PenStyle entityLineStyle(EntityGroup group)
         break;
     }
     return Qt::DashDotLine;
+}
+
+QColor tagColor(const Theme &theme, int color)
+{
+    const TagShade shade = tagShade(color);
+    return QColor::fromRgb(theme.dark ? shade.dark : shade.light);
 }
 
 } // namespace Parallax

@@ -50,4 +50,7 @@ EntityGroup entityGroup(EntityType type);
 QColor entityColor(const Theme &theme, EntityGroup group);
 Qt::PenStyle entityLineStyle(EntityGroup group);
 
+/// `color` is Tag::color.
+QColor tagColor(const Theme &theme, int color);
+
 } // namespace Parallax
