@@ -3,17 +3,19 @@
 
 #include "core/project/entitytable.h"
 
-#include "core/project/articletable.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
+#include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
+
+constexpr QStringView entityColumns = u"e.key, e.id, e.name, e.type, e.stands_for, e.state, e.merged_into";
 
 Entity readEntity(const Statement &row)
 {
@@ -24,6 +26,9 @@ Entity readEntity(const Statement &row)
     entity.type = entityTypeFromCode(row.text(3)).value_or(EntityType::Organisation);
     if (!row.isNull(4))
         entity.standsFor = row.integer(4);
+    entity.state = FindingState(row.integer(5));
+    if (!row.isNull(6))
+        entity.mergedInto = row.integer(6);
     return entity;
 }
 
@@ -32,7 +37,7 @@ Entity readEntity(const Statement &row)
 struct EntityTable::Statements
 {
     explicit Statements(const Database &database)
-        : find(database, u"SELECT key FROM entity WHERE id = ?")
+        : find(database, u"SELECT key, state, merged_into FROM entity WHERE id = ?")
         , insert(database, u"INSERT INTO entity (id, name, type, stands_for) VALUES (?, ?, ?, ?)")
         , insertAlias(database, u"INSERT INTO entity_alias (entity_key, alias) VALUES (?, ?) ON CONFLICT DO NOTHING")
     {
@@ -50,24 +55,37 @@ EntityTable::EntityTable(Database &database)
 
 EntityTable::~EntityTable() = default;
 
-std::vector<Entity> EntityTable::all()
+std::vector<Entity> EntityTable::read(QStringView condition)
 {
     std::vector<Entity> entities;
     QHash<qint64, size_t> index;
-    Statement find(m_database, u"SELECT key, id, name, type, stands_for FROM entity ORDER BY name, key");
+    Statement find(
+        m_database, QString(u"SELECT "_s % entityColumns % u" FROM entity e WHERE "_s % condition % u" ORDER BY e.name, e.key"_s));
     while (find.next()) {
         index.insert(find.integer(0), entities.size());
         entities.push_back(readEntity(find));
     }
     Statement aliases(m_database, u"SELECT entity_key, alias FROM entity_alias ORDER BY entity_key, alias");
-    while (aliases.next())
-        entities[index.value(aliases.integer(0))].aliases.append(aliases.text(1));
+    while (aliases.next()) {
+        if (const auto at = index.constFind(aliases.integer(0)); at != index.cend())
+            entities[*at].aliases.append(aliases.text(1));
+    }
     return entities;
+}
+
+std::vector<Entity> EntityTable::all()
+{
+    return read(u"e.state <> 3 AND e.merged_into IS NULL");
+}
+
+std::vector<Entity> EntityTable::rejected()
+{
+    return read(u"e.state = 3 AND e.merged_into IS NULL");
 }
 
 std::optional<Entity> EntityTable::entity(qint64 key)
 {
-    Statement find(m_database, u"SELECT key, id, name, type, stands_for FROM entity WHERE key = ?");
+    Statement find(m_database, QString(u"SELECT "_s % entityColumns % u" FROM entity e WHERE e.key = ?"_s));
     find.bind(key);
     if (!find.next())
         return std::nullopt;
@@ -79,57 +97,31 @@ std::optional<Entity> EntityTable::entity(qint64 key)
     return entity;
 }
 
-std::vector<EntityCount> EntityTable::counts(const std::vector<qint64> &articles, int limit)
+std::optional<qint64> EntityTable::keyOf(const QUuid &id)
 {
-    QString sql = u"SELECT e.key, e.name, e.type, sum(c.mentions) AS total, count(*) FROM "_s;
-    if (articles.empty()) {
-        sql += u"entity_article"_s;
-    } else {
-        // The table of counts is in the order of the entities: what a few articles name is found by their mentions.
-        const QStringList places(qsizetype(articles.size()), u"?"_s);
-        sql += u"(SELECT entity_key, count(*) AS mentions FROM mention WHERE article_key IN (%1) GROUP BY article_key, entity_key)"_s.arg(
-            places.join(u", "_s));
-    }
-    sql += u" c JOIN entity e ON e.key = c.entity_key GROUP BY c.entity_key ORDER BY total DESC, e.name LIMIT ?"_s;
-    Statement find(m_database, sql);
-    for (const qint64 article : articles)
-        find.bind(article);
-    find.bind(limit);
-    std::vector<EntityCount> counts;
-    while (find.next()) {
-        const auto type = entityTypeFromCode(find.text(2)).value_or(EntityType::Organisation);
-        counts.push_back({find.integer(0), find.text(1), type, int(find.integer(3)), int(find.integer(4))});
-    }
-    return counts;
+    Statement find(m_database, u"SELECT key FROM entity WHERE id = ?");
+    find.bind(id.toRfc4122());
+    return find.next() ? std::optional(find.integer(0)) : std::nullopt;
 }
 
-std::vector<Naming> EntityTable::articlesNaming(qint64 entity, int limit)
+qint64 EntityTable::survivor(qint64 key)
 {
-    Statement find(m_database,
-        u"SELECT a.key, a.title, a.file, s.name, a.published, c.mentions FROM entity_article c JOIN article a ON a.key = c.article_key "
-        u"LEFT JOIN source s ON s.key = a.source_key WHERE c.entity_key = ? ORDER BY a.published DESC NULLS LAST, a.key LIMIT ?");
-    find.bind(entity).bind(limit);
-    std::vector<Naming> namings;
-    while (find.next()) {
-        Article article;
-        article.title = find.text(1);
-        article.file = find.text(2);
-        if (article.title.isEmpty())
-            article.lead = ArticleTable::lead(m_database, find.integer(0));
-        namings.push_back({find.integer(0), article.displayTitle(), find.text(3), EventDate::fromEdtf(find.text(4)), int(find.integer(5))});
+    // A file of another program may hold a ring; merges of ours keep the way short.
+    constexpr int longestWay = 100;
+    Statement find(m_database, u"SELECT merged_into FROM entity WHERE key = ? AND merged_into IS NOT NULL");
+    for (int i = 0; i < longestWay; ++i) {
+        find.bind(key);
+        const bool merged = find.next();
+        if (merged)
+            key = find.integer(0);
+        find.reset();
+        if (!merged)
+            break;
     }
-    return namings;
+    return key;
 }
 
-int EntityTable::articleCount(qint64 entity)
-{
-    Statement count(m_database, u"SELECT count(*) FROM entity_article WHERE entity_key = ?");
-    count.bind(entity);
-    count.next();
-    return int(count.integer(0));
-}
-
-qint64 EntityTable::put(const Entity &entity)
+EntityTable::Stored EntityTable::store(const Entity &entity)
 {
     if (!m_statements)
         m_statements = std::make_unique<Statements>(m_database);
@@ -137,15 +129,50 @@ qint64 EntityTable::put(const Entity &entity)
     const QByteArray id = entity.id.toRfc4122();
     it.find.bind(id);
     const bool known = it.find.next();
-    qint64 key = known ? it.find.integer(0) : 0;
+    Stored stored;
+    bool merged = false;
+    if (known) {
+        merged = !it.find.isNull(2);
+        stored = {it.find.integer(0), FindingState(it.find.integer(1)) == FindingState::Rejected};
+    }
     it.find.reset();
+    if (merged) {
+        stored.key = survivor(stored.key);
+        const auto into = this->entity(stored.key);
+        stored.rejected = into && into->state == FindingState::Rejected;
+    }
     if (!known) {
         it.insert.bind(id).bind(entity.name).bind(QString(entityTypeCode(entity.type))).bind(entity.standsFor).run();
-        key = m_database.lastInsertRowId();
+        stored.key = m_database.lastInsertRowId();
     }
     for (const QString &alias : entity.aliases)
-        it.insertAlias.bind(key).bind(alias).run();
-    return key;
+        it.insertAlias.bind(stored.key).bind(alias).run();
+    return stored;
+}
+
+void EntityTable::update(const Entity &entity)
+{
+    Statement set(m_database, u"UPDATE entity SET name = ?, type = ?, stands_for = ?, state = ?, merged_into = ? WHERE key = ?");
+    set.bind(entity.name).bind(QString(entityTypeCode(entity.type))).bind(entity.standsFor).bind(int(entity.state));
+    set.bind(entity.mergedInto).bind(entity.key).run();
+}
+
+void EntityTable::addAliases(qint64 entity, const QStringList &aliases)
+{
+    Statement insert(m_database, u"INSERT INTO entity_alias (entity_key, alias) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    for (const QString &alias : aliases)
+        insert.bind(entity).bind(alias).run();
+}
+
+void EntityTable::removeAliases(qint64 entity)
+{
+    Statement(m_database, u"DELETE FROM entity_alias WHERE entity_key = ?").bind(entity).run();
+}
+
+void EntityTable::redirect(qint64 from, qint64 into)
+{
+    Statement(m_database, u"UPDATE entity SET merged_into = ?2 WHERE merged_into = ?1").bind(from).bind(into).run();
+    Statement(m_database, u"UPDATE entity SET stands_for = nullif(?2, key) WHERE stands_for = ?1").bind(from).bind(into).run();
 }
 
 } // namespace Parallax
