@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/passage.h"
 #include "core/base/result.h"
 #include "core/project/annotationrecords.h"
 
@@ -14,14 +15,6 @@ class Project;
 
 // Edits of taggings: each is one undoable edit of the project, with the project's author and the present time, and says
 // in a sentence why it cannot be done. Spans are UTF-16 offsets into the article's text.
-
-struct Passage
-{
-    qint64 article = 0; ///< key
-    TextSpan span;
-
-    friend bool operator==(const Passage &, const Passage &) = default;
-};
 
 /// The tag on every passage. A passage that carries it already is left out; when all do, that is an Error.
 /// White space at the ends of a passage is left outside.

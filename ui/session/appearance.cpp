@@ -51,6 +51,18 @@ void Appearance::setShowsEntities(EntityGroup group, bool on)
         Q_EMIT layersChanged();
 }
 
+void Appearance::setShowsTags(bool on)
+{
+    if (assign(m_showsTags, on))
+        Q_EMIT layersChanged();
+}
+
+void Appearance::setShowsNotes(bool on)
+{
+    if (assign(m_showsNotes, on))
+        Q_EMIT layersChanged();
+}
+
 void Appearance::setHighlightsProse(bool on)
 {
     if (assign(m_highlightsProse, on))

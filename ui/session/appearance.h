@@ -30,6 +30,11 @@ public:
 
     [[nodiscard]] bool showsEntities(EntityGroup group) const { return m_entities[size_t(group)]; }
     void setShowsEntities(EntityGroup group, bool on);
+    /// Stripes and glyphs in the margin.
+    [[nodiscard]] bool showsTags() const { return m_showsTags; }
+    void setShowsTags(bool on);
+    [[nodiscard]] bool showsNotes() const { return m_showsNotes; }
+    void setShowsNotes(bool on);
     /// Quotations, datelines, dates and figures coloured in the running text.
     [[nodiscard]] bool highlightsProse() const { return m_highlightsProse; }
     void setHighlightsProse(bool on);
@@ -48,6 +53,8 @@ private:
     Theme m_theme = Theme::light();
     QFont m_readingFont = defaultReadingFont();
     std::array<bool, entityGroupCount> m_entities { true, true, true, true };
+    bool m_showsTags = true;
+    bool m_showsNotes = true;
     bool m_highlightsProse = true;
     bool m_linksScrolling = false;
 };

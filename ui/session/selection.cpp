@@ -60,6 +60,8 @@ void Selection::close(int index)
     Q_EMIT activeChanged(m_active);
     if (m_passage && m_passage->article == article)
         setPassage(std::nullopt);
+    if (m_mention && m_mention->article == article)
+        clearMention();
 }
 
 void Selection::swap(int first, int second)
@@ -114,6 +116,25 @@ void Selection::setEntity(std::optional<qint64> entity)
         return;
     m_entity = entity;
     Q_EMIT entityChanged();
+    clearMention();
+}
+
+void Selection::setMention(qint64 entity, const Passage &mention)
+{
+    setAnnotation(std::nullopt);
+    setEntity(entity);
+    if (mention == m_mention)
+        return;
+    m_mention = mention;
+    Q_EMIT mentionChanged();
+}
+
+void Selection::clearMention()
+{
+    if (!m_mention)
+        return;
+    m_mention.reset();
+    Q_EMIT mentionChanged();
 }
 
 void Selection::stepEntity(int direction)
@@ -127,6 +148,8 @@ void Selection::setAnnotation(const std::optional<QUuid> &annotation)
     if (annotation == m_annotation)
         return;
     m_annotation = annotation;
+    if (annotation)
+        clearMention();
     Q_EMIT annotationChanged();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/textspan.h"
+#include "core/base/passage.h"
 #include "core/project/annotationlist.h"
 
 #include <QObject>
@@ -23,14 +23,7 @@ class Selection : public QObject
 public:
     static constexpr int maximumReaders = 4;
 
-    /// A place in an article; UTF-16 offsets.
-    struct Passage {
-        qint64 article = 0;
-        TextSpan span;
-
-        friend bool operator==(const Passage &, const Passage &) = default;
-    };
-
+    using Passage = Parallax::Passage;
     using QObject::QObject;
 
     /// Keys of the articles in the readers, left to right; an article is open once at most.
@@ -63,6 +56,11 @@ public:
     /// Every reader goes on to its next mention of entity(), or back to the one before: `direction` is 1 or -1.
     void stepEntity(int direction);
 
+    /// One mention of entity() that was picked, to be accepted or rejected; nothing while an annotation is picked.
+    [[nodiscard]] const std::optional<Passage> &mention() const { return m_mention; }
+    void setMention(qint64 entity, const Passage &mention);
+    void clearMention();
+
     /// The tagging or note that was picked in a text or a list: its passage has handles, the inspector shows it.
     [[nodiscard]] const std::optional<QUuid> &annotation() const { return m_annotation; }
     void setAnnotation(const std::optional<QUuid> &annotation);
@@ -80,6 +78,7 @@ Q_SIGNALS:
     void entityChanged();
     /// Only while entity() is set.
     void entityStepRequested(int direction);
+    void mentionChanged();
     void annotationChanged();
     void annotationsRequested(const Parallax::AnnotationFilter &filter);
     void queryChanged();
@@ -93,6 +92,7 @@ private:
     int m_active = -1;
     std::optional<Passage> m_passage;
     std::optional<qint64> m_entity;
+    std::optional<Passage> m_mention;
     std::optional<QUuid> m_annotation;
     QString m_query;
 };

@@ -101,3 +101,27 @@ TEST_CASE("A passage goes with its article")
     CHECK(changes.size() == 1);
     CHECK_FALSE(selection.passage());
 }
+
+TEST_CASE("A picked mention goes with its entity, its article, and for an annotation")
+{
+    Selection selection;
+    selection.setArticles({1, 2}, 0);
+    const QSignalSpy changes(&selection, &Selection::mentionChanged);
+    const Passage mention{1, {0, 4}};
+    selection.setMention(7, mention);
+    CHECK(selection.entity() == 7);
+    CHECK(selection.mention() == mention);
+    selection.setMention(7, mention);
+    CHECK(changes.size() == 1);
+    selection.setEntity(8);
+    CHECK_FALSE(selection.mention());
+
+    selection.setMention(7, mention);
+    selection.setAnnotation(QUuid::createUuid());
+    CHECK_FALSE(selection.mention());
+    selection.setMention(7, mention);
+    CHECK_FALSE(selection.annotation());
+    selection.close(0);
+    CHECK_FALSE(selection.mention());
+    CHECK(selection.entity() == 7);
+}
