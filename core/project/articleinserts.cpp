@@ -29,6 +29,7 @@ struct ArticleTable::Statements
         , insertBlocks(database, u"INSERT OR FAIL INTO block (article_key, start, \"end\", kind, what) VALUES"_s, 5)
         , insertMentions(database, u"INSERT OR FAIL INTO mention (article_key, start, \"end\", entity_key, type) VALUES"_s, 5)
         , insertCounts(database, u"INSERT OR FAIL INTO entity_article (entity_key, article_key, mentions) VALUES"_s, 3)
+        , removeBlocks(database, u"DELETE FROM block WHERE article_key = ?")
         , setMentionCount(database, u"UPDATE OR FAIL article SET mention_count = ? WHERE key = ?")
     {
     }
@@ -43,6 +44,7 @@ struct ArticleTable::Statements
     RowInserts insertBlocks;
     RowInserts insertMentions;
     RowInserts insertCounts;
+    Statement removeBlocks;
     Statement setMentionCount;
 };
 
@@ -97,13 +99,24 @@ qint64 ArticleTable::insert(const Article &article, const NewText &text)
     into.insertSearch.bind(key).bindUtf8(utf8).run();
     into.insertOriginal.bind(key).bind(text.originalSize).bindBytes(text.deflated).run();
 
-    const OffsetMap offsets(text.text);
-    into.insertBlocks.run(text.blocks, [key, &offsets](Statement &row, const Block &block) {
+    insertBlocks(key, text.text, text.blocks);
+    return key;
+}
+
+void ArticleTable::insertBlocks(qint64 article, const QString &text, const std::vector<Block> &blocks)
+{
+    const OffsetMap offsets(text);
+    statements().insertBlocks.run(blocks, [article, &offsets](Statement &row, const Block &block) {
         const StoredSpan span = offsets.toStored(block.span);
-        row.bind(key).bind(span.start).bind(span.end).bindUtf8(blockKindCodes[size_t(block.kind)]);
+        row.bind(article).bind(span.start).bind(span.end).bindUtf8(blockKindCodes[size_t(block.kind)]);
         row.bind(block.kind == BlockKind::Boilerplate ? block.what : QString());
     });
-    return key;
+}
+
+void ArticleTable::replaceBlocks(qint64 article, const QString &text, const std::vector<Block> &blocks)
+{
+    statements().removeBlocks.bind(article).run();
+    insertBlocks(article, text, blocks);
 }
 
 std::vector<MentionCount> ArticleTable::insertMentionRows(qint64 article, const QString &text, const std::vector<Mention> &mentions)

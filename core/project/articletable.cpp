@@ -5,7 +5,6 @@
 
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
-#include "core/text/offsetmap.h"
 
 #include <QStringBuilder>
 #include <QtEndian>
@@ -18,7 +17,10 @@ namespace {
 
 constexpr QStringView articleColumns =
     u"a.key, a.id, a.sha256, a.file, a.format, a.encoding, a.title, a.byline, s.name, a.published, a.url, "
-    u"a.language, a.imported, a.mention_count";
+    u"a.language, a.imported, a.mention_count, s.reliability, a.credibility, a.edited, a.superseded_by";
+
+/// Instead of a column to compare: that would have to be read from every row, where the index has the rest.
+constexpr QStringView current = u"a.key NOT IN (SELECT key FROM article WHERE superseded_by IS NOT NULL)";
 
 Article readArticle(const Statement &row)
 {
@@ -37,6 +39,12 @@ Article readArticle(const Statement &row)
     article.language = row.text(11);
     article.imported = QDateTime::fromString(row.text(12), Qt::ISODate);
     article.mentionCount = int(row.integer(13));
+    if (const QString reliability = row.text(14); !reliability.isEmpty())
+        article.reliability = reliability.front();
+    article.credibility = int(row.integer(15));
+    article.edited = ArticleFields(QFlag(int(row.integer(16))));
+    if (!row.isNull(17))
+        article.supersededBy = row.integer(17);
     return article;
 }
 
@@ -69,7 +77,7 @@ QString containsPattern(const QString &word)
 
 int ArticleTable::count()
 {
-    Statement count(m_database, u"SELECT count(*) FROM article");
+    Statement count(m_database, u"SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM article WHERE superseded_by IS NOT NULL)");
     count.next();
     return int(count.integer(0));
 }
@@ -80,10 +88,9 @@ std::vector<qint64> ArticleTable::keys(Order order, const QString &filter, int l
     QString sql = u"SELECT a.key FROM article a"_s;
     if (!words.isEmpty() || order == Order::Source)
         sql += u" LEFT JOIN source s ON s.key = a.source_key"_s;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        sql += i == 0 ? u" WHERE "_s : u" AND "_s;
-        sql += uR"(concat_columns LIKE ? ESCAPE '\')"_s;
-    }
+    sql += u" WHERE "_s % current;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        sql += uR"( AND concat_columns LIKE ? ESCAPE '\')"_s;
     sql.replace(u"concat_columns"_s,
         u"(coalesce(a.title, '') || ' ' || coalesce(s.name, '') || ' ' || coalesce(a.byline, '') || ' ' || coalesce(a.published, '') || ' ' || a.file)"_s);
     // Every row has to be read for the filter: in the order of the table that takes a quarter of the time that it takes
@@ -152,57 +159,6 @@ std::vector<quint64> ArticleTable::hashPrefixes()
     while (all.next())
         prefixes.push_back(qFromBigEndian<quint64>(all.bytes(0).constData()));
     return prefixes;
-}
-
-std::optional<ArticleContent> ArticleTable::content(qint64 key)
-{
-    Statement text(m_database, u"SELECT text FROM article_text WHERE key = ?");
-    text.bind(key);
-    if (!text.next())
-        return std::nullopt;
-    ArticleContent content;
-    content.text = text.text(0);
-    const OffsetMap offsets(content.text);
-    // The file may have been damaged or edited by another program: a span that does not fit the text is left out
-    // here, and named by `parallax check`.
-    const auto fits = [&content](TextSpan span) { return 0 <= span.start && span.start < span.end && span.end <= content.text.size(); };
-
-    Statement blocks(m_database, u"SELECT start, \"end\", kind, what FROM block WHERE article_key = ? ORDER BY start");
-    blocks.bind(key);
-    while (blocks.next()) {
-        const TextSpan span = offsets.fromStored({blocks.integer(0), blocks.integer(1)});
-        if (fits(span))
-            content.blocks.push_back({span, blockKindFromCode(blocks.text(2)), blocks.text(3)});
-    }
-    Statement mentions(m_database,
-        u"SELECT m.start, m.\"end\", m.entity_key, coalesce(m.type, e.type), m.state FROM mention m JOIN entity e ON e.key = m.entity_key "
-        u"WHERE m.article_key = ? ORDER BY m.start, m.\"end\"");
-    mentions.bind(key);
-    while (mentions.next()) {
-        const TextSpan span = offsets.fromStored({mentions.integer(0), mentions.integer(1)});
-        const auto type = entityTypeFromCode(mentions.text(3));
-        if (fits(span) && type)
-            content.mentions.push_back({span, mentions.integer(2), *type, FindingState(mentions.integer(4))});
-    }
-    return content;
-}
-
-QByteArray ArticleTable::original(qint64 key)
-{
-    Statement find(m_database,
-        u"SELECT o.size, o.deflated, CASE WHEN o.deflated IS NULL THEN CAST(t.text AS BLOB) END FROM article_original o "
-        u"LEFT JOIN article_text t ON t.key = o.key WHERE o.key = ?");
-    find.bind(key);
-    if (!find.next())
-        return {};
-    if (find.isNull(1))
-        return find.bytes(2);
-    // qUncompress wants the size, big-endian, before the stream.
-    const qint64 size = find.integer(0);
-    QByteArray framed;
-    for (const int shift : {24, 16, 8, 0})
-        framed.append(char(size >> shift));
-    return qUncompress(framed + find.bytes(1));
 }
 
 } // namespace Parallax

@@ -14,4 +14,14 @@ QString Article::displayTitle() const
     return lead.isEmpty() ? QFileInfo(file).completeBaseName() : lead;
 }
 
+QString Article::grade() const
+{
+    QString grade;
+    if (!reliability.isNull())
+        grade += reliability;
+    if (credibility > 0)
+        grade += QString::number(credibility);
+    return grade;
+}
+
 } // namespace Parallax
