@@ -24,9 +24,16 @@ foreach(feature library reader entities search source tags annotations passage a
 endforeach()
 # A reader turns over to show its article's source.
 list(APPEND sees_ui/reader ui/source)
+# Notes are written in all panes that show what one can have a note.
+set(sees_ui/notes ${core} ui/session ui/widgets)
+foreach(feature tags entities articles passage)
+    list(APPEND sees_ui/${feature} ui/notes)
+endforeach()
+# The list of taggings shows the first lines of notes, and retags with the picker of tags.
+list(APPEND sees_ui/annotations ui/notes ui/tags)
 # The passage's own history stands under what is attached to it.
 list(APPEND sees_ui/passage ui/history)
-set(features ui/library ui/reader ui/entities ui/search ui/source ui/tags ui/annotations ui/passage ui/articles ui/history)
+set(features ui/notes ui/library ui/reader ui/entities ui/search ui/source ui/tags ui/annotations ui/passage ui/articles ui/history)
 set(sees_ui/shell ${core} ui/session ui/widgets ${features})
 set(sees_translations "")
 set(sees_app ${core} ui/session ui/widgets ${features} ui/shell translations)
