@@ -6,6 +6,7 @@
 #include "ui/entities/entitiesmodel.h"
 #include "ui/entities/entityrow.h"
 #include "ui/session/appearance.h"
+#include "ui/widgets/rowtint.h"
 
 #include <QPainter>
 
@@ -27,10 +28,7 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Theme &theme = m_appearance.theme();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.accentBackground);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, theme.paper);
+    paintRowTint(*painter, option);
 
     const bool withArticles = m_model.countsArticles();
     const EntityRow places = EntityRow::layout(option.rect, option.font, withArticles);

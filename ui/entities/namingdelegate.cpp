@@ -7,6 +7,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/rowtext.h"
+#include "ui/widgets/rowtint.h"
 
 #include <QPainter>
 
@@ -41,10 +42,7 @@ void NamingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Theme &theme = m_appearance.theme();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.accentBackground);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, theme.paper);
+    paintRowTint(*painter, option);
     const auto &open = m_selection.articles();
     if (std::find(open.begin(), open.end(), index.data(NamingsModel::KeyRole).toLongLong()) != open.end())
         painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), theme.accent);

@@ -8,6 +8,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/rowtext.h"
+#include "ui/widgets/rowtint.h"
 
 #include <QListView>
 #include <QPainter>
@@ -45,10 +46,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme &theme = m_appearance.theme();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.accentBackground);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, theme.paper);
+    paintRowTint(*painter, option);
 
     const QFont font = LibraryRow::titleFont(option.font);
     const int width = LibraryRow::titleWidth(option.rect.width());
@@ -69,11 +67,6 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(theme.faint);
     painter->drawText(places.count, Qt::AlignRight | Qt::AlignVCenter, count);
     paintMeta(*painter, places, option.font, index);
-
-    if ((option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected)) {
-        painter->setPen(theme.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
     painter->restore();
 }
 

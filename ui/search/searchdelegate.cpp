@@ -8,6 +8,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/rowtext.h"
+#include "ui/widgets/rowtint.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -42,10 +43,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Theme &theme = m_appearance.theme();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.accentBackground);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, theme.paper);
+    paintRowTint(*painter, option);
     const SearchRow places = SearchRow::layout(option.rect, option.font);
     const auto &open = m_selection.articles();
     if (std::find(open.begin(), open.end(), m_model.keyAt(index.row())) != open.end())

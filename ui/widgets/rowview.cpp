@@ -52,8 +52,13 @@ void RowView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (event->button() == Qt::MiddleButton)
         Q_EMIT chosen(row, event->modifiers() | Qt::ControlModifier);
-    else if (event->button() == Qt::LeftButton && m_choosesOnClick)
+    else if (event->button() == Qt::LeftButton && m_choosesOnClick && !extendsSelection(event->modifiers()))
         Q_EMIT chosen(row, event->modifiers());
+}
+
+bool RowView::extendsSelection(Qt::KeyboardModifiers modifiers) const
+{
+    return selectionMode() == ExtendedSelection && (modifiers & (Qt::ShiftModifier | Qt::ControlModifier));
 }
 
 void RowView::mouseDoubleClickEvent(QMouseEvent *event)

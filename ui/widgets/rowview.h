@@ -16,7 +16,8 @@ class RowView : public QListView
 public:
     explicit RowView(QWidget *parent = nullptr);
 
-    /// A single click chooses; else it selects, and a double click chooses.
+    /// A single click chooses; else it selects, and a double click chooses. Where several rows can be selected, a click
+    /// with Shift or Ctrl only selects.
     void setChoosesOnClick(bool on) { m_choosesOnClick = on; }
 
 Q_SIGNALS:
@@ -36,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool extendsSelection(Qt::KeyboardModifiers modifiers) const;
+
     QPersistentModelIndex m_pressed;
     bool m_choosesOnClick = false;
 };
