@@ -48,6 +48,14 @@ qint64 rowsIn(const QByteArray &changeset)
     return rows;
 }
 
+/// Whether lists and counts leave out an entity of this row, as far as the row tells. Only coming from or going to that
+/// changes counts, which for one that many articles name takes long.
+bool leavesOut(const std::vector<RowChange::Value> &entity, size_t state, size_t mergedInto)
+{
+    return !entity.empty()
+        && (entity[state].value.toInt() == int(FindingState::Rejected) || (entity[mergedInto].known && !entity[mergedInto].value.isNull()));
+}
+
 void setState(Database &database, qint64 number, JournalEntry::State state)
 {
     Statement update(database, u"UPDATE journal SET state = ? WHERE number = ?");
@@ -67,7 +75,9 @@ Result<Done> Project::edit(const QString &label, const std::function<Result<Done
     Changes changes;
     try {
         const QScopedValueRollback editing(m_editing, true);
+        std::optional<WriteTurns::Request> waiting(*m_writeTurns);
         Transaction transaction(m_database);
+        waiting.reset();
         {
             const ChangeRecorder recorder(m_database, editedTables());
             if (const auto result = change(); !result)
@@ -111,13 +121,17 @@ void Project::recount(const QByteArray &changeset)
     const QStringList mentionColumns = columnsOf(m_database, u"mention"_s);
     const auto articleColumn = size_t(mentionColumns.indexOf(u"article_key"_s));
     const auto entityColumn = size_t(mentionColumns.indexOf(u"entity_key"_s));
+    const QStringList entityColumns = columnsOf(m_database, u"entity"_s);
+    const auto stateColumn = size_t(entityColumns.indexOf(u"state"_s));
+    const auto mergedColumn = size_t(entityColumns.indexOf(u"merged_into"_s));
     QSet<std::pair<qint64, qint64>> named;
     QSet<qint64> entities;
     visitChanges(changeset, [&](const RowChange &change) {
         const auto &row = change.before.empty() ? change.after : change.before;
         if (change.table == "mention"_L1)
             named.insert({row[articleColumn].value.toLongLong(), row[entityColumn].value.toLongLong()});
-        else if (change.table == "entity"_L1)
+        else if (change.table == "entity"_L1
+            && (leavesOut(change.before, stateColumn, mergedColumn) || leavesOut(change.after, stateColumn, mergedColumn)))
             entities.insert(row[0].value.toLongLong());
         return true;
     });
@@ -144,7 +158,9 @@ Result<Done> Project::replay(bool forward)
     QString label;
     Changes changes;
     try {
+        std::optional<WriteTurns::Request> waiting(*m_writeTurns);
         Transaction transaction(m_database);
+        waiting.reset();
         const auto entry = forward ? m_journal.redoable() : m_journal.undoable();
         if (!entry)
             return Error{forward ? Translated::tr("There is nothing to do again.") : Translated::tr("There is nothing to undo.")};

@@ -11,6 +11,7 @@
 #include "core/project/notetable.h"
 #include "core/project/taggingtable.h"
 #include "core/project/tagtable.h"
+#include "core/project/writeturns.h"
 #include "core/storage/database.h"
 
 #include <QObject>
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] const QString &author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
+    /// A job that writes through a Project of its own takes the turns of the one it works for.
+    [[nodiscard]] const std::shared_ptr<WriteTurns> &writeTurns() const { return m_writeTurns; }
+    void setWriteTurns(std::shared_ptr<WriteTurns> turns) { m_writeTurns = std::move(turns); }
+
     /// Runs `change` as one edit: one transaction, which also keeps what it changed in the journal under `label` ("Tag 3
     /// passages"), on disk when this returns. An Error of `change`, or a fault of the file, leaves everything as it was.
     /// An edit within an edit is part of the outer one. What changes nothing is no edit. Emits changed().
@@ -92,6 +97,7 @@ private:
     NoteTable m_notes;
     Journal m_journal;
     QString m_author;
+    std::shared_ptr<WriteTurns> m_writeTurns = std::make_shared<WriteTurns>();
     bool m_editing = false;
     bool m_readOnly;
     QString m_notice;
