@@ -31,8 +31,8 @@ struct AnnotationFilter
     std::vector<qint64> articles; ///< keys; empty for any
     QDate from; ///< created on this day (UTC) or later; null for any
     QDate to; ///< and on this day or earlier
-    QString text; ///< words, all of which must be in the quotation, the note, the tag's path, or the article's title; upper
-                  ///< and lower case are the same
+    QString text; ///< words, or parts of words, each of which must be in the quotation, the note, the tag's path, the
+                  ///< article's title or the entity's name; characters compare as in findPlain()
 
     friend bool operator==(const AnnotationFilter &, const AnnotationFilter &) = default;
 };
@@ -45,11 +45,12 @@ struct AnnotationRow
     Kind kind = Kind::Tagging;
     QUuid id;
     QUuid tag; ///< of a tagging, or of the tag or tagging a note is on; else null
+    QUuid tagging; ///< that a note is on; else null
     QUuid entity; ///< that a note is on; else null
     QString entityName;
     qint64 article = 0; ///< key; 0 for a note on a tag or an entity
     std::optional<StoredSpan> span; ///< code points; nothing for an orphan, or where there is no passage
-    bool orphan = false;
+    bool orphan = false; ///< a person can place it; a note on an orphaned tagging is none itself
     QString quote; ///< null where there is no passage
     QString note; ///< Markdown: the note's body, or the notes on the tagging, a blank line between them
     QString title; ///< the article's, as Article::displayTitle()
@@ -68,7 +69,7 @@ class AnnotationList
 {
 public:
     enum class Order {
-        Created, ///< newest first
+        Created, ///< newest first; those of one edit in text order
         Article, ///< by title, then by place
         Tag, ///< by path; notes without a tag last
         Author

@@ -30,6 +30,8 @@ public:
     /// `text` matters only to a note on a passage.
     void insert(const Note &note, const QString &text = {});
     void update(const Note &note, const QString &text = {});
+    /// All notes on one tagging.
+    void giveAway(const QUuid &fromTagging, const QUuid &toTagging);
     void remove(const std::vector<QUuid> &notes);
 
 private:

@@ -5,11 +5,20 @@
 
 #include "core/project/annotationrecords.h"
 
+#include <functional>
 #include <vector>
 
 namespace Parallax {
 
 class Database;
+
+/// A tagged passage for counting.
+struct TaggedSpan
+{
+    QUuid article;
+    StoredSpan span;
+    QUuid tag;
+};
 
 /// Which passages carry which tags. What changes rows is called inside Project::edit(). `text` is always the whole text
 /// of the article: the rows count code points, the records UTF-16. Throws StorageError.
@@ -26,11 +35,17 @@ public:
     /// Reads the article's text for the offsets, if it has to.
     [[nodiscard]] std::optional<Tagging> tagging(const QUuid &id);
     [[nodiscard]] int count();
+    /// Without orphans; by article, then by place.
+    void visitSpans(const std::function<void(const TaggedSpan &)> &visit);
 
     void insert(const Tagging &tagging, const QString &text);
+    /// Many in one article.
+    void insert(const std::vector<Tagging> &taggings, const QString &text);
     /// All of it: also the tag and the article.
     void update(const Tagging &tagging, const QString &text);
+    /// Where `tag` lies on the same passage already, that one stays, with the notes of both.
     void setTag(const std::vector<QUuid> &taggings, const QUuid &tag);
+    /// With the notes on them.
     void remove(const std::vector<QUuid> &taggings);
 
 private:

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// As bytes(), or text as UTF-8, without a copy: gone with the next call of next() or reset().
+    [[nodiscard]] QByteArrayView view(int column) const;
 
 private:
     struct Finalize

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/taggingtable.h"
+
+#include "core/project/annotationvalues.h"
+#include "core/project/articletable.h"
+#include "core/project/notetable.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+
+#include <QStringBuilder>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr QStringView columns = u"g.id, g.tag_id, a.key, g.start, g.\"end\", g.quote, g.prefix, g.suffix, g.author, g.created "
+                                u"FROM tagging g JOIN article a ON a.id = g.article_id";
+
+Tagging readTagging(const Statement &row, const SpanColumns &spans)
+{
+    return {idFrom(row, 0), idFrom(row, 1), row.integer(2), spans.read(row, 3), {row.text(5), row.text(6), row.text(7)}, row.text(8),
+        timeFrom(row, 9)};
+}
+
+void bindTagging(Statement &statement, const Tagging &tagging, const SpanColumns &spans)
+{
+    statement.bind(idBytes(tagging.tag)).bind(tagging.article);
+    spans.bind(statement, tagging.span);
+    statement.bind(notNull(tagging.anchor.quote)).bind(notNull(tagging.anchor.prefix)).bind(notNull(tagging.anchor.suffix));
+    statement.bind(notNull(tagging.author)).bind(timeText(tagging.created)).bind(idBytes(tagging.id)).run();
+}
+
+} // namespace
+
+std::vector<Tagging> TaggingTable::inArticle(qint64 article, const QString &text)
+{
+    Statement find(m_database, QString(u"SELECT "_s % columns % u" WHERE a.key = ? ORDER BY g.start IS NULL, g.start, g.\"end\", g.id"_s));
+    find.bind(article);
+    const SpanColumns spans(text);
+    std::vector<Tagging> taggings;
+    while (find.next())
+        taggings.push_back(readTagging(find, spans));
+    return taggings;
+}
+
+std::optional<Tagging> TaggingTable::tagging(const QUuid &id)
+{
+    Statement find(m_database, QString(u"SELECT "_s % columns % u" WHERE g.id = ?"_s));
+    find.bind(idBytes(id));
+    if (!find.next())
+        return std::nullopt;
+    const QString text = find.isNull(3) ? QString() : ArticleTable(m_database).text(find.integer(2));
+    return readTagging(find, SpanColumns(text));
+}
+
+int TaggingTable::count()
+{
+    Statement count(m_database, u"SELECT count(*) FROM tagging");
+    count.next();
+    return int(count.integer(0));
+}
+
+void TaggingTable::visitSpans(const std::function<void(const TaggedSpan &)> &visit)
+{
+    Statement find(
+        m_database, u"SELECT article_id, start, \"end\", tag_id FROM tagging WHERE start IS NOT NULL ORDER BY article_id, start, \"end\"");
+    while (find.next())
+        visit({idFrom(find, 0), {find.integer(1), find.integer(2)}, idFrom(find, 3)});
+}
+
+void TaggingTable::insert(const Tagging &tagging, const QString &text)
+{
+    insert(std::vector<Tagging>{tagging}, text);
+}
+
+void TaggingTable::insert(const std::vector<Tagging> &taggings, const QString &text)
+{
+    const SpanColumns spans(text);
+    Statement insert(m_database,
+        u"INSERT INTO tagging (tag_id, article_id, start, \"end\", quote, prefix, suffix, author, created, id) "
+        u"VALUES (?, (SELECT id FROM article WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const Tagging &tagging : taggings)
+        bindTagging(insert, tagging, spans);
+}
+
+void TaggingTable::update(const Tagging &tagging, const QString &text)
+{
+    Statement update(m_database,
+        u"UPDATE tagging SET tag_id = ?, article_id = (SELECT id FROM article WHERE key = ?), start = ?, \"end\" = ?, quote = ?, "
+        u"prefix = ?, suffix = ?, author = ?, created = ? WHERE id = ?");
+    bindTagging(update, tagging, SpanColumns(text));
+}
+
+void TaggingTable::setTag(const std::vector<QUuid> &taggings, const QUuid &tag)
+{
+    Statement twin(m_database,
+        u"SELECT o.id FROM tagging g JOIN tagging o ON o.article_id = g.article_id AND o.start = g.start AND o.\"end\" = g.\"end\" "
+        u"WHERE g.id = ?1 AND o.tag_id = ?2 AND g.tag_id <> ?2 LIMIT 1");
+    Statement update(m_database, u"UPDATE tagging SET tag_id = ? WHERE id = ?");
+    const QByteArray tagBytes = idBytes(tag);
+    for (const QUuid &id : taggings) {
+        twin.bind(idBytes(id)).bind(tagBytes);
+        const QUuid other = twin.next() ? idFrom(twin, 0) : QUuid();
+        twin.reset();
+        if (other.isNull()) {
+            update.bind(tagBytes).bind(idBytes(id)).run();
+        } else {
+            NoteTable(m_database).giveAway(id, other);
+            remove({id});
+        }
+    }
+}
+
+void TaggingTable::remove(const std::vector<QUuid> &taggings)
+{
+    Statement remove(m_database, u"DELETE FROM tagging WHERE id = ?");
+    for (const QUuid &id : taggings)
+        remove.bind(idBytes(id)).run();
+}
+
+} // namespace Parallax
