@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/changewords.h"
+
+#include "core/base/entitytype.h"
+#include "core/base/eventdate.h"
+#include "core/project/entityrecords.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/entitywords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+QString shortened(const QVariant &value)
+{
+    constexpr qsizetype most = 120;
+    const QString text = value.toString().simplified();
+    return text.size() <= most ? text : QString(text.left(most - 1).trimmed() + u'…');
+}
+
+QString quoted(const QVariant &value)
+{
+    const QString text = shortened(value);
+    return text.isEmpty() ? QString() : u"“%1”"_s.arg(text);
+}
+
+/// One row's columns, as they were and as they became.
+struct Values
+{
+    const RecordChange &change;
+
+    [[nodiscard]] bool changed(const QString &column) const { return change.before.contains(column) || change.after.contains(column); }
+    [[nodiscard]] bool hadNone(const QString &column) const { return change.before.contains(column) && change.before[column].isNull(); }
+    [[nodiscard]] bool hasNone(const QString &column) const { return change.after.contains(column) && change.after[column].isNull(); }
+    [[nodiscard]] QVariant before(const QString &column) const { return change.before.value(column); }
+    [[nodiscard]] QVariant after(const QString &column) const { return change.after.value(column); }
+    /// With what was there before and after, as text.
+    [[nodiscard]] ChangeWords of(const QString &what, const QString &column) const
+    {
+        return {what, shortened(before(column)), shortened(after(column))};
+    }
+    [[nodiscard]] ChangeWords named(const QString &what, const QString &column, const QString &table, const RecordName &nameOf) const
+    {
+        return {what, nameOf(table, before(column)), nameOf(table, after(column))};
+    }
+};
+
+QString placeWords(const Values &values)
+{
+    if (values.changed(u"article_id"_s))
+        return Translated::tr("Taken over into the corrected version");
+    if (values.hadNone(u"start"_s))
+        return Translated::tr("Placed by hand");
+    if (values.hasNone(u"start"_s))
+        return Translated::tr("Not found in the corrected version");
+    if (!values.changed(u"end"_s))
+        return Translated::tr("Start moved");
+    return values.changed(u"start"_s) ? Translated::tr("Passage moved") : Translated::tr("End moved");
+}
+
+bool moves(const Values &values)
+{
+    return values.changed(u"start"_s) || values.changed(u"end"_s) || values.changed(u"article_id"_s);
+}
+
+ChangeWords moved(const Values &values)
+{
+    return {placeWords(values), quoted(values.before(u"quote"_s)), quoted(values.after(u"quote"_s))};
+}
+
+ChangeWords taggingWords(const RecordChange &change, const RecordName &nameOf)
+{
+    const Values values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return {Translated::tr("Tagged “%1”").arg(nameOf(u"tag"_s, values.after(u"tag_id"_s))), {}, quoted(values.after(u"quote"_s))};
+    if (change.kind == RowChange::Kind::Delete)
+        return {
+            Translated::tr("Tag “%1” removed").arg(nameOf(u"tag"_s, values.before(u"tag_id"_s))), quoted(values.before(u"quote"_s)), {}};
+    if (values.changed(u"tag_id"_s))
+        return values.named(Translated::tr("Tag changed"), u"tag_id"_s, u"tag"_s, nameOf);
+    return moves(values) ? moved(values) : ChangeWords{Translated::tr("Words around it changed"), {}, {}};
+}
+
+ChangeWords noteWords(const RecordChange &change)
+{
+    const Values values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return values.of(Translated::tr("Note written"), u"body"_s);
+    if (change.kind == RowChange::Kind::Delete)
+        return values.of(Translated::tr("Note deleted"), u"body"_s);
+    if (values.changed(u"body"_s))
+        return values.of(Translated::tr("Note changed"), u"body"_s);
+    return moves(values) ? moved(values) : ChangeWords{Translated::tr("Note moved to something else"), {}, {}};
+}
+
+ChangeWords tagWords(const RecordChange &change, const RecordName &nameOf)
+{
+    const Values values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return values.of(Translated::tr("Tag made"), u"name"_s);
+    if (change.kind == RowChange::Kind::Delete)
+        return values.of(Translated::tr("Tag deleted"), u"name"_s);
+    if (values.changed(u"parent_id"_s) && values.hasNone(u"parent_id"_s))
+        return {Translated::tr("Moved to the top"), nameOf(u"tag"_s, values.before(u"parent_id"_s)), {}};
+    if (values.changed(u"parent_id"_s))
+        return values.named(Translated::tr("Moved below another tag"), u"parent_id"_s, u"tag"_s, nameOf);
+    if (values.changed(u"name"_s))
+        return values.of(Translated::tr("Renamed"), u"name"_s);
+    if (values.changed(u"description"_s))
+        return values.of(Translated::tr("Description changed"), u"description"_s);
+    if (values.changed(u"shortcut"_s))
+        return values.of(Translated::tr("Key changed"), u"shortcut"_s);
+    return {Translated::tr("Colour changed"), {}, {}};
+}
+
+QString stateWords(const QVariant &state)
+{
+    switch (FindingState(state.toInt())) {
+    case FindingState::Accepted:
+        return Translated::tr("Accepted");
+    case FindingState::Rejected:
+        return Translated::tr("Rejected");
+    case FindingState::Changed:
+        return Translated::tr("Corrected");
+    case FindingState::Suggested:
+        break;
+    }
+    return Translated::tr("Back to a suggestion");
+}
+
+QString typeWords(const QVariant &code)
+{
+    const auto type = entityTypeFromCode(code.toString());
+    return type ? entityTypeName(*type) : QString();
+}
+
+/// Entities and mentions of them.
+ChangeWords entityWords(const RecordChange &change, const RecordName &nameOf)
+{
+    const Values values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return values.of(Translated::tr("Added"), u"name"_s);
+    if (change.kind == RowChange::Kind::Delete)
+        return values.of(Translated::tr("Removed"), u"name"_s);
+    if (values.changed(u"merged_into"_s) && !values.hasNone(u"merged_into"_s))
+        return values.named(Translated::tr("Merged into another"), u"merged_into"_s, u"entity"_s, nameOf);
+    if (values.changed(u"name"_s))
+        return values.of(Translated::tr("Renamed"), u"name"_s);
+    if (values.changed(u"type"_s))
+        return {Translated::tr("Kind changed"), typeWords(values.before(u"type"_s)), typeWords(values.after(u"type"_s))};
+    if (values.changed(u"state"_s))
+        return {stateWords(values.after(u"state"_s)), {}, {}};
+    return {Translated::tr("Corrected"), {}, {}};
+}
+
+QString dateWords(const QVariant &edtf)
+{
+    const auto date = EventDate::fromEdtf(edtf.toString());
+    return date ? dateText(*date) : QString();
+}
+
+ChangeWords articleWords(const RecordChange &change, const RecordName &nameOf)
+{
+    const Values values{change};
+    if (change.kind != RowChange::Kind::Update)
+        return values.of(change.kind == RowChange::Kind::Insert ? Translated::tr("Imported") : Translated::tr("Removed"), u"title"_s);
+    if (values.changed(u"title"_s))
+        return values.of(Translated::tr("Title changed"), u"title"_s);
+    if (values.changed(u"published"_s))
+        return {Translated::tr("Date changed"), dateWords(values.before(u"published"_s)), dateWords(values.after(u"published"_s))};
+    if (values.changed(u"source_key"_s))
+        return values.named(Translated::tr("Outlet changed"), u"source_key"_s, u"source"_s, nameOf);
+    if (values.changed(u"byline"_s))
+        return values.of(Translated::tr("Byline changed"), u"byline"_s);
+    if (values.changed(u"url"_s))
+        return values.of(Translated::tr("Address changed"), u"url"_s);
+    if (values.changed(u"credibility"_s))
+        return values.of(Translated::tr("Credibility graded"), u"credibility"_s);
+    if (values.changed(u"superseded_by"_s))
+        return {values.hasNone(u"superseded_by"_s) ? Translated::tr("Current again") : Translated::tr("Replaced by a corrected version"),
+            {}, {}};
+    return {Translated::tr("Corrected"), {}, {}};
+}
+
+} // namespace
+
+ChangeWords changeWords(const QString &table, const RecordChange &change, const RecordName &nameOf)
+{
+    if (table == "tagging"_L1)
+        return taggingWords(change, nameOf);
+    if (table == "note"_L1)
+        return noteWords(change);
+    if (table == "tag"_L1)
+        return tagWords(change, nameOf);
+    if (table == "entity"_L1 || table == "mention"_L1)
+        return entityWords(change, nameOf);
+    if (table == "article"_L1)
+        return articleWords(change, nameOf);
+    const Values values{change};
+    if (table == "source"_L1 && values.changed(u"reliability"_s))
+        return values.of(Translated::tr("Reliability graded"), u"reliability"_s);
+    return {Translated::tr("Corrected"), {}, {}};
+}
+
+} // namespace Parallax

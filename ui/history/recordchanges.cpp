@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/recordchanges.h"
+
+#include "core/project/project.h"
+#include "core/tags/codebook.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+/// Reads the codebook once, and only if a change names a tag.
+class Names
+{
+public:
+    explicit Names(Project &project)
+        : m_project(project)
+    {
+    }
+
+    QString operator()(const QString &table, const QVariant &key)
+    {
+        if (key.isNull())
+            return {};
+        if (table == "entity"_L1) {
+            const auto entity = m_project.entities().entity(key.toLongLong());
+            return entity ? entity->name : QString();
+        }
+        if (table != "tag"_L1)
+            return {};
+        if (m_tags.empty())
+            m_tags = m_project.tags().all();
+        return tagPath(m_tags, QUuid::fromRfc4122(key.toByteArray()));
+    }
+
+private:
+    Project &m_project;
+    std::vector<Tag> m_tags;
+};
+
+bool rewritesText(const RecordChange &change)
+{
+    return change.kind == RowChange::Kind::Update && (change.after.contains(u"body"_s) || change.after.contains(u"description"_s));
+}
+
+/// `changes` is newest first: the newest of a sitting is kept, with what was there when it began.
+std::vector<RecordChange> joinedSittings(const std::vector<RecordChange> &changes)
+{
+    std::vector<RecordChange> joined;
+    QDateTime since;
+    for (const RecordChange &change : changes) {
+        const bool goesOn = !joined.empty() && rewritesText(joined.back()) && rewritesText(change)
+            && joined.back().entry.author == change.entry.author && change.entry.time.secsTo(since) <= sitting;
+        if (goesOn) {
+            for (auto value = change.before.begin(); value != change.before.end(); ++value)
+                joined.back().before[value.key()] = value.value();
+        } else {
+            joined.push_back(change);
+        }
+        since = change.entry.time;
+    }
+    return joined;
+}
+
+} // namespace
+
+std::vector<HistoryLine> historyOf(Project &project, const std::vector<RecordKey> &records)
+{
+    std::vector<HistoryLine> lines;
+    Names names(project);
+    const RecordName nameOf = [&names](const QString &table, const QVariant &key) { return names(table, key); };
+    for (const RecordKey &record : records) {
+        const std::vector<RecordChange> changes = joinedSittings(project.journal().history(record));
+        for (size_t i = 0; i < changes.size(); ++i) {
+            const RecordChange &change = changes[i];
+            const bool restorable = i > 0 && change.kind != RowChange::Kind::Delete;
+            lines.push_back({record, change.entry.number, changeWords(record.table, change, nameOf), change.entry.author, change.entry.time,
+                restorable});
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const HistoryLine &a, const HistoryLine &b) { return a.entry > b.entry; });
+    return lines;
+}
+
+} // namespace Parallax

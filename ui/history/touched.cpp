@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/touched.h"
+
+#include "core/project/project.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+QUuid uuidOf(const RowChange &change)
+{
+    const auto &row = change.before.empty() ? change.after : change.before;
+    return QUuid::fromRfc4122(row.front().value.toByteArray());
+}
+
+qint64 keyOf(const RowChange &change)
+{
+    const auto &row = change.before.empty() ? change.after : change.before;
+    return row.front().value.toLongLong();
+}
+
+Touched annotationOf(const QUuid &id, qint64 article, const std::optional<TextSpan> &span)
+{
+    Touched touched;
+    touched.annotation = id;
+    if (article != 0 && span && !span->isEmpty())
+        touched.passage = Passage{article, *span};
+    else if (article != 0)
+        touched.article = article;
+    return touched;
+}
+
+Touched placeOf(Project &project, const RowChange &change)
+{
+    Touched touched;
+    if (change.table == "tagging"_L1) {
+        if (const auto tagging = project.taggings().tagging(uuidOf(change)))
+            touched = annotationOf(tagging->id, tagging->article, tagging->span);
+    } else if (change.table == "note"_L1) {
+        if (const auto note = project.notes().note(uuidOf(change)))
+            touched = annotationOf(note->id, note->article, note->span);
+    } else if (change.table == "tag"_L1) {
+        if (const QUuid id = uuidOf(change); project.tags().tag(id))
+            touched.tag = id;
+    } else if (change.table == "entity"_L1) {
+        if (const qint64 key = keyOf(change); project.entities().entity(key))
+            touched.entity = key;
+    } else if (change.table == "article"_L1 || change.table == "mention"_L1) {
+        // Both tables begin with the key of the article.
+        if (const qint64 key = keyOf(change); project.articles().article(key))
+            touched.article = key;
+    }
+    return touched;
+}
+
+} // namespace
+
+Touched touchedBy(Project &project, qint64 entry)
+{
+    constexpr int furthest = 200; // rows of a bulk edit that are looked for
+    Touched touched;
+    int rows = 0;
+    visitChanges(project.journal().changeset(entry), [&](const RowChange &change) {
+        touched = placeOf(project, change);
+        return touched.isNothing() && ++rows < furthest;
+    });
+    return touched;
+}
+
+} // namespace Parallax
