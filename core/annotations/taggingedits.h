@@ -19,12 +19,15 @@ class Project;
 /// The tag on every passage. A passage that carries it already is left out; when all do, that is an Error.
 /// White space at the ends of a passage is left outside.
 Result<std::vector<QUuid>> tagPassages(Project &project, const QUuid &tag, const std::vector<Passage> &passages);
-/// Makes the tag of this path too, when it is not there, in the same edit.
+/// As this, but where all passages carry the tag already that is no Error, and there are no new taggings.
+Result<std::vector<QUuid>> addTaggings(Project &project, const QUuid &tag, const std::vector<Passage> &passages);
+/// As tagPassages(). Makes the tag of this path too, when it is not there, in the same edit.
 Result<std::vector<QUuid>> tagPassages(Project &project, const QString &tagPath, const std::vector<Passage> &passages);
 /// "In vivo": the words themselves become the tag, shortened at a word where they are long.
 Result<std::vector<QUuid>> tagInVivo(Project &project, const Passage &passage);
 
-/// Taggings of the same tag that overlap or touch the passage: to ask whether to join them.
+/// Taggings of the same tag that overlap or touch the passage, but for one on exactly the passage: to ask whether to
+/// join them. Throws StorageError.
 std::vector<Tagging> joinable(Project &project, const QUuid &tag, const Passage &passage);
 /// The oldest of them grows over all of them and `passage`; the others and their ids are gone, their notes go to it.
 Result<Done> joinTaggings(Project &project, const std::vector<QUuid> &taggings, const Passage &passage);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotations/passages.h"
+#include "core/annotations/taggingedits.h"
+#include "core/project/project.h"
+#include "core/project/readfault.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(TaggingEdits)
+};
+
+Error gone()
+{
+    return {Translated::tr("This tagging is not in the project any more.")};
+}
+
+/// Fails when one is missing, or when they are not of one tag in one article.
+Result<std::vector<Tagging>> alike(Project &project, const std::vector<QUuid> &ids, qint64 article)
+{
+    std::vector<Tagging> taggings;
+    for (const QUuid &id : ids) {
+        const auto tagging = project.taggings().tagging(id);
+        if (!tagging)
+            return gone();
+        if (tagging->article != article || (!taggings.empty() && tagging->tag != taggings.front().tag))
+            return Error{Translated::tr("Only passages of one tag in one article can be joined.")};
+        taggings.push_back(*tagging);
+    }
+    return taggings.empty() ? Result<std::vector<Tagging>>(gone()) : taggings;
+}
+
+/// The other tagging of the same tag that lies on exactly this place.
+bool isTaken(Project &project, const Tagging &tagging, const PlacedPassage &place)
+{
+    const auto others = project.taggings().inArticle(tagging.article, place.text);
+    return std::any_of(others.begin(), others.end(),
+        [&](const Tagging &other) { return other.id != tagging.id && other.tag == tagging.tag && other.span == place.span; });
+}
+
+} // namespace
+
+std::vector<Tagging> joinable(Project &project, const QUuid &tag, const Passage &passage)
+{
+    const auto place = placed(project, passage);
+    std::vector<Tagging> found;
+    if (!place)
+        return found;
+    for (const Tagging &tagging : project.taggings().inArticle(passage.article, place->text)) {
+        const bool meets = tagging.tag == tag && tagging.span && tagging.span != place->span && tagging.span->start <= place->span.end
+            && place->span.start <= tagging.span->end;
+        if (meets)
+            found.push_back(tagging);
+    }
+    return found;
+}
+
+Result<Done> joinTaggings(Project &project, const std::vector<QUuid> &taggings, const Passage &passage)
+{
+    const QString label = Translated::tr("Join %n tagging(s) to one", nullptr, int(taggings.size()) + 1);
+    return project.edit(label, [&]() -> Result<Done> {
+        const auto joined = alike(project, taggings, passage.article);
+        if (!joined)
+            return joined.error();
+        Passage whole = passage;
+        for (const Tagging &tagging : *joined) {
+            if (tagging.span)
+                whole.span = {std::min(whole.span.start, tagging.span->start), std::max(whole.span.end, tagging.span->end)};
+        }
+        const auto place = placed(project, whole);
+        if (!place)
+            return place.error();
+        Tagging kept = *std::min_element(joined->begin(), joined->end(),
+            [](const Tagging &a, const Tagging &b) { return std::tie(a.created, a.id) < std::tie(b.created, b.id); });
+        for (const Tagging &tagging : *joined) {
+            if (tagging.id == kept.id)
+                continue;
+            project.notes().giveAway(tagging.id, kept.id);
+            project.taggings().remove({tagging.id});
+        }
+        kept.span = place->span;
+        kept.anchor = place->anchor;
+        project.taggings().update(kept, place->text);
+        return Done{};
+    });
+}
+
+Result<Done> moveTagging(Project &project, const QUuid &id, const Passage &passage)
+{
+    return orFault(project, [&]() -> Result<Done> {
+        auto tagging = project.taggings().tagging(id);
+        if (!tagging)
+            return gone();
+        const auto tag = project.tags().tag(tagging->tag);
+        const auto place = placed(project, passage);
+        if (!place)
+            return place.error();
+        const QString label =
+            tagging->span ? Translated::tr("Move the ends of a passage of “%1”") : Translated::tr("Place a passage of “%1”");
+        tagging->article = passage.article;
+        if (isTaken(project, *tagging, *place))
+            return Error{Translated::tr("This tag is on exactly this passage already.")};
+        tagging->span = place->span;
+        tagging->anchor = place->anchor;
+        return project.edit(label.arg(tag ? tag->name : QString()), [&]() -> Result<Done> {
+            project.taggings().update(*tagging, place->text);
+            return Done{};
+        });
+    });
+}
+
+Result<Done> retag(Project &project, const std::vector<QUuid> &taggings, const QUuid &tag)
+{
+    return orFault(project, [&]() -> Result<Done> {
+        const auto record = project.tags().tag(tag);
+        if (!record)
+            return Error{Translated::tr("This tag is not in the codebook any more.")};
+        const QString label = Translated::tr("Retag %n passage(s) with “%1”", nullptr, int(taggings.size())).arg(record->name);
+        return project.edit(label, [&]() -> Result<Done> {
+            project.taggings().setTag(taggings, tag);
+            return Done{};
+        });
+    });
+}
+
+Result<Done> untag(Project &project, const std::vector<QUuid> &taggings)
+{
+    return project.edit(Translated::tr("Remove %n tagging(s)", nullptr, int(taggings.size())), [&]() -> Result<Done> {
+        project.taggings().remove(taggings);
+        return Done{};
+    });
+}
+
+} // namespace Parallax
