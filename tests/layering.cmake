@@ -13,6 +13,8 @@ foreach(feature tags annotations entities articles)
     set(sees_core/${feature} core/base core/text core/storage core/project)
 endforeach()
 list(APPEND sees_core/annotations core/tags)
+# An entity that a person adds has the identity that the analysis would give it.
+list(APPEND sees_core/entities core/analysis)
 set(sees_core/import core/base core/text core/storage core/project core/analysis core/articles)
 set(sees_core/search core/base core/text core/storage core/project)
 set(sees_core/exchange core/base core/text core/storage core/project core/tags)

@@ -104,6 +104,13 @@ std::optional<qint64> EntityTable::keyOf(const QUuid &id)
     return find.next() ? std::optional(find.integer(0)) : std::nullopt;
 }
 
+std::optional<qint64> EntityTable::named(const QString &name, EntityType type)
+{
+    Statement find(m_database, u"SELECT key FROM entity WHERE name = ? AND type = ? AND state <> 3 AND merged_into IS NULL");
+    find.bind(name).bind(QString(entityTypeCode(type)));
+    return find.next() ? std::optional(find.integer(0)) : std::nullopt;
+}
+
 qint64 EntityTable::survivor(qint64 key)
 {
     // A file of another program may hold a ring; merges of ours keep the way short.

@@ -40,6 +40,8 @@ public:
     /// Also a rejected or merged one.
     [[nodiscard]] std::optional<Entity> entity(qint64 key);
     [[nodiscard]] std::optional<qint64> keyOf(const QUuid &id);
+    /// One that is listed, of exactly this name and type.
+    [[nodiscard]] std::optional<qint64> named(const QString &name, EntityType type);
     /// The entity that this one was merged into, through any number of merges; itself when it was not.
     [[nodiscard]] qint64 survivor(qint64 key);
 

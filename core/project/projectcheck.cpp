@@ -3,6 +3,7 @@
 
 #include "core/project/projectcheck.h"
 
+#include "core/project/annotationcheck.h"
 #include "core/project/project.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -41,14 +42,15 @@ class Check
 public:
     explicit Check(Project &project);
 
-    void file();
-    void countMentions();
-    void searchIndex();
+    void project();
     void article(const Article &article);
 
     [[nodiscard]] const CheckReport &report() const { return m_report; }
 
 private:
+    void file();
+    void countMentions();
+    void searchIndex();
     void original(const Article &article, const QString &text);
     void spans(Statement &statement, const Article &article, qint64 length, bool mayOverlap, const QString &name);
     void counts(const Article &article);
@@ -56,6 +58,7 @@ private:
 
     Project &m_project;
     CheckReport m_report;
+    AnnotationCheck m_annotations;
     Statement m_text;
     Statement m_size;
     Statement m_blocks;
@@ -66,12 +69,25 @@ private:
 
 Check::Check(Project &project)
     : m_project(project)
+    , m_annotations(project.database(), m_report)
     , m_text(project.database(), u"SELECT text FROM article_text WHERE key = ?")
     , m_size(project.database(), u"SELECT size FROM article_original WHERE key = ?")
     , m_blocks(project.database(), u"SELECT start, \"end\" FROM block WHERE article_key = ? ORDER BY start")
     , m_mentions(project.database(), u"SELECT start, \"end\" FROM mention WHERE article_key = ? ORDER BY start")
-    , m_count(project.database(), u"SELECT count(*) FROM mention WHERE article_key = ?")
+    , m_count(project.database(),
+          u"SELECT count(*) FROM mention m JOIN entity e ON e.key = m.entity_key WHERE m.article_key = ? "
+          u"AND m.state <> 3 AND e.state <> 3 AND e.merged_into IS NULL")
 {
+}
+
+void Check::project()
+{
+    file();
+    countMentions();
+    searchIndex();
+    m_annotations.orphans();
+    m_annotations.journal();
+    m_annotations.chains();
 }
 
 void Check::file()
@@ -94,7 +110,7 @@ void Check::file()
 void Check::countMentions()
 {
     Statement wrong(m_project.database(),
-        u"WITH counted AS (SELECT entity_key, article_key, count(*) AS n FROM mention GROUP BY 1, 2), "
+        u"WITH counted AS (SELECT entity_key, article_key, count(*) AS n FROM mention WHERE state <> 3 GROUP BY 1, 2), "
         u"kept AS (SELECT entity_key, article_key, mentions FROM entity_article) "
         u"SELECT article_key, count(DISTINCT entity_key) FROM "
         u"(SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) UNION ALL "
@@ -192,10 +208,12 @@ void Check::article(const Article &article)
         return;
     }
     original(article, text);
-    const qint64 length = OffsetMap(text).toStored(text.size());
+    const OffsetMap offsets(text);
+    const qint64 length = offsets.toStored(text.size());
     spans(m_blocks, article, length, false, Translated::tr("block"));
     spans(m_mentions, article, length, true, Translated::tr("mention"));
     counts(article);
+    m_annotations.article(article, text, offsets);
 }
 
 } // namespace
@@ -205,10 +223,8 @@ Result<CheckReport> checkProject(Project &project, const Progress &progress)
     try {
         Check check(project);
         progress.report(0, 0);
-        check.file();
-        check.countMentions();
-        check.searchIndex();
-        const auto keys = project.articles().keys(ArticleTable::Order::Imported);
+        check.project();
+        const auto keys = project.articles().allKeys();
         qint64 done = 0;
         for (const qint64 key : keys) {
             if (progress.isCancelled())

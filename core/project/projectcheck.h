@@ -16,15 +16,18 @@ class Project;
 struct CheckReport
 {
     qint64 articles = 0;
-    qint64 spans = 0; ///< of blocks and mentions
+    qint64 spans = 0; ///< of blocks, mentions, taggings and notes
+    qint64 edits = 0; ///< of the history
+    qint64 orphans = 0; ///< annotations that wait to be placed: no fault
     QStringList findings;
 
     [[nodiscard]] bool clean() const { return findings.isEmpty(); }
 };
 
 /// Examines a project file: SQLite's pages and references, the search index against the texts, every span against its
-/// text, the originals against their SHA-256, and the counts that are kept beside the mentions. Changes nothing. Reads
-/// the whole file, so it takes its time; on the thread of `project`. Fails when it is cancelled.
+/// text and every annotation against its words, the originals against their SHA-256, the history, and the counts that
+/// are kept beside the mentions. Changes nothing. Reads the whole file, so it takes its time; on the thread of `project`.
+/// Fails when it is cancelled.
 Result<CheckReport> checkProject(Project &project, const Progress &progress = Progress());
 
 } // namespace Parallax
