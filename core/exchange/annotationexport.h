@@ -19,8 +19,9 @@ enum class AnnotationFormat {
     Markdown ///< by tag, each passage as a quotation with its source
 };
 
-/// Taggings and notes with quotation, article, source, date, offsets (code points), tag path, note, author and time.
-/// Gives the number of rows. One row is in memory at a time. Fails when the device refuses a write or the work is
+/// Taggings and notes with quotation, article, source, date, offsets (code points), tag path, note, author and time. A
+/// tagging stands with the notes on it; such a note is a row of its own only where its tagging is filtered out.
+/// Gives the number of rows. A hundred rows are in memory at a time. Fails when the device refuses a write or the work is
 /// cancelled.
 Result<qint64> exportAnnotations(Project &project, QIODevice &device, AnnotationFormat format, const AnnotationFilter &filter = {},
     const Progress &progress = Progress());

@@ -5,6 +5,7 @@
 
 #include "core/exchange/jsonwriter.h"
 #include "core/project/project.h"
+#include "core/project/tagpalette.h"
 #include "core/storage/fault.h"
 #include "core/text/offsetmap.h"
 
@@ -50,7 +51,9 @@ private:
     void record(const Article &article);
     void blocks(const ArticleContent &content, const OffsetMap &offsets);
     void mentions(const ArticleContent &content, const OffsetMap &offsets);
+    void taggings(const Article &article, const ArticleContent &content, const OffsetMap &offsets);
     void entity(const Entity &entity);
+    void tags();
     void span(StoredSpan span);
     void idOrNull(std::optional<qint64> entityKey);
 
@@ -60,6 +63,7 @@ private:
     QHash<qint64, size_t> m_entityOf; ///< by key, index into m_entities
     bool m_onlyNamed = false;
     QSet<qint64> m_named;
+    QSet<QUuid> m_usedTags;
 };
 
 void Dump::begin(bool withOnlyNamed)
@@ -133,6 +137,34 @@ void Dump::mentions(const ArticleContent &content, const OffsetMap &offsets)
     m_json.endArray();
 }
 
+void Dump::taggings(const Article &article, const ArticleContent &content, const OffsetMap &offsets)
+{
+    QHash<QUuid, QStringList> notes;
+    for (const Note &note : m_project.notes().inArticle(article.key, content.text)) {
+        if (note.subject == Note::Subject::Tagging)
+            notes[note.record].append(note.body);
+    }
+    m_json.key("taggings"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+    for (const Tagging &tagging : m_project.taggings().inArticle(article.key, content.text)) {
+        m_json.beginObject();
+        if (tagging.span) {
+            span(offsets.toStored(*tagging.span));
+        } else {
+            m_json.key("start"_L1).null();
+            m_json.key("end"_L1).null();
+        }
+        m_json.key("text"_L1).value(QStringView(tagging.anchor.quote));
+        m_json.key("tag"_L1).value(idText(tagging.tag));
+        const QStringList bodies = notes.value(tagging.id);
+        m_json.key("note"_L1).textOrNull(bodies.isEmpty() ? QString() : bodies.join(u"\n\n"_s));
+        m_json.key("author"_L1).value(QStringView(tagging.author));
+        m_json.key("created"_L1).value(tagging.created.toString(Qt::ISODateWithMs));
+        m_json.endObject();
+        m_usedTags.insert(tagging.tag);
+    }
+    m_json.endArray();
+}
+
 bool Dump::article(qint64 key)
 {
     const auto article = m_project.articles().article(key);
@@ -146,8 +178,9 @@ bool Dump::article(qint64 key)
     m_json.key("text"_L1).value(QStringView(content->text));
     blocks(*content, offsets);
     mentions(*content, offsets);
-    for (const auto later : {"statements"_L1, "dates"_L1, "figures"_L1, "taggings"_L1})
+    for (const auto later : {"statements"_L1, "dates"_L1, "figures"_L1})
         m_json.key(later).emptyArray();
+    taggings(*article, *content, offsets);
     m_json.endObject();
     return m_json.flush();
 }
@@ -165,6 +198,29 @@ void Dump::entity(const Entity &entity)
     m_json.key("stands_for"_L1);
     idOrNull(entity.standsFor);
     m_json.endObject();
+}
+
+void Dump::tags()
+{
+    const std::vector<Tag> all = m_project.tags().all();
+    // Parents come before what is below them, so from the end on each can name its parent.
+    for (auto tag = all.rbegin(); tag != all.rend(); ++tag) {
+        if (m_usedTags.contains(tag->id) && !tag->parent.isNull())
+            m_usedTags.insert(tag->parent);
+    }
+    m_json.key("tags"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+    for (const Tag &tag : all) {
+        if (m_onlyNamed && !m_usedTags.contains(tag.id))
+            continue;
+        m_json.beginObject();
+        m_json.key("id"_L1).value(idText(tag.id));
+        m_json.key("parent"_L1).textOrNull(tag.parent.isNull() ? QString() : idText(tag.parent));
+        m_json.key("name"_L1).value(QStringView(tag.name));
+        m_json.key("color"_L1).value(u"#%1"_s.arg(tagShade(tag.color).light, 6, 16, QLatin1Char('0')));
+        m_json.key("description"_L1).textOrNull(tag.description.isEmpty() ? QString() : tag.description);
+        m_json.endObject();
+    }
+    m_json.endArray();
 }
 
 bool Dump::end()
@@ -188,8 +244,9 @@ bool Dump::end()
             entity(found);
     }
     m_json.endArray();
-    for (const auto later : {"issues"_L1, "positions"_L1, "events"_L1, "links"_L1, "tags"_L1})
+    for (const auto later : {"issues"_L1, "positions"_L1, "events"_L1, "links"_L1})
         m_json.key(later).emptyArray();
+    tags();
     m_json.endObject();
     return m_json.flush();
 }
