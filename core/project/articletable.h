@@ -45,6 +45,7 @@ public:
     /// The first words of the body, for an article without a title.
     [[nodiscard]] static QString lead(const Database &database, qint64 key);
     [[nodiscard]] std::optional<qint64> keyOf(const QUuid &id);
+    [[nodiscard]] QStringList sources(); ///< names of the outlets that have articles, in their order
     [[nodiscard]] bool contains(const QByteArray &sha256);
     /// The first eight bytes of every article's SHA-256, ascending: tells an importer quickly what cannot be there.
     [[nodiscard]] std::vector<quint64> hashPrefixes();
@@ -81,8 +82,7 @@ public:
     /// Title, byline, outlet (made when it is not there), date, address, language, and which of them a person edited.
     void setDetails(const Article &article);
     void setCredibility(qint64 article, int credibility); ///< 1 to 6; 0 for none
-    /// 'A' to 'F', null for none; false when there is no such outlet.
-    bool setReliability(const QString &source, QChar reliability);
+    bool setReliability(const QString &source, QChar reliability); ///< 'A' to 'F', null for none; false: no such outlet
     void setSuperseded(qint64 article, std::optional<qint64> by);
 
 private:

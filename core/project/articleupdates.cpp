@@ -56,6 +56,16 @@ std::vector<qint64> ArticleTable::earlierVersions(qint64 key)
     return keysFrom(find);
 }
 
+QStringList ArticleTable::sources()
+{
+    Statement find(m_database,
+        u"SELECT name FROM source s WHERE EXISTS (SELECT 1 FROM article WHERE source_key = s.key) ORDER BY name COLLATE NOCASE");
+    QStringList names;
+    while (find.next())
+        names.append(find.text(0));
+    return names;
+}
+
 void ArticleTable::setDetails(const Article &article)
 {
     const auto source = article.source.isEmpty() ? std::nullopt : std::optional(sourceKey(article.source));
