@@ -79,17 +79,35 @@ void Searcher::defineFilters(const SqlCondition &condition)
     }
 }
 
-qint64 Searcher::find(const Query &query, NewestArticles &newest)
+template <typename Visit> void Searcher::find(const Query &query, Visit visit)
 {
     const SqlCondition condition = sqlCondition(query);
     defineFilters(condition);
     Statement found(m_database, condition.statement);
     for (const QString &value : condition.values)
         found.bind(value);
-    qint64 total = 0;
-    for (; found.next(); ++total)
-        newest.add(found.integer(0));
-    return total;
+    // Few, so that to pass over them costs less than a condition of SQL on every article.
+    QSet<qint64> superseded;
+    Statement older(m_database, u"SELECT key FROM article WHERE superseded_by IS NOT NULL");
+    while (older.next())
+        superseded.insert(older.integer(0));
+    while (found.next()) {
+        if (!superseded.contains(found.integer(0)))
+            visit(found.integer(0));
+    }
+}
+
+Result<std::vector<qint64>> Searcher::articles(const Query &query)
+{
+    try {
+        const Snapshot snapshot(m_database);
+        std::vector<qint64> keys;
+        find(query, [&keys](qint64 key) { keys.push_back(key); });
+        std::sort(keys.begin(), keys.end());
+        return keys;
+    } catch (const StorageError &error) {
+        return failure(error);
+    }
 }
 
 std::vector<SearchHit> Searcher::ranked(const Query &query, const std::vector<qint64> &keys)
@@ -124,7 +142,10 @@ Result<SearchResults> Searcher::search(const Query &query, const SearchOptions &
         const auto limit = size_t(std::max(0, options.limit));
         NewestArticles newest(m_ranks, byRank ? size_t(SearchOptions::rankedAtMost) : offset + limit);
         SearchResults results;
-        results.total = find(query, newest);
+        find(query, [&](qint64 key) {
+            newest.add(key);
+            ++results.total;
+        });
         const std::vector<qint64> keys = newest.take();
         if (byRank) {
             results.hits = ranked(query, keys);
