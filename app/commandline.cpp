@@ -43,7 +43,9 @@ QString columns(const std::vector<std::pair<QString, QString>> &rows)
 
 QString usage()
 {
-    const auto entry = [](const QString &line, const QString &purpose) { return QString(u"  "_s % line % u"\n      "_s % purpose % u'\n'); };
+    const auto entry = [](const QString &line, const QString &purpose) {
+        return QString(u"  "_s % line % u"\n      "_s % purpose % u'\n');
+    };
     QString rows = entry(u"parallax [PROJECT]"_s, Translated::tr("Open the workbench."));
     for (const Command &command : commands())
         rows += entry(synopsis(command), command.purpose);
@@ -122,7 +124,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
 
 std::vector<Command> commands()
 {
-    return {importCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand(), screenshotCommand()};
+    return {importCommand(), analyzeCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand(), exportCommand(),
+        screenshotCommand()};
 }
 
 StartMode startMode(const QString &first)

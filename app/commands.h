@@ -28,10 +28,12 @@ struct Command
 
 // One file a command; none of them needs a display, but screenshot a QApplication.
 Command importCommand();
+Command analyzeCommand();
 Command dumpCommand();
 Command searchCommand();
 Command summaryCommand();
 Command checkCommand();
+Command exportCommand();
 Command screenshotCommand();
 
 /// In the order of the usage text.
