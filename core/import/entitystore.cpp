@@ -27,23 +27,26 @@ EntityStore::EntityStore(Project &project, const Lexicon &lexicon)
         m_entryByName.insert(lexicon.entry(i).name, i);
 }
 
-std::vector<Mention> EntityStore::put(const PreparedEntities &entities)
+PlacedMentions EntityStore::put(const PreparedEntities &entities)
 {
     if (m_known.size() > mostKnown)
         m_known.clear();
-    std::vector<qint64> keys;
-    keys.reserve(entities.identities.size());
+    std::vector<EntityTable::Stored> stored;
+    stored.reserve(entities.identities.size());
     for (size_t i = 0; i < entities.identities.size(); ++i)
-        keys.push_back(keyOf(entities.findings.entities[i], entities.identities[i]));
+        stored.push_back(keyOf(entities.findings.entities[i], entities.identities[i]));
 
-    std::vector<Mention> mentions;
-    mentions.reserve(entities.findings.mentions.size());
-    for (const FoundMention &found : entities.findings.mentions)
-        mentions.push_back({found.span, keys[size_t(found.entity)], found.type, FindingState::Suggested});
-    return mentions;
+    PlacedMentions placed;
+    placed.mentions.reserve(entities.findings.mentions.size());
+    for (const FoundMention &found : entities.findings.mentions) {
+        const EntityTable::Stored &entity = stored[size_t(found.entity)];
+        placed.mentions.push_back({found.span, entity.key, found.type, FindingState::Suggested});
+        placed.counted += entity.rejected ? 0 : 1;
+    }
+    return placed;
 }
 
-qint64 EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)
+EntityTable::Stored EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)
 {
     const auto known = m_known.constFind(identity);
     const bool complete = known != m_known.cend()
@@ -51,7 +54,7 @@ qint64 EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)
             || std::all_of(
                 entity.aliases.begin(), entity.aliases.end(), [known](const QString &alias) { return known->aliases.contains(alias); }));
     if (complete)
-        return known->key;
+        return known->stored;
 
     Entity record;
     record.id = derivedUuid("entity", identity);
@@ -61,12 +64,12 @@ qint64 EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)
     if (!entity.standsFor.isEmpty() && entity.standsFor != entity.name)
         record.standsFor = keyOfName(entity.standsFor);
     Known &now = m_known[identity];
-    now.key = m_project.entities().put(record);
+    now.stored = m_project.entities().store(record);
     for (const QString &alias : entity.aliases)
         now.aliases.insert(alias);
     if (now.complete.isEmpty())
         now.complete = entity.aliases;
-    return now.key;
+    return now.stored;
 }
 
 std::optional<qint64> EntityStore::keyOfName(const QString &name)
@@ -77,7 +80,7 @@ std::optional<qint64> EntityStore::keyOfName(const QString &name)
     const Lexicon::Entry &it = m_lexicon.entry(*entry);
     // Without what this one stands for in turn: a chain in the lexicon could be a ring.
     const FoundEntity entity{it.name, it.type, it.aliases, {}};
-    return keyOf(entity, entityIdentity(entity));
+    return keyOf(entity, entityIdentity(entity)).key;
 }
 
 } // namespace Parallax

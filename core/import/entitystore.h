@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/import/preparation.h"
+#include "core/import/textanalysis.h"
+#include "core/project/entitytable.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,6 +16,13 @@ namespace Parallax {
 class Lexicon;
 class Project;
 
+/// The mentions of one article, with the keys of what they name.
+struct PlacedMentions
+{
+    std::vector<Mention> mentions;
+    int counted = 0; ///< without those of entities that a person rejected, which are kept in case that is taken back
+};
+
 /// Gives what articles name its keys in the project, and remembers them for the articles to come: most name the same
 /// few. For one import; used inside its Transactions, on the project's thread. Throws StorageError.
 class EntityStore
@@ -23,20 +31,20 @@ public:
     /// Both outlive the store.
     EntityStore(Project &project, const Lexicon &lexicon);
 
-    /// Stores entities and aliases that are not there yet, and gives the mentions with the keys of theirs.
-    std::vector<Mention> put(const PreparedEntities &entities);
+    /// Stores entities and aliases that are not there yet. What was merged into another entity names that one.
+    PlacedMentions put(const PreparedEntities &entities);
     /// After another connection wrote to the project: an entity may be gone or its names with it.
     void forget() { m_known.clear(); }
 
 private:
     struct Known
     {
-        qint64 key = 0;
+        EntityTable::Stored stored;
         QSet<QString> aliases;
         QStringList complete; ///< of an article before: most articles bring the very list of the lexicon
     };
 
-    qint64 keyOf(const FoundEntity &entity, const QByteArray &identity);
+    EntityTable::Stored keyOf(const FoundEntity &entity, const QByteArray &identity);
     std::optional<qint64> keyOfName(const QString &name);
 
     Project &m_project;

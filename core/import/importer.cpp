@@ -4,6 +4,7 @@
 #include "core/import/importer.h"
 
 #include "core/import/entitystore.h"
+#include "core/import/newversions.h"
 #include "core/import/orderedwork.h"
 #include "core/import/preparation.h"
 #include "core/project/bulkload.h"
@@ -110,10 +111,10 @@ private:
     void add(PreparedArticle &prepared)
     {
         prepared.article.imported = m_imported;
-        const auto mentions = m_entities.put(prepared.entities);
-        prepared.article.mentionCount = int(mentions.size());
+        const PlacedMentions placed = m_entities.put(prepared.entities);
+        prepared.article.mentionCount = placed.counted;
         const qint64 key = m_project.articles().insert(prepared.article, prepared.text);
-        const auto counts = m_project.articles().insertMentionRows(key, prepared.text.text, mentions);
+        const auto counts = m_project.articles().insertMentionRows(key, prepared.text.text, placed.mentions);
         m_counts.insert(m_counts.end(), counts.begin(), counts.end());
         if (!prepared.note.isEmpty())
             m_report.notes.push_back({prepared.article.file, prepared.note});
@@ -147,6 +148,21 @@ Importer::Importer(Project &project, std::shared_ptr<const Lexicon> lexicon, int
 {
 }
 
+void Importer::store(
+    const QStringList &files, const Preparation &preparation, const Progress &progress, ImportReport &report, int &committed)
+{
+    Storing storing(m_project, preparation, *m_lexicon, m_batch, report);
+    OrderedWork<Prepared> work(planOf(files, preparation, m_jobs));
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if ((report.cancelled = progress.isCancelled()))
+            break;
+        storing.take(files[i], *work.next());
+        committed = storing.committed();
+        progress.report(i + 1, files.size());
+    }
+    storing.commit();
+}
+
 Result<ImportReport> Importer::run(const QStringList &paths, const Progress &progress)
 {
     if (m_project.isReadOnly())
@@ -158,17 +174,10 @@ Result<ImportReport> Importer::run(const QStringList &paths, const Progress &pro
     report.skipped = list.skipped;
     int committed = 0;
     try {
-        const Preparation preparation(readers, m_lexicon, m_project.articles().hashPrefixes());
-        Storing storing(m_project, preparation, *m_lexicon, m_batch, report);
-        OrderedWork<Prepared> work(planOf(list.files, preparation, m_jobs));
-        for (qsizetype i = 0; i < list.files.size(); ++i) {
-            if ((report.cancelled = progress.isCancelled()))
-                break;
-            storing.take(list.files[i], *work.next());
-            committed = storing.committed();
-            progress.report(i + 1, list.files.size());
-        }
-        storing.commit();
+        store(list.files, Preparation(readers, m_lexicon, m_project.articles().hashPrefixes()), progress, report, committed);
+        committed = report.added;
+        // Edits, so not while the file is set for a bulk load.
+        takePlaces(m_project, report);
     } catch (const StorageError &error) {
         return Error{
             Translated::tr("The import stopped because %1. The articles stored before that (%2) are kept; import again to add the rest.")

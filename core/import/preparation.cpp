@@ -3,7 +3,6 @@
 
 #include "core/import/preparation.h"
 
-#include "core/analysis/blocks.h"
 #include "core/base/uuid.h"
 
 #include <QCoreApplication>
@@ -94,12 +93,10 @@ Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QBy
         return draft.error();
 
     prepared.note = draft->note;
-    prepared.text.blocks = findBlocks(draft->text);
-    const Metadata metadata = completed(draft->metadata, findMetadata(draft->text, prepared.text.blocks));
-    prepared.entities.findings = m_finder.find(draft->text, prepared.text.blocks);
-    prepared.entities.identities.reserve(prepared.entities.findings.entities.size());
-    for (const FoundEntity &entity : prepared.entities.findings.entities)
-        prepared.entities.identities.push_back(entityIdentity(entity));
+    AnalysedText analysed = analyseText(m_finder, draft->text, draft->metadata);
+    const Metadata &metadata = analysed.metadata;
+    prepared.text.blocks = std::move(analysed.blocks);
+    prepared.entities = std::move(analysed.entities);
     prepared.text.text = std::move(draft->text);
     prepared.text.originalSize = bytes.size();
     prepared.text.utf8 = prepared.text.text.toUtf8();

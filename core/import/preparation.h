@@ -3,19 +3,12 @@
 
 #pragma once
 
-#include "core/analysis/entityfinder.h"
 #include "core/base/result.h"
 #include "core/import/articlereader.h"
+#include "core/import/textanalysis.h"
 #include "core/project/articletable.h"
 
 namespace Parallax {
-
-/// What an article names, with the identities that the keys of the entities come from.
-struct PreparedEntities
-{
-    EntityFindings findings;
-    std::vector<QByteArray> identities; ///< of findings.entities, in their order
-};
 
 /// An article read and analysed, ready to be stored.
 struct PreparedArticle

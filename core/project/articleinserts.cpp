@@ -29,6 +29,7 @@ struct ArticleTable::Statements
         , insertBlocks(database, u"INSERT OR FAIL INTO block (article_key, start, \"end\", kind, what) VALUES"_s, 5)
         , insertMentions(database, u"INSERT OR FAIL INTO mention (article_key, start, \"end\", entity_key, type) VALUES"_s, 5)
         , insertCounts(database, u"INSERT OR FAIL INTO entity_article (entity_key, article_key, mentions) VALUES"_s, 3)
+        , blocks(database, u"SELECT start, \"end\", kind, what FROM block WHERE article_key = ? ORDER BY start")
         , removeBlocks(database, u"DELETE FROM block WHERE article_key = ?")
         , setMentionCount(database, u"UPDATE OR FAIL article SET mention_count = ? WHERE key = ?")
     {
@@ -44,6 +45,7 @@ struct ArticleTable::Statements
     RowInserts insertBlocks;
     RowInserts insertMentions;
     RowInserts insertCounts;
+    Statement blocks;
     Statement removeBlocks;
     Statement setMentionCount;
 };
@@ -115,6 +117,19 @@ void ArticleTable::insertBlocks(qint64 article, const QString &text, const std::
 
 void ArticleTable::replaceBlocks(qint64 article, const QString &text, const std::vector<Block> &blocks)
 {
+    Statement &stored = statements().blocks;
+    stored.bind(article);
+    const OffsetMap offsets(text);
+    size_t same = 0;
+    while (stored.next()) {
+        const bool isSame = same < blocks.size() && offsets.toStored(blocks[same].span) == StoredSpan{stored.integer(0), stored.integer(1)}
+            && blockKindFromCode(stored.text(2)) == blocks[same].kind
+            && (blocks[same].kind != BlockKind::Boilerplate || stored.text(3) == blocks[same].what);
+        same = isSame ? same + 1 : blocks.size() + 1;
+    }
+    stored.reset();
+    if (same == blocks.size())
+        return;
     statements().removeBlocks.bind(article).run();
     insertBlocks(article, text, blocks);
 }

@@ -76,7 +76,7 @@ public:
     /// insertCounts() before the Transaction ends: rows in the order of their key are cheap.
     [[nodiscard]] std::vector<MentionCount> insertMentionRows(qint64 article, const QString &text, const std::vector<Mention> &mentions);
     void insertCounts(std::vector<MentionCount> counts);
-    void replaceBlocks(qint64 article, const QString &text, const std::vector<Block> &blocks);
+    void replaceBlocks(qint64 article, const QString &text, const std::vector<Block> &blocks); ///< if they are others
 
     // Corrections; inside Project::edit().
     /// Title, byline, outlet (made when it is not there), date, address, language, and which of them a person edited.
