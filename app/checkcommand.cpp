@@ -35,8 +35,14 @@ ExitCode check(const QCommandLineParser &line, Console &console)
     }
     for (const QString &finding : report->findings)
         console.result(finding);
-    console.message(Translated::tr("Checked: %1 articles, %2 spans. Problems: %3.")
-                        .arg(QString::number(report->articles), QString::number(report->spans), QString::number(report->findings.size())));
+    console.message(Translated::tr("Checked: %1 articles, %2 spans, %3 edits. Problems: %4.")
+                        .arg(QString::number(report->articles), QString::number(report->spans), QString::number(report->edits),
+                            QString::number(report->findings.size())));
+    if (report->orphans > 0)
+        console.message(
+            Translated::tr("%n annotation(s) wait to be placed by hand, because their words are not in the newer version of the "
+                           "article.",
+                nullptr, int(report->orphans)));
     return report->clean() ? ExitCode::Done : ExitCode::Failed;
 }
 
@@ -45,7 +51,9 @@ ExitCode check(const QCommandLineParser &line, Console &console)
 Command checkCommand()
 {
     return {u"check"_s, u"PROJECT"_s,
-        Translated::tr("Examine the file, its search index and every span; exit code 1 when a problem is found."), 1, 1, {}, check};
+        Translated::tr(
+            "Examine the file, its search index, every span and annotation, and the history; exit code 1 when a problem is found."),
+        1, 1, {}, check};
 }
 
 } // namespace Parallax

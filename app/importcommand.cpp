@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.h"
+#include "app/jobsoption.h"
 #include "app/openproject.h"
 #include "core/analysis/lexicon.h"
 #include "core/import/importer.h"
@@ -20,14 +21,16 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-constexpr int mostJobs = 256;
-
 void tell(const ImportReport &report, Console &console)
 {
     for (const ImportFailure &note : report.notes)
         console.message(Translated::tr("%1: note: %2").arg(note.path, note.reason));
     for (const ImportFailure &failure : report.failures)
         console.message(Translated::tr("%1: not imported. %2").arg(failure.path, failure.reason));
+    if (report.superseded > 0)
+        console.message(
+            Translated::tr("New versions of articles that were in the project: %1. Annotations that were not found in them: %2.")
+                .arg(QString::number(report.superseded), QString::number(report.orphans)));
     if (report.cancelled)
         console.message(Translated::tr("The import was stopped. What is counted below is stored; the same command again adds the rest."));
     console.message(Translated::tr("Articles added: %1. Already in the project: %2. Other files skipped: %3. Failed: %4.")
@@ -37,14 +40,9 @@ void tell(const ImportReport &report, Console &console)
 
 ExitCode import(const QCommandLineParser &line, Console &console)
 {
-    bool isNumber = true;
-    const bool given = line.isSet(u"jobs"_s);
-    const int jobs = given ? line.value(u"jobs"_s).toInt(&isNumber) : 0;
-    if (given && (!isNumber || jobs < 1 || jobs > mostJobs)) {
-        console.message(Translated::tr("“--jobs %1”: the number of threads is a whole number from 1 to %2.")
-                            .arg(line.value(u"jobs"_s), QString::number(mostJobs)));
+    const auto jobs = jobsOf(line, console);
+    if (!jobs)
         return ExitCode::WrongUsage;
-    }
     const QStringList arguments = line.positionalArguments();
     const auto project = openProject(arguments.constFirst(), Project::Access::Create, console);
     if (!project)
@@ -55,7 +53,7 @@ ExitCode import(const QCommandLineParser &line, Console &console)
     }
     Progress progress([&console](qint64 done, qint64 total) { console.report(done, total); });
     const CancelOnInterrupt interrupt(progress);
-    const auto report = Importer(*project, Lexicon::builtIn(), jobs).run(arguments.mid(1), progress);
+    const auto report = Importer(*project, Lexicon::builtIn(), *jobs).run(arguments.mid(1), progress);
     console.clearBar();
     if (!report) {
         console.message(report.error().message);
@@ -71,9 +69,8 @@ ExitCode import(const QCommandLineParser &line, Console &console)
 
 Command importCommand()
 {
-    const QCommandLineOption jobs(u"jobs"_s, Translated::tr("Number of threads that read and analyse; one a core when left out."), u"N"_s);
     return {u"import"_s, u"PROJECT PATH... [--jobs N]"_s,
-        Translated::tr("Take files and folders into a project, which is made when it is not there."), 2, -1, {jobs}, import};
+        Translated::tr("Take files and folders into a project, which is made when it is not there."), 2, -1, {jobsOption()}, import};
 }
 
 } // namespace Parallax

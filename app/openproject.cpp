@@ -14,6 +14,7 @@ std::unique_ptr<Project> openProject(const QString &path, Project::Access access
     }
     if (!(*project)->notice().isNull())
         console.message((*project)->notice());
+    (*project)->setAuthor(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     return std::move(project).value();
 }
 
