@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tags/tagchart.h"
+
+#include "core/project/tagpalette.h"
+#include "ui/session/appearance.h"
+#include "ui/widgets/rowtext.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
+#include <QLocale>
+#include <QToolTip>
+#include <QValueAxis>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int barPitch = 28;
+constexpr int namesWidth = 200;
+constexpr qreal barShare = 0.56;
+constexpr int figureGap = 6;
+constexpr int roomForAxis = 40;
+constexpr int roomForFigures = 48;
+
+} // namespace
+
+TagChart::Scale TagChart::Scale::upTo(int highest)
+{
+    constexpr int mostParts = 5;
+    for (int step = 1;; step *= 10) {
+        for (const int size : {step, 2 * step, 5 * step}) {
+            const int parts = std::max(1, (highest + size - 1) / size);
+            if (parts <= mostParts)
+                return {parts * size, parts};
+        }
+    }
+}
+
+TagChart::TagChart(const Appearance &appearance, QWidget *parent)
+    : QChartView(parent)
+    , m_appearance(appearance)
+{
+    setObjectName(u"tagChart"_s);
+    setAccessibleName(tr("Passages per tag"));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setRubberBand(QChartView::NoRubberBand);
+    chart()->legend()->hide();
+    chart()->setDropShadowEnabled(false);
+    chart()->setBackgroundRoundness(0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMargins(QMargins(0, 0, roomForFigures, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(chart(), &QChart::plotAreaChanged, this, &TagChart::placeFigures);
+    connect(&appearance, &Appearance::themeChanged, this, &TagChart::build);
+    build();
+}
+
+void TagChart::setBars(std::vector<TagBar> bars)
+{
+    if (bars.size() > most)
+        bars.resize(most);
+    if (bars == m_bars)
+        return;
+    m_bars = std::move(bars);
+    QStringList words;
+    for (const TagBar &bar : m_bars)
+        words.append(tr("%1: %2").arg(bar.path, QLocale().toString(bar.passages)));
+    setAccessibleDescription(words.join(u'\n'));
+    build();
+}
+
+void TagChart::build()
+{
+    const Theme &theme = m_appearance.theme();
+    chart()->removeAllSeries();
+    for (QAbstractAxis *axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        axis->deleteLater();
+    }
+    setBackgroundBrush(theme.paper);
+    chart()->setBackgroundBrush(theme.paper);
+    m_series = new QHorizontalStackedBarSeries(chart());
+    m_series->setBarWidth(barShare);
+    addSets(*m_series);
+    chart()->addSeries(m_series);
+    addAxes(*m_series);
+    connect(m_series, &QAbstractBarSeries::clicked, this,
+        [this](int index) { Q_EMIT tagRequested(m_bars[m_bars.size() - 1 - size_t(index)].tag); });
+    connect(m_series, &QAbstractBarSeries::hovered, this, &TagChart::showTip);
+    setFixedHeight(int(m_bars.size()) * barPitch + roomForAxis);
+    placeFigures();
+}
+
+// One set a colour: a bar has its length in the set of its colour and nothing in the others. Qt Charts counts from below.
+void TagChart::addSets(QHorizontalStackedBarSeries &series)
+{
+    std::array<QBarSet *, tagPalette.size()> sets{};
+    for (size_t color = 0; color < sets.size(); ++color) {
+        sets[color] = new QBarSet(QString(), &series);
+        sets[color]->setBrush(tagColor(m_appearance.theme(), int(color)));
+        sets[color]->setPen(Qt::NoPen);
+    }
+    for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar) {
+        const size_t own = size_t(std::max(0, bar->color)) % sets.size();
+        for (size_t color = 0; color < sets.size(); ++color)
+            sets[color]->append(color == own ? bar->passages : 0);
+    }
+    for (QBarSet *set : sets)
+        series.append(set);
+}
+
+void TagChart::addAxes(QHorizontalStackedBarSeries &series)
+{
+    const Theme &theme = m_appearance.theme();
+    auto *names = new QBarCategoryAxis(chart());
+    const QFontMetrics metrics(font());
+    QStringList shown;
+    for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar) {
+        QString name = metrics.elidedText(bar->path, Qt::ElideMiddle, namesWidth);
+        // Two categories of one name would be one: a space of no width tells shortened paths apart.
+        while (shown.contains(name))
+            name.append(QChar(0x200B));
+        shown.append(name);
+    }
+    names->append(shown);
+    names->setLabelsColor(theme.text);
+    names->setLabelsFont(font());
+    names->setGridLineVisible(false);
+    names->setLinePen(QPen(theme.line, 1));
+
+    auto *counts = new QValueAxis(chart());
+    const auto scale = Scale::upTo(m_bars.empty() ? 1 : m_bars.front().passages);
+    counts->setRange(0, scale.end);
+    counts->setTickCount(scale.parts + 1);
+    counts->setLabelFormat(u"%d"_s);
+    counts->setLabelsColor(theme.faint);
+    counts->setLabelsFont(rowFont(font(), -1));
+    counts->setGridLinePen(QPen(theme.line, 1));
+    counts->setLineVisible(false);
+    chart()->addAxis(names, Qt::AlignLeft);
+    chart()->addAxis(counts, Qt::AlignBottom);
+    series.attachAxis(names);
+    series.attachAxis(counts);
+}
+
+void TagChart::placeFigures()
+{
+    while (m_figures.size() < m_bars.size())
+        m_figures.push_back(new QGraphicsSimpleTextItem(chart()));
+    for (size_t i = 0; i < m_figures.size(); ++i) {
+        QGraphicsSimpleTextItem &figure = *m_figures[i];
+        figure.setVisible(i < m_bars.size());
+        if (i >= m_bars.size())
+            continue;
+        figure.setFont(font());
+        figure.setText(QLocale().toString(m_bars[i].passages));
+        figure.setBrush(m_appearance.theme().soft);
+        const QPointF end = chart()->mapToPosition(QPointF(m_bars[i].passages, qreal(m_bars.size() - 1 - i)), m_series);
+        figure.setPos(end.x() + figureGap, end.y() - figure.boundingRect().height() / 2);
+    }
+}
+
+void TagChart::showTip(bool entered, int bar)
+{
+    viewport()->setCursor(entered ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!entered)
+        return QToolTip::hideText();
+    const TagBar &under = m_bars[m_bars.size() - 1 - size_t(bar)];
+    QToolTip::showText(QCursor::pos(), QString(under.path + u'\n' + tr("%n passage(s)", nullptr, under.passages)), this);
+}
+
+void TagChart::wheelEvent(QWheelEvent *event)
+{
+    // The area around it scrolls.
+    event->ignore();
+}
+
+void TagChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        build();
+}
+
+} // namespace Parallax

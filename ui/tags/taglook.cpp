@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tags/taglook.h"
+
+#include "core/project/tagpalette.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int stripeHeight = 16;
+constexpr qreal stripeRadius = 1.5;
+constexpr int iconSide = 16;
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(TagColors)
+};
+
+} // namespace
+
+void paintTagStripe(QPainter &painter, const QRect &place, const QColor &color)
+{
+    const int height = std::min(stripeHeight, place.height());
+    const QRect stripe(place.left(), place.top() + (place.height() - height) / 2, tagStripeWidth, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(stripe, stripeRadius, stripeRadius);
+    painter.restore();
+}
+
+void paintTagPath(QPainter &painter, const QRect &place, const QString &path, const QColor &above, const QColor &name)
+{
+    const QFontMetrics metrics(painter.font());
+    const qsizetype split = path.lastIndexOf(u'/') + 1;
+    const QString last = metrics.elidedText(path.mid(split), Qt::ElideRight, place.width());
+    const int room = place.width() - metrics.horizontalAdvance(last);
+    const QString first = split > 0 ? metrics.elidedText(path.left(split), Qt::ElideMiddle, room) : QString();
+    const int width = metrics.horizontalAdvance(first);
+    painter.setPen(above);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, first);
+    painter.setPen(name);
+    painter.drawText(place.adjusted(width, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, last);
+}
+
+QIcon tagIcon(const QColor &color)
+{
+    QPixmap pixmap(iconSide, iconSide);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintTagStripe(painter, QRect((iconSide - tagStripeWidth) / 2, 0, tagStripeWidth, iconSide), color);
+    return QIcon(pixmap);
+}
+
+QString tagColorName(int color)
+{
+    const QStringList names{Translated::tr("Blue"), Translated::tr("Vermilion"), Translated::tr("Green"), Translated::tr("Purple"),
+        Translated::tr("Amber"), Translated::tr("Sky"), Translated::tr("Olive"), Translated::tr("Grey")};
+    static_assert(tagPalette.size() == 8);
+    return names[std::max(color, 0) % names.size()];
+}
+
+QString menuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace Parallax
