@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/articles/gradepicker.h"
+
+#include "ui/session/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/rowtext.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int nameWidth = 76;
+
+} // namespace
+
+GradePicker::GradePicker(const QString &name, const std::vector<Grade> &grades, QWidget *parent)
+    : QWidget(parent)
+    , m_grades(grades)
+    , m_name(new QLabel(name, this))
+    , m_meaning(new QLabel(this))
+{
+    m_name->setFixedWidth(nameWidth);
+    m_meaning->setObjectName(u"meaning"_s);
+    m_meaning->setFont(rowFont(font(), -1));
+    m_meaning->setWordWrap(true);
+    // Grouped so that arrows move between them, but not one of them always chosen.
+    auto *group = new QButtonGroup(this);
+    group->setExclusive(false);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(4);
+    for (size_t i = 0; i < grades.size(); ++i) {
+        auto *chip = new Chip(grades[i].sign, this);
+        chip->setObjectName(u"grade"_s + grades[i].sign);
+        chip->setAccessibleName(u"%1 %2, %3"_s.arg(name, grades[i].sign, grades[i].meaning));
+        chip->setToolTip(grades[i].meaning);
+        chip->installEventFilter(this);
+        group->addButton(chip);
+        chips->addWidget(chip);
+        m_chips.push_back(chip);
+        connect(chip, &Chip::clicked, this, [this, i] { choose(int(i) == m_grade ? -1 : int(i)); });
+    }
+    chips->addStretch();
+    setFocusProxy(m_chips.front());
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_name, 0, 0);
+    grid->addLayout(chips, 0, 1);
+    grid->addWidget(m_meaning, 1, 1);
+    grid->setColumnStretch(1, 1);
+    showMeaning();
+}
+
+void GradePicker::setGrade(int grade)
+{
+    m_grade = grade;
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setChecked(int(i) == grade);
+    showMeaning();
+}
+
+void GradePicker::setObstacle(const QString &sentence)
+{
+    m_obstacle = sentence;
+    for (Chip *chip : m_chips)
+        chip->setEnabled(sentence.isEmpty());
+    showMeaning();
+}
+
+void GradePicker::choose(int grade)
+{
+    // The button has switched itself; what is shown is what is saved.
+    const int before = m_grade;
+    setGrade(before);
+    if (grade != before && m_obstacle.isEmpty())
+        Q_EMIT chosen(grade);
+}
+
+int GradePicker::pointedAt() const
+{
+    const auto at = [this](auto is) {
+        const auto found = std::find_if(m_chips.begin(), m_chips.end(), is);
+        return found == m_chips.end() ? -1 : int(found - m_chips.begin());
+    };
+    const int hovered = at([](const Chip *chip) { return chip->isEnabled() && chip->underMouse(); });
+    return hovered >= 0 ? hovered : at([](const Chip *chip) { return chip->hasFocus(); });
+}
+
+void GradePicker::showMeaning()
+{
+    const int shown = pointedAt() >= 0 ? pointedAt() : m_grade;
+    if (!m_obstacle.isEmpty())
+        m_meaning->setText(m_obstacle);
+    else if (shown >= 0)
+        m_meaning->setText(tr("%1 · %2", "grade, meaning").arg(m_grades[size_t(shown)].sign, m_grades[size_t(shown)].meaning));
+    else
+        m_meaning->setText(tr("Not graded"));
+}
+
+bool GradePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::Leave:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        // After the event, when it is known who is under the mouse and who has the focus.
+        QMetaObject::invokeMethod(this, &GradePicker::showMeaning, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GradePicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        return choose(-1);
+    const QString typed = event->text().toUpper();
+    for (size_t i = 0; i < m_grades.size(); ++i) {
+        if (typed == m_grades[i].sign) {
+            m_chips[i]->setFocus();
+            return choose(int(i));
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void GradePicker::setTheme(const Theme &theme)
+{
+    const Chip::Look box{theme.soft, theme.accent, theme.line, theme.accentBackground, {}, Qt::NoPen};
+    for (Chip *chip : m_chips)
+        chip->setLook(box);
+    QPalette soft = theme.palette();
+    soft.setColor(QPalette::WindowText, theme.soft);
+    m_name->setPalette(soft);
+    m_meaning->setPalette(soft);
+}
+
+} // namespace Parallax
