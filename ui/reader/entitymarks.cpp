@@ -19,7 +19,7 @@ MarkIndex<EntityMark> entityMarks(const std::vector<Mention> &mentions)
         if (lane == laneEnds.size())
             laneEnds.push_back(0);
         laneEnds[lane] = mention.span.end;
-        marks.push_back({mention.span, mention.entity, mention.type, int(lane)});
+        marks.push_back({mention.span, mention.entity, mention.type, int(lane), mention.state});
     }
     return MarkIndex<EntityMark>(std::move(marks));
 }

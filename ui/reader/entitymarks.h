@@ -17,6 +17,7 @@ struct EntityMark
     EntityType type = EntityType::Person;
     /// 0 next to the text; a mention that overlaps others is underlined below them.
     int lane = 0;
+    FindingState state = FindingState::Suggested;
 
     friend bool operator==(const EntityMark &, const EntityMark &) = default;
 };

@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
+namespace {
+
+MarkInk entityInk(EntityGroup group)
+{
+    return {MarkInk::Of::Entity, int(group)};
+}
+
+} // namespace
+
 LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
@@ -27,13 +36,17 @@ LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     row->setContentsMargins(8, 5, 8, 4);
     row->setSpacing(4);
     const QString hint = tr("Underline these in the text, or not");
-    m_groups = {addToggle(tr("People"), u"legendPeople"_s, hint, EntityGroup::Person),
-        addToggle(tr("Organisations"), u"legendOrganisations"_s, hint, EntityGroup::Organisation),
-        addToggle(tr("Places"), u"legendPlaces"_s, hint, EntityGroup::Place),
-        addToggle(tr("Agreements, events, media"), u"legendOthers"_s, hint, EntityGroup::Other)};
+    m_groups = {addToggle(tr("People"), u"legendPeople"_s, hint, entityInk(EntityGroup::Person)),
+        addToggle(tr("Organisations"), u"legendOrganisations"_s, hint, entityInk(EntityGroup::Organisation)),
+        addToggle(tr("Places"), u"legendPlaces"_s, hint, entityInk(EntityGroup::Place)),
+        addToggle(tr("Agreements, events, media"), u"legendOthers"_s, hint, entityInk(EntityGroup::Other))};
     for (size_t group = 0; group < m_groups.size(); ++group)
         connect(m_groups[group], &QAbstractButton::toggled, this,
             [this, group](bool on) { m_appearance.setShowsEntities(EntityGroup(group), on); });
+    m_tags = addToggle(tr("Tags"), u"legendTags"_s, tr("Show the stripes of tags in the margin, or not"), MarkInk{MarkInk::Of::Tag, 0});
+    m_notes = addToggle(tr("Notes"), u"legendNotes"_s, tr("Show the signs of notes in the margin, or not"), MarkInk{MarkInk::Of::Note, 0});
+    connect(m_tags, &QAbstractButton::toggled, &appearance, &Appearance::setShowsTags);
+    connect(m_notes, &QAbstractButton::toggled, &appearance, &Appearance::setShowsNotes);
     row->addSpacing(8);
     row->addWidget(m_boilerplate);
     row->addStretch();
@@ -50,19 +63,21 @@ LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     follow();
 }
 
-LegendToggle *LegendStrip::addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<EntityGroup> group)
+LegendToggle *LegendStrip::addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<MarkInk> mark)
 {
-    auto *toggle = new LegendToggle(m_appearance, text, group, this);
+    auto *toggle = new LegendToggle(m_appearance, text, mark, this);
     toggle->setObjectName(name);
     toggle->setToolTip(toolTip);
     layout()->addWidget(toggle);
     return toggle;
 }
 
-void LegendStrip::setCounts(const std::array<int, entityGroupCount> &counts)
+void LegendStrip::setCounts(const std::array<int, entityGroupCount> &entities, int tags, int notes)
 {
     for (size_t group = 0; group < m_groups.size(); ++group)
-        m_groups[group]->setCount(counts[group]);
+        m_groups[group]->setCount(entities[group]);
+    m_tags->setCount(tags);
+    m_notes->setCount(notes);
     fit();
 }
 
@@ -70,6 +85,8 @@ void LegendStrip::follow()
 {
     for (size_t group = 0; group < m_groups.size(); ++group)
         m_groups[group]->setChecked(m_appearance.showsEntities(EntityGroup(group)));
+    m_tags->setChecked(m_appearance.showsTags());
+    m_notes->setChecked(m_appearance.showsNotes());
     m_prose->setChecked(m_appearance.highlightsProse());
     m_linked->setChecked(m_appearance.linksScrolling());
     QPalette palette = m_boilerplate->palette();
@@ -88,6 +105,8 @@ void LegendStrip::fit()
     };
     for (LegendToggle *group : m_groups)
         keep(group, true);
+    keep(m_tags, true);
+    keep(m_notes, true);
     keep(m_linked, true);
     keep(m_prose, Highlighting::isAvailable());
     keep(m_boilerplate, true);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/theme.h"
+#include "ui/reader/markink.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class LegendStrip : public QWidget
 public:
     explicit LegendStrip(Appearance &appearance, QWidget *parent = nullptr);
 
-    void setCounts(const std::array<int, entityGroupCount> &counts);
+    void setCounts(const std::array<int, entityGroupCount> &entities, int tags, int notes);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,10 +34,12 @@ protected:
 private:
     void follow();
     void fit();
-    LegendToggle *addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<EntityGroup> group);
+    LegendToggle *addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<MarkInk> mark);
 
     Appearance &m_appearance;
     std::array<LegendToggle *, entityGroupCount> m_groups{};
+    LegendToggle *m_tags;
+    LegendToggle *m_notes;
     QLabel *m_boilerplate;
     LegendToggle *m_prose = nullptr;
     LegendToggle *m_linked = nullptr;

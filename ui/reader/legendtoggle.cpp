@@ -3,19 +3,18 @@
 
 #include "ui/reader/legendtoggle.h"
 
-#include "ui/reader/underline.h"
+#include "ui/reader/markglyphs.h"
 #include "ui/session/appearance.h"
 
 #include <QLocale>
 #include <QPainter>
 
-#include <cmath>
-
 namespace Parallax {
 
 namespace {
 
-constexpr int sampleWidth = 22;
+constexpr int underlineWidth = 22;
+constexpr int glyphWidth = 10;
 constexpr int dotWidth = 8;
 constexpr int padding = 8;
 constexpr int gap = 6;
@@ -23,10 +22,10 @@ constexpr int toggleHeight = 24;
 
 } // namespace
 
-LegendToggle::LegendToggle(const Appearance &appearance, const QString &text, std::optional<EntityGroup> group, QWidget *parent)
+LegendToggle::LegendToggle(const Appearance &appearance, const QString &text, std::optional<MarkInk> mark, QWidget *parent)
     : QAbstractButton(parent)
     , m_appearance(appearance)
-    , m_group(group)
+    , m_mark(mark)
 {
     setText(text);
     setAccessibleName(text);
@@ -52,9 +51,14 @@ void LegendToggle::setCount(int count)
     update();
 }
 
+int LegendToggle::sampleWidth() const
+{
+    return !m_mark ? dotWidth : m_mark->of == MarkInk::Of::Entity ? underlineWidth : glyphWidth;
+}
+
 QSize LegendToggle::sizeHint() const
 {
-    int width = 2 * padding + (m_group ? sampleWidth : dotWidth) + gap + fontMetrics().horizontalAdvance(text());
+    int width = 2 * padding + sampleWidth() + gap + fontMetrics().horizontalAdvance(text());
     if (m_count >= 0)
         width += gap + fontMetrics().horizontalAdvance(countText());
     return QSize(width, toggleHeight);
@@ -70,18 +74,15 @@ void LegendToggle::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     int x = padding;
     const qreal middle = height() / 2.0;
-    if (m_group) {
-        UnderlineBatch batch;
+    if (m_mark) {
         if (isChecked())
-            batch.add(*m_group, x, x + sampleWidth, std::round(middle), 2);
-        batch.paint(painter, theme);
-        x += sampleWidth + gap;
+            paintSample(painter, QRectF(x, 0, sampleWidth(), height()), *m_mark, theme);
     } else {
         painter.setPen(QPen(isChecked() ? theme.accent : theme.faint, 1.5));
         painter.setBrush(isChecked() ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QPointF(x + dotWidth / 2.0, middle), dotWidth / 2.0 - 0.5, dotWidth / 2.0 - 0.5);
-        x += dotWidth + gap;
     }
+    x += sampleWidth() + gap;
     const int textWidth = fontMetrics().horizontalAdvance(text());
     painter.setPen(isChecked() ? theme.text : theme.faint);
     painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter, text());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/theme.h"
+#include "ui/reader/markink.h"
 
 #include <QAbstractButton>
 
@@ -19,8 +19,8 @@ class LegendToggle : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// With a group: the sample is its underline; without: a dot, filled while it is on.
-    LegendToggle(const Appearance &appearance, const QString &text, std::optional<EntityGroup> group, QWidget *parent = nullptr);
+    /// With a mark: the sample is what it looks like; without: a dot, filled while it is on.
+    LegendToggle(const Appearance &appearance, const QString &text, std::optional<MarkInk> mark, QWidget *parent = nullptr);
 
     void setCount(int count);
 
@@ -33,9 +33,10 @@ protected:
 
 private:
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] int sampleWidth() const;
 
     const Appearance &m_appearance;
-    std::optional<EntityGroup> m_group;
+    std::optional<MarkInk> m_mark;
     int m_count = -1;
 };
 

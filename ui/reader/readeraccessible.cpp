@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Parallax {
 
 namespace {
@@ -15,6 +17,18 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
     auto *view = qobject_cast<ReaderView *>(object);
     return view ? new ReaderAccessible(*view) : nullptr; // QAccessible owns it
+}
+
+/// As IAccessible2 wants the values of attributes.
+QString escaped(const QString &value)
+{
+    QString result;
+    for (const QChar c : value) {
+        if (u"\\:;,="_s.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
 }
 
 } // namespace
@@ -147,11 +161,24 @@ void ReaderAccessible::scrollToSubstring(int start, int end)
 
 QString ReaderAccessible::attributes(int offset, int *start, int *end) const
 {
-    // What is said of a character goes for the paragraph it is in; the kinds of paragraph are all that differs.
-    const TextSpan paragraph = paragraphSpanAt(view().page(), offset);
-    *start = int(paragraph.start);
-    *end = int(paragraph.end);
-    return {};
+    // What is said of a character goes for its paragraph, as far as the same marks lie there.
+    TextSpan same = paragraphSpanAt(view().page(), offset);
+    QStringList tags;
+    QStringList notes;
+    for (const AnnotationMark &mark : view().annotations().places.marks().within(same)) {
+        for (const qsizetype edge : {mark.span.start, mark.span.end})
+            (edge <= offset ? same.start : same.end) = edge <= offset ? std::max(same.start, edge) : std::min(same.end, edge);
+        if (mark.span.contains(offset))
+            (mark.kind == AnnotationMark::Kind::Tagging ? tags : notes) += escaped(mark.name);
+    }
+    *start = int(same.start);
+    *end = int(same.end);
+    QString attributes;
+    if (!tags.isEmpty())
+        attributes += u"tags:"_s + tags.join(u"\\, "_s) + u';';
+    if (!notes.isEmpty())
+        attributes += u"notes:"_s + notes.join(u"\\, "_s) + u';';
+    return attributes;
 }
 
 } // namespace Parallax

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QRect characterRect(int offset) const override;
     [[nodiscard]] int offsetAtPoint(const QPoint &point) const override;
     void scrollToSubstring(int start, int end) override;
+    /// `tags` and `notes`: the names of those on the character.
     QString attributes(int offset, int *start, int *end) const override;
 
 private:

@@ -38,11 +38,14 @@ ReaderActions::ReaderActions(const Session &session, ReadersPane &readers)
     addSeparator();
     addFinding();
     addSeparator();
+    addMarks();
+    addSeparator();
     addReaders();
     addSeparator();
     addZoom();
     connect(&session.selection, &Selection::articlesChanged, this, &ReaderActions::enable);
     connect(&session.selection, &Selection::entityChanged, this, &ReaderActions::enable);
+    connect(&session.selection, &Selection::annotationChanged, this, &ReaderActions::enable);
     enable();
 }
 
@@ -127,9 +130,10 @@ void ReaderActions::addReaders()
         const int active = m_session.selection.active();
         m_session.selection.swap(active, active + direction);
     };
-    auto *left = add(u"moveArticleLeft"_s, tr("Move the art&icle to the left"), u"arrow-left"_s, QKeySequence(u"Ctrl+Shift+PgUp"_s), [move] { move(-1); });
-    auto *right =
-        add(u"moveArticleRight"_s, tr("Move the article to the ri&ght"), u"arrow-right"_s, QKeySequence(u"Ctrl+Shift+PgDown"_s), [move] { move(1); });
+    auto *left = add(u"moveArticleLeft"_s, tr("Move the art&icle to the left"), u"arrow-left"_s, QKeySequence(u"Ctrl+Shift+PgUp"_s),
+        [move] { move(-1); });
+    auto *right = add(u"moveArticleRight"_s, tr("Move the article to the ri&ght"), u"arrow-right"_s, QKeySequence(u"Ctrl+Shift+PgDown"_s),
+        [move] { move(1); });
     auto *close = add(u"closeArticle"_s, tr("C&lose the article"), {}, QKeySequence(u"Ctrl+W"_s),
         [this] { m_session.selection.close(m_session.selection.active()); });
     m_contextual += source;
@@ -169,6 +173,8 @@ void ReaderActions::enable()
         action->setEnabled(!m_session.selection.articles().empty());
     for (QAction *action : m_needEntity)
         action->setEnabled(m_session.selection.entity().has_value());
+    for (QAction *action : m_needPicked)
+        action->setEnabled(m_session.selection.annotation().has_value());
 }
 
 } // namespace Parallax

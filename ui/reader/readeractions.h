@@ -15,6 +15,7 @@ class QKeySequence;
 
 namespace Parallax {
 
+class ReaderAnnotations;
 class ReaderPane;
 class ReadersPane;
 
@@ -37,8 +38,12 @@ private:
     void addSeparator();
     /// Acts on the active reader, when there is one.
     [[nodiscard]] std::function<void()> onActive(const std::function<void(ReaderPane &)> &act) const;
+    /// Acts on the marks of the active reader while its text is shown.
+    [[nodiscard]] std::function<void()> onMarks(const std::function<void(ReaderAnnotations &)> &act) const;
     void addEditing();
     void addFinding();
+    void addMarks();
+    void addBoundaries();
     void addReaders();
     void addZoom();
     void zoom(qreal points);
@@ -51,6 +56,7 @@ private:
     QList<QAction *> m_contextual;
     QList<QAction *> m_needReader;
     QList<QAction *> m_needEntity;
+    QList<QAction *> m_needPicked;
 };
 
 } // namespace Parallax

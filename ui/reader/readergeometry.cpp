@@ -23,6 +23,18 @@ QRectF ReaderLayout::caretRect(qsizetype offset)
     return QRectF(place.x() + line.cursorToX(position), place.y() + line.lineNumber() * lineHeight, 1, lineHeight);
 }
 
+qint64 ReaderLayout::lineNumber(qsizetype offset)
+{
+    if (m_paragraphs.empty())
+        return 0;
+    const int index = paragraphAt(m_paragraphs, offset);
+    const TextSpan span = m_paragraphs[size_t(index)].span;
+    const int position = int(std::clamp(offset, span.start, span.end) - span.start);
+    // No paragraph has more lines than characters.
+    static_assert(longestPiece < (1 << 16));
+    return (qint64(index) << 16) + layoutOf(index).lineForTextPosition(position).lineNumber();
+}
+
 qsizetype ReaderLayout::offsetAt(QPointF point)
 {
     if (m_paragraphs.empty())

@@ -3,14 +3,17 @@
 
 #include "ui/reader/readerheader.h"
 
+#include "core/articles/articleedits.h"
 #include "ui/reader/readerstyle.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/closecross.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/rowtext.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStringBuilder>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,9 @@ constexpr int headerHeight = 40;
 constexpr int buttonSize = 28;
 /// Below, the date needs the room of the buttons that move the article; the menu and keys do it too.
 constexpr int narrow = 280;
+constexpr int roomForVersions = 360;
+constexpr int badgeHeight = 18;
+constexpr int badgeGap = 8;
 
 } // namespace
 
@@ -36,6 +42,7 @@ ReaderHeader::ReaderHeader(const Session &session, QWidget *parent)
     row->setContentsMargins(ReaderStyle::leftMargin, 0, 8, 0);
     row->setSpacing(0);
     row->addStretch();
+    makeVersionButton();
     m_source = addButton(u"text-x-generic"_s, u"showSource"_s, tr("Show the file this came from (Ctrl+U)"));
     m_source->setCheckable(true);
     m_left = addButton(u"arrow-left"_s, u"moveLeft"_s, tr("Move this article to the left"));
@@ -61,6 +68,24 @@ QToolButton *ReaderHeader::addButton(const QString &icon, const QString &name, c
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
+}
+
+void ReaderHeader::makeVersionButton()
+{
+    m_version = new QToolButton(this);
+    m_version->setObjectName(u"versions"_s);
+    m_version->setAutoRaise(true);
+    m_version->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_version->setFixedHeight(buttonSize);
+    m_version->setFocusPolicy(Qt::TabFocus);
+    m_version->hide();
+    layout()->addWidget(m_version);
+    connect(m_version, &QToolButton::clicked, this, [this] {
+        if (m_article.supersededBy)
+            Q_EMIT versionRequested(*m_article.supersededBy, false);
+        else if (!m_earlierVersions.empty())
+            Q_EMIT versionRequested(m_earlierVersions.front(), true);
+    });
 }
 
 QString ReaderHeader::nameOf(const Article &article)
@@ -100,13 +125,35 @@ QString ReaderHeader::lineOf(const Article &article, const QFontMetrics &metrics
     return metrics.elidedText(joined(shortName.size() > 2 ? shortName : QString(), shortDate, {}), Qt::ElideRight, width);
 }
 
-void ReaderHeader::setArticle(const Article &article)
+void ReaderHeader::setArticle(const Article &article, const std::vector<qint64> &earlierVersions)
 {
     m_article = article;
+    m_earlierVersions = earlierVersions;
     m_line = lineOf(article);
-    setAccessibleName(m_line);
-    setToolTip(article.file);
+    setAccessibleName(joined(m_line, gradeText(), {}));
+    setToolTip(gradeText().isEmpty() ? article.file : QString(article.file % u'\n' % gradeText()));
+    showVersions();
     update();
+}
+
+QString ReaderHeader::gradeText() const
+{
+    QStringList meanings;
+    if (!m_article.reliability.isNull())
+        meanings += reliabilityMeaning(m_article.reliability);
+    if (m_article.credibility != 0)
+        meanings += credibilityMeaning(m_article.credibility);
+    return meanings.isEmpty() ? QString() : tr("Grade %1: %2").arg(m_article.grade(), meanings.join(u" · "_s));
+}
+
+void ReaderHeader::showVersions()
+{
+    const bool superseded = m_article.supersededBy.has_value();
+    m_version->setVisible((superseded || !m_earlierVersions.empty()) && width() >= roomForVersions);
+    m_version->setText(superseded ? tr("Superseded") : tr("%n earlier version(s)", nullptr, int(m_earlierVersions.size())));
+    m_version->setToolTip(
+        superseded ? tr("A corrected version took this one's place; open it") : tr("Open the version before this one beside it"));
+    m_version->setAccessibleDescription(m_version->toolTip());
 }
 
 void ReaderHeader::setActive(bool active)
@@ -158,14 +205,25 @@ void ReaderHeader::paintEvent(QPaintEvent *)
             right = std::min(right, button->x());
     }
     const QRect room(m_textLeft, 0, right - m_textLeft - 8, height());
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    Badge badge{m_article.grade(), {}};
+    const int badgeWidth = badge.text.isEmpty() ? 0 : Badge::width(badge.text, small);
+    const QString line = lineOf(m_article, fontMetrics(), room.width() - (badgeWidth > 0 ? badgeWidth + badgeGap : 0));
     painter.setPen(theme.soft);
-    painter.drawText(room, Qt::AlignVCenter, lineOf(m_article, fontMetrics(), room.width()));
+    painter.drawText(room, Qt::AlignVCenter, line);
+    if (badgeWidth == 0)
+        return;
+    const int left = room.left() + fontMetrics().horizontalAdvance(line) + badgeGap;
+    badge.box = QRect(left, (height() - badgeHeight) / 2, badgeWidth, badgeHeight);
+    badge.paint(painter, small, theme.line, theme.soft);
 }
 
 void ReaderHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showMoves();
+    showVersions();
 }
 
 void ReaderHeader::mousePressEvent(QMouseEvent *event)

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace Parallax {
 
-/// The quiet line above an article: outlet, date, byline, and at its end what can be done with the reader.
+/// The quiet line above an article: outlet, date, byline, grade, and at its end what can be done with the reader.
 class ReaderHeader : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class ReaderHeader : public QWidget
 public:
     explicit ReaderHeader(const Session &session, QWidget *parent = nullptr);
 
-    void setArticle(const Article &article);
+    /// `earlierVersions` are keys, newest first.
+    void setArticle(const Article &article, const std::vector<qint64> &earlierVersions = {});
     /// The active reader has a hairline of the accent above it.
     void setActive(bool active);
     /// Which ways the reader can be moved.
@@ -42,6 +43,8 @@ Q_SIGNALS:
     /// -1 to the left, 1 to the right.
     void moveRequested(int direction);
     void sourceToggled(bool on);
+    /// The corrected version of this article (`beside` is false), or an earlier one to compare with.
+    void versionRequested(qint64 article, bool beside);
     void pressed();
 
 protected:
@@ -54,14 +57,19 @@ private:
 
     /// The outlet, or the file's name for an article that has neither outlet nor title.
     static QString nameOf(const Article &article);
+    void makeVersionButton();
+    void showVersions();
     void showMoves();
+    [[nodiscard]] QString gradeText() const;
     static QString joined(const QString &name, const QString &date, const QString &byline);
 
     Session m_session;
     Article m_article;
+    std::vector<qint64> m_earlierVersions;
     QString m_line;
     bool m_active = false;
     int m_textLeft;
+    QToolButton *m_version;
     QToolButton *m_source;
     QToolButton *m_left;
     QToolButton *m_right;

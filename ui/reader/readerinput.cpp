@@ -146,7 +146,7 @@ void ReaderInput::mouseRelease(const QMouseEvent &event)
     if (m_moved)
         return;
     if (const EntityMark *mark = m_view.markUnder(event.position()))
-        Q_EMIT m_view.entityClicked(mark->entity);
+        Q_EMIT m_view.mentionClicked(*mark);
 }
 
 void ReaderInput::hover(QPointF viewportPoint)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/annotationlayers.h"
 #include "ui/reader/caretlayer.h"
 #include "ui/reader/entitylayers.h"
 #include "ui/reader/pagelayers.h"
@@ -18,14 +19,15 @@ struct ReaderLayers
     EntityUnderlines underlines;
     Outlines searchHits{Outlines::Role::Search};
     Outlines findHits{Outlines::Role::Find};
+    AnnotationLayers annotations;
     RevealFlash flash;
     CaretLayer caret;
 
     /// Bottom to top.
     void paint(const PageView &view) const
     {
-        for (const ReaderLayer *layer :
-            std::initializer_list<const ReaderLayer *>{&emphasis, &selection, &text, &underlines, &searchHits, &findHits, &flash, &caret})
+        for (const ReaderLayer *layer : std::initializer_list<const ReaderLayer *>{&emphasis, &selection, &text, &underlines, &searchHits,
+                 &findHits, &annotations.pointedAt, &annotations.picked, &flash, &annotations.margin, &caret})
             layer->paint(view);
     }
 };

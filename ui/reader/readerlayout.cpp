@@ -54,6 +54,7 @@ void ReaderLayout::setColours(Colours colours)
 
 void ReaderLayout::estimateAll()
 {
+    ++m_layoutNumber;
     m_pieces.clear();
     layOutHeading(m_headingText);
     std::vector<int> heights(m_paragraphs.size());

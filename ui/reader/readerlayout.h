@@ -43,7 +43,9 @@ public:
     [[nodiscard]] int columnLeft() const { return m_style.columnLeft(m_width); }
     [[nodiscard]] int columnWidth() const { return m_style.columnWidth(m_width); }
 
-    // The page and the view on it.
+    /// Another one whenever lines may break elsewhere.
+    [[nodiscard]] int layoutNumber() const { return m_layoutNumber; }
+
     [[nodiscard]] int pageHeight() const;
     [[nodiscard]] int yOf(Anchor anchor) const;
     [[nodiscard]] Anchor anchorAt(int y) const;
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] QRectF caretRect(qsizetype offset);
     /// The caret's place nearest to the point, never inside a grapheme cluster.
     [[nodiscard]] qsizetype offsetAt(QPointF point);
+    /// Of the line that holds the character; greater further down, the same for all of one line.
+    [[nodiscard]] qint64 lineNumber(qsizetype offset);
     /// Top to bottom, and for mixed directions one box for each run in a line.
     [[nodiscard]] std::vector<LineBox> lineBoxes(TextSpan span);
 
@@ -86,6 +90,7 @@ private:
     std::vector<Paragraph> m_paragraphs;
     ReaderStyle m_style;
     int m_width = 600;
+    int m_layoutNumber = 0;
     Colours m_colours;
     std::unique_ptr<QTextLayout> m_heading;
     HeightIndex m_heights; ///< of the paragraphs with the gaps before them

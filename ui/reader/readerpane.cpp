@@ -6,6 +6,7 @@
 #include "core/project/project.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/finder.h"
+#include "ui/reader/readerannotations.h"
 #include "ui/reader/readerheader.h"
 #include "ui/reader/readerview.h"
 #include "ui/session/appearance.h"
@@ -36,6 +37,20 @@ QString headingFor(const Article &article, const ArticleContent &content)
     return inText ? QString() : article.title;
 }
 
+QString stateText(FindingState state)
+{
+    switch (state) {
+    case FindingState::Accepted:
+        return ReaderPane::tr("accepted");
+    case FindingState::Changed:
+        return ReaderPane::tr("corrected");
+    case FindingState::Suggested:
+    case FindingState::Rejected:
+        break;
+    }
+    return ReaderPane::tr("suggested");
+}
+
 } // namespace
 
 ReaderPane::ReaderPane(const Session &session, std::shared_ptr<const Highlighting> highlighting, QWidget *parent)
@@ -48,6 +63,7 @@ ReaderPane::ReaderPane(const Session &session, std::shared_ptr<const Highlightin
     , m_view(new ReaderView(session.appearance, m_pages))
     , m_findBar(new FindBar(session.appearance, this))
     , m_finder(new Finder(*m_view, *m_findBar, this))
+    , m_annotations(new ReaderAnnotations(session, *m_view, this))
 {
     setObjectName(u"readerPane"_s);
     m_view->setObjectName(u"readerView"_s);
@@ -72,12 +88,14 @@ void ReaderPane::makeLayout()
 void ReaderPane::connectParts()
 {
     connect(m_header, &ReaderHeader::pressed, this, [this] { (showsSource() ? static_cast<QWidget *>(m_source) : m_view)->setFocus(); });
+    connect(m_header, &ReaderHeader::versionRequested, this,
+        [this](qint64 article, bool beside) { beside ? m_session.selection.openBeside(article) : m_session.selection.open(article); });
     connect(m_header, &ReaderHeader::sourceToggled, this, &ReaderPane::setShowsSource);
     connect(m_view, &ReaderView::columnMoved, m_header, &ReaderHeader::setTextLeft);
     connect(m_view, &ReaderView::focused, this, &ReaderPane::activated);
     connect(m_view, &ReaderView::selectionChanged, this, &ReaderPane::report);
     connect(m_view, &ReaderView::escapePressed, this, &ReaderPane::escape);
-    connect(m_view, &ReaderView::entityClicked, this, [this](qint64 entity) { m_session.selection.setEntity(entity); });
+    connect(m_view, &ReaderView::mentionClicked, m_annotations, &ReaderAnnotations::pickMention);
     connect(&m_session.selection, &Selection::entityChanged, this, [this] { m_view->setChosenEntity(m_session.selection.entity()); });
     m_view->setDescription([this](const EntityMark &mark) { return describe(mark); });
     m_view->setChosenEntity(m_session.selection.entity());
@@ -85,6 +103,7 @@ void ReaderPane::connectParts()
 
 void ReaderPane::setArticle(qint64 key, qsizetype topOffset)
 {
+    m_annotations->setArticle(key);
     m_article = {};
     m_article.key = key;
     setShowsSource(false);
@@ -97,9 +116,11 @@ bool ReaderPane::refresh()
 {
     std::optional<Article> article;
     std::optional<ArticleContent> content;
+    std::vector<qint64> earlierVersions;
     try {
         article = m_session.project.articles().article(m_article.key);
         content = m_session.project.articles().content(m_article.key);
+        earlierVersions = m_session.project.articles().earlierVersions(m_article.key);
     } catch (const StorageError &fault) {
         m_session.notices.show(Notices::Kind::Problem, tr("The article could not be read: %1.").arg(fault.message()));
         return true;
@@ -107,7 +128,7 @@ bool ReaderPane::refresh()
     if (!article || !content)
         return false;
     m_article = *article;
-    m_header->setArticle(m_article);
+    m_header->setArticle(m_article, earlierVersions);
     m_view->setAccessibleName(m_article.displayTitle());
     const QString heading = headingFor(m_article, *content);
     const bool sameText = content->text == m_view->text();
@@ -118,6 +139,7 @@ bool ReaderPane::refresh()
         m_view->select(selected.start, selected.end);
     m_view->setTopOffset(top);
     m_finder->refresh();
+    m_annotations->refresh();
     return true;
 }
 
@@ -138,7 +160,7 @@ void ReaderPane::escape()
 {
     if (m_findBar->isVisible())
         Q_EMIT m_findBar->closed();
-    else
+    else if (!m_annotations->letGo())
         m_session.selection.setEntity(std::nullopt);
 }
 
@@ -208,7 +230,8 @@ QString ReaderPane::describe(const EntityMark &mark) const
     const auto &marks = m_view->marks().all();
     const auto count =
         int(std::count_if(marks.begin(), marks.end(), [&mark](const EntityMark &other) { return other.entity == mark.entity; }));
-    return tr("%1 · %2 · %n time(s) in this article", nullptr, count).arg(found->name, entityTypeName(found->type));
+    return tr("%1 · %2 · %n time(s) in this article · %3", nullptr, count)
+        .arg(found->name, entityTypeName(found->type), stateText(mark.state));
 }
 
 } // namespace Parallax

@@ -20,6 +20,7 @@ namespace Parallax {
 class FindBar;
 class Finder;
 class Highlighting;
+class ReaderAnnotations;
 class ReaderHeader;
 class ReaderView;
 class SourceView;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] const Article &record() const { return m_article; }
     [[nodiscard]] ReaderView &view() const { return *m_view; }
     [[nodiscard]] ReaderHeader &header() const { return *m_header; }
+    [[nodiscard]] ReaderAnnotations &annotations() const { return *m_annotations; }
 
     /// Whether this reader's selection is the session's.
     void setActive(bool active);
@@ -76,6 +78,7 @@ private:
     SourceView *m_source = nullptr; ///< made when first asked for
     FindBar *m_findBar;
     Finder *m_finder;
+    ReaderAnnotations *m_annotations;
 };
 
 } // namespace Parallax

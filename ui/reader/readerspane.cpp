@@ -10,6 +10,7 @@
 #include "ui/reader/prosecolours.h"
 #include "ui/reader/queryhits.h"
 #include "ui/reader/readeractions.h"
+#include "ui/reader/readerannotations.h"
 #include "ui/reader/readerheader.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
@@ -213,43 +214,13 @@ void ReadersPane::stepEntity(int direction)
         reader->stepTo(*entity, direction);
 }
 
-void ReadersPane::refresh(const Changes &changes)
-{
-    if (!changes.touches(u"article") && !changes.touches(u"mention") && !changes.touches(u"block"))
-        return;
-    std::vector<qint64> there;
-    for (ReaderPane *reader : m_readers) {
-        if (reader->refresh())
-            there.push_back(reader->article());
-    }
-    if (there.size() < m_readers.size())
-        return m_session.selection.setArticles(there, m_session.selection.active());
-    showCounts();
-    askForHits();
-}
-
-void ReadersPane::showCounts()
-{
-    std::array<int, entityGroupCount> sum{};
-    for (const ReaderPane *reader : m_readers) {
-        const auto counts = reader->counts();
-        for (size_t group = 0; group < sum.size(); ++group)
-            sum[group] += counts[group];
-    }
-    m_legend->setCounts(sum);
-}
-
-void ReadersPane::askForHits()
-{
-    m_hits->ask(m_session.selection.articles());
-}
-
 void ReadersPane::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions->contextual());
-    menu->popup(event->globalPos());
+    const QRect selected = event->reason() == QContextMenuEvent::Keyboard ? selectionRect() : QRect();
+    menu->popup(selected.isNull() ? event->globalPos() : selected.bottomLeft());
 }
 
 void ReadersPane::rememberPlaces()

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     /// Gives the keyboard to the reader right (1) or left (-1) of the active one, round the ends.
     void activateNeighbour(int direction);
+    /// Where the active reader's selection or caret is on the screen, as far as it is in view; null when it is not.
+    [[nodiscard]] QRect selectionRect() const;
 
     /// Widths of the readers and where each article was left.
     [[nodiscard]] QByteArray saveState() const;
@@ -64,6 +66,7 @@ private:
     void remove(const std::vector<ReaderPane *> &readers);
     void reveal(const Selection::Passage &passage);
     void refresh(const Changes &changes);
+    void closeGone(const std::vector<ReaderPane *> &gone);
     void showCounts();
     void askForHits();
     void rememberPlaces();

@@ -44,6 +44,7 @@ void ReaderView::setArticle(const QString &text, const std::vector<Block> &block
     m_layers.findHits.setSpans({});
     m_layers.findHits.setCurrent(-1);
     m_layers.flash.setSpan({});
+    m_layers.annotations.pointedAt.clear();
     m_fixed = m_caret = page().paragraphs().empty() ? 0 : page().paragraphs().front().span.start;
     m_aim = -1;
     m_layers.caret.setOffset(m_caret);
@@ -78,6 +79,7 @@ void ReaderView::applyLayers()
     for (size_t group = 0; group < shown.size(); ++group)
         shown[group] = m_appearance.showsEntities(EntityGroup(group));
     m_layers.underlines.setShown(shown);
+    m_layers.annotations.places.setShown(m_appearance.showsTags(), m_appearance.showsNotes());
     viewport()->update();
 }
 

@@ -50,6 +50,8 @@ public:
     void setFindHits(std::vector<TextSpan> hits, int current);
     void setCurrentFindHit(int current);
     [[nodiscard]] const Outlines &findHits() const { return m_layers.findHits; }
+    /// What people added to the text. Who changes it updates the viewport.
+    [[nodiscard]] AnnotationLayers &annotations() { return m_layers.annotations; }
     /// Brings the span into view and frames it for a moment.
     void reveal(TextSpan span);
 
@@ -58,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void entityClicked(qint64 entity);
+    void mentionClicked(const Parallax::EntityMark &mark);
     void focused();
     void escapePressed();
 

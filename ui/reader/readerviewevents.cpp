@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/reader/plaintip.h"
 #include "ui/reader/readerview.h"
 #include "ui/session/appearance.h"
 
@@ -8,7 +9,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyleHints>
-#include <QToolTip>
 
 // The events of ReaderView: painting, size, and what goes on to ReaderInput.
 namespace Parallax {
@@ -36,10 +36,7 @@ bool ReaderView::viewportEvent(QEvent *event)
         return PageArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const EntityMark *mark = m_description ? markUnder(help->pos()) : nullptr;
-    if (mark)
-        QToolTip::showText(help->globalPos(), m_description(*mark), viewport());
-    else
-        QToolTip::hideText();
+    showPlainTip(help->globalPos(), mark ? m_description(*mark) : QString(), viewport());
     return true;
 }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/markink.h"
+
+class QPainter;
+class QPointF;
+class QRectF;
+
+namespace Parallax {
+
+/// A sheet with a folded corner, 9 by 11 pixels.
+void paintNoteGlyph(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &paper);
+
+/// What a mark looks like, in the middle of `rect`: a stripe, a note's glyph, an underline.
+void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme &theme);
+
+} // namespace Parallax

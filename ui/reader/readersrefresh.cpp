@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/project.h"
+#include "ui/reader/legendstrip.h"
+#include "ui/reader/queryhits.h"
+#include "ui/reader/readerannotations.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readerspane.h"
+#include "ui/reader/readerview.h"
+
+#include <algorithm>
+
+// The part of ReadersPane that follows the project, and tells where the selection is.
+namespace Parallax {
+
+void ReadersPane::refresh(const Changes &changes)
+{
+    // A graded outlet or a rejected entity shows in articles that were not touched themselves; so does a renamed tag.
+    const bool anyArticle = changes.touches(u"source") || changes.touches(u"entity");
+    const bool articles = anyArticle || changes.touches(u"article") || changes.touches(u"mention") || changes.touches(u"block");
+    const bool anyMark = changes.touches(u"tag");
+    const bool marks = anyMark || changes.touches(u"tagging") || changes.touches(u"note");
+    std::vector<ReaderPane *> gone;
+    bool textsRead = false;
+    for (ReaderPane *reader : m_readers) {
+        const bool touched = changes.touchesArticle(reader->article());
+        if (articles && (anyArticle || touched)) {
+            textsRead = true;
+            if (!reader->refresh())
+                gone.push_back(reader);
+        } else if (marks && (anyMark || touched)) {
+            reader->annotations().refresh();
+        }
+    }
+    if (!gone.empty())
+        return closeGone(gone);
+    showCounts();
+    if (textsRead)
+        askForHits();
+}
+
+void ReadersPane::closeGone(const std::vector<ReaderPane *> &gone)
+{
+    std::vector<qint64> there;
+    for (ReaderPane *reader : m_readers) {
+        if (std::find(gone.begin(), gone.end(), reader) == gone.end())
+            there.push_back(reader->article());
+    }
+    m_session.selection.setArticles(there, m_session.selection.active());
+}
+
+void ReadersPane::showCounts()
+{
+    std::array<int, entityGroupCount> sum{};
+    for (const ReaderPane *reader : m_readers) {
+        const auto counts = reader->counts();
+        for (size_t group = 0; group < sum.size(); ++group)
+            sum[group] += counts[group];
+    }
+    ReaderAnnotations::Counts added;
+    for (const ReaderPane *reader : m_readers) {
+        added.tags += reader->annotations().counts().tags;
+        added.notes += reader->annotations().counts().notes;
+    }
+    m_legend->setCounts(sum, added.tags, added.notes);
+}
+
+void ReadersPane::askForHits()
+{
+    m_hits->ask(m_session.selection.articles());
+}
+
+QRect ReadersPane::selectionRect() const
+{
+    const ReaderPane *reader = activeReader();
+    if (!reader || reader->showsSource() || !reader->isVisible())
+        return {};
+    ReaderView &view = reader->view();
+    const TextSpan selected = view.selection();
+    const TextSpan seen = view.textInView();
+    QRectF rect =
+        selected.isEmpty() && seen.start <= selected.start && selected.start <= seen.end ? view.page().caretRect(selected.start) : QRectF();
+    for (const auto &box : view.page().lineBoxes({std::max(selected.start, seen.start), std::min(selected.end, seen.end)}))
+        rect |= box.rect;
+    const QRect inViewport = view.toViewport(rect).toAlignedRect() & view.viewport()->rect();
+    return inViewport.isEmpty() ? QRect() : QRect(view.viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size());
+}
+
+} // namespace Parallax
