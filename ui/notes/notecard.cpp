@@ -269,30 +269,21 @@ void NoteCard::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void NoteCard::focusInEvent(QFocusEvent *event)
+bool NoteCard::event(QEvent *event)
 {
-    QWidget::focusInEvent(event);
-    showRemove();
-    update();
-}
-
-void NoteCard::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    showRemove();
-    update();
-}
-
-void NoteCard::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    showRemove();
-}
-
-void NoteCard::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    showRemove();
+    const bool handled = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Enter:
+    case QEvent::Leave:
+        showRemove();
+        update();
+        break;
+    default:
+        break;
+    }
+    return handled;
 }
 
 void NoteCard::contextMenuEvent(QContextMenuEvent *event)
