@@ -26,10 +26,11 @@ struct Translated
 };
 
 /// Those whose rows a person can change. What follows from them (counts, the search index) is brought up to date instead.
+/// A changeset is applied in this order: those that refer come before those they refer to, or a delete would cascade
+/// to rows that the same changeset is about to point elsewhere.
 const QStringList &editedTables()
 {
-    static const QStringList tables{
-        u"source"_s, u"article"_s, u"entity"_s, u"entity_alias"_s, u"mention"_s, u"tag"_s, u"tagging"_s, u"note"_s};
+    static const QStringList tables{u"note"_s, u"tagging"_s, u"tag"_s, u"mention"_s, u"entity_alias"_s, u"entity"_s, u"article"_s, u"source"_s};
     return tables;
 }
 

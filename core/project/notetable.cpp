@@ -18,7 +18,7 @@ namespace {
 
 // A note on a tagging shows the tagging's passage.
 constexpr QStringView columns =
-    u"n.id, n.tag_id, n.tagging_id, n.entity_id, a.key, coalesce(n.start, g.start) AS start, coalesce(n.\"end\", g.\"end\") AS \"end\", "
+    u"n.id, n.tag_id, n.tagging_id, n.entity_id, a.key, coalesce(n.start, g.start) AS first, coalesce(n.\"end\", g.\"end\") AS last, "
     u"coalesce(n.quote, g.quote), coalesce(n.prefix, g.prefix), coalesce(n.suffix, g.suffix), n.body, n.author, n.created, n.changed, "
     u"n.quote IS NOT NULL FROM note n LEFT JOIN tagging g ON g.id = n.tagging_id "
     u"LEFT JOIN article a ON a.id = coalesce(n.article_id, g.article_id)";
@@ -72,7 +72,7 @@ std::vector<Note> NoteTable::inArticle(qint64 article, const QString &text)
             % u" WHERE n.id IN (SELECT id FROM note WHERE article_id = (SELECT id FROM article WHERE key = ?1) "
               u"UNION ALL SELECT m.id FROM tagging t CROSS JOIN note m ON m.tagging_id = t.id "
               u"WHERE t.article_id = (SELECT id FROM article WHERE key = ?1)) "
-              u"ORDER BY CASE WHEN start IS NOT NULL THEN 1 WHEN n.quote IS NULL AND g.id IS NULL THEN 0 ELSE 2 END, start, \"end\", n.id"_s));
+              u"ORDER BY CASE WHEN first IS NOT NULL THEN 1 WHEN n.quote IS NULL AND g.id IS NULL THEN 0 ELSE 2 END, first, last, n.id"_s));
     find.bind(article);
     const SpanColumns spans(text);
     std::vector<Note> notes;

@@ -22,7 +22,7 @@ CREATE INDEX mention_decided ON mention (entity_key, article_key) WHERE state <>
 
 CREATE TABLE tag (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    parent_id BLOB REFERENCES tag (id) ON DELETE CASCADE,
+    parent_id BLOB REFERENCES tag (id),         -- no cascade: applying a changeset could delete a tag before it is moved away
     name TEXT NOT NULL CHECK (name <> ''),
     color INTEGER NOT NULL CHECK (color >= 0),  -- index into the palette
     description TEXT NOT NULL DEFAULT '',
