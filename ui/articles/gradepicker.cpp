@@ -7,7 +7,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/rowtext.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,9 +33,6 @@ GradePicker::GradePicker(const QString &name, const std::vector<Grade> &grades, 
     m_meaning->setObjectName(u"meaning"_s);
     m_meaning->setFont(rowFont(font(), -1));
     m_meaning->setWordWrap(true);
-    // Grouped so that arrows move between them, but not one of them always chosen.
-    auto *group = new QButtonGroup(this);
-    group->setExclusive(false);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(4);
     for (size_t i = 0; i < grades.size(); ++i) {
@@ -45,7 +41,6 @@ GradePicker::GradePicker(const QString &name, const std::vector<Grade> &grades, 
         chip->setAccessibleName(u"%1 %2, %3"_s.arg(name, grades[i].sign, grades[i].meaning));
         chip->setToolTip(grades[i].meaning);
         chip->installEventFilter(this);
-        group->addButton(chip);
         chips->addWidget(chip);
         m_chips.push_back(chip);
         connect(chip, &Chip::clicked, this, [this, i] { choose(int(i) == m_grade ? -1 : int(i)); });
@@ -112,6 +107,8 @@ void GradePicker::showMeaning()
 bool GradePicker::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::KeyPress:
+        return moveFocus(watched, static_cast<QKeyEvent *>(event)->key());
     case QEvent::Enter:
     case QEvent::Leave:
     case QEvent::FocusIn:
@@ -123,6 +120,17 @@ bool GradePicker::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool GradePicker::moveFocus(const QObject *from, int key)
+{
+    // A group of buttons would choose as it moves, and each choice is an edit.
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    const auto at = std::find(m_chips.begin(), m_chips.end(), from) - m_chips.begin();
+    const auto to = std::clamp<qsizetype>(at + step, 0, qsizetype(m_chips.size()) - 1);
+    if (step != 0)
+        m_chips[size_t(to)]->setFocus(Qt::TabFocusReason);
+    return step != 0;
 }
 
 void GradePicker::keyPressEvent(QKeyEvent *event)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void choose(int grade);
+    [[nodiscard]] bool moveFocus(const QObject *from, int key);
     void showMeaning();
     [[nodiscard]] int pointedAt() const;
 
