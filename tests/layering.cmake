@@ -34,8 +34,8 @@ foreach(feature tags entities articles passage)
 endforeach()
 # The list of taggings shows the first lines of notes, and retags with the picker of tags.
 list(APPEND sees_ui/annotations ui/notes ui/tags)
-# The passage's own history stands under what is attached to it.
-list(APPEND sees_ui/passage ui/history)
+# The passage's own history stands under what is attached to it, and a mention is corrected with the picker of entities.
+list(APPEND sees_ui/passage ui/history ui/entities)
 set(features ui/notes ui/library ui/reader ui/entities ui/search ui/source ui/tags ui/annotations ui/passage ui/articles ui/history)
 set(sees_ui/shell ${core} ui/session ui/widgets ${features})
 set(sees_translations "")

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/passage/passagecontent.h"
+
+#include "core/project/project.h"
+
+#include <algorithm>
+
+namespace Parallax {
+
+namespace {
+
+/// A caret touches what it stands in or at the edge of; words touch what shares some of them.
+bool touches(const std::optional<TextSpan> &span, TextSpan passage)
+{
+    if (!span)
+        return false;
+    return passage.isEmpty() ? span->start <= passage.start && passage.start <= span->end : span->overlaps(passage);
+}
+
+bool isOn(const Note &note, const std::vector<Tagging> &taggings)
+{
+    return note.subject == Note::Subject::Tagging
+        && std::any_of(taggings.begin(), taggings.end(), [&note](const Tagging &tagging) { return tagging.id == note.record; });
+}
+
+} // namespace
+
+void PassageReader::read(qint64 article)
+{
+    if (article == m_key)
+        return;
+    m_key = 0;
+    m_text.clear();
+    m_mentions.clear();
+    m_taggings.clear();
+    m_notes.clear();
+    m_article = m_project.articles().article(article);
+    if (auto content = m_article ? m_project.articles().content(article) : std::nullopt) {
+        m_text = std::move(content->text);
+        m_mentions = std::move(content->mentions);
+        m_taggings = m_project.taggings().inArticle(article, m_text);
+        m_notes = m_project.notes().inArticle(article, m_text);
+    }
+    m_key = article;
+}
+
+void PassageReader::forget(const Changes &changes)
+{
+    if (changes.touchesArticle(m_key) || changes.touches(u"tagging") || changes.touches(u"note") || changes.touches(u"source"))
+        m_key = 0;
+}
+
+const std::optional<Article> &PassageReader::article(qint64 key)
+{
+    read(key);
+    return m_article;
+}
+
+PassageContent PassageReader::at(const Passage &passage)
+{
+    read(passage.article);
+    PassageContent content;
+    content.article = passage.article;
+    content.span = passage.span;
+    if (!passage.span.isEmpty())
+        content.quote = m_text.mid(passage.span.start, passage.span.length());
+    for (const Tagging &tagging : m_taggings) {
+        if (touches(tagging.span, passage.span))
+            content.taggings.push_back(tagging);
+    }
+    for (const Note &note : m_notes) {
+        if (isOn(note, content.taggings) || (note.subject == Note::Subject::Passage && touches(note.span, passage.span)))
+            content.notes.push_back(note);
+    }
+    for (const Mention &mention : m_mentions) {
+        if (touches(mention.span, passage.span))
+            content.mentions.push_back(mention);
+    }
+    return content;
+}
+
+std::optional<PassageContent> PassageReader::of(const QUuid &annotation)
+{
+    const auto tagging = m_project.taggings().tagging(annotation);
+    const auto note = tagging ? std::nullopt : m_project.notes().note(annotation);
+    if (!tagging && !note)
+        return std::nullopt;
+    const std::optional<TextSpan> span = tagging ? tagging->span : note->span;
+    const qint64 article = tagging ? tagging->article : note->article;
+    if (article != 0 && span)
+        return at({article, *span});
+    // An orphan, or a note on something that is no passage.
+    PassageContent content;
+    content.article = article;
+    content.quote = tagging ? tagging->anchor.quote : note->anchor.quote;
+    if (tagging) {
+        content.taggings = {*tagging};
+        content.notes = m_project.notes().on(Note::Subject::Tagging, tagging->id);
+    } else {
+        content.notes = {*note};
+    }
+    return content;
+}
+
+PassageReader::Orphans PassageReader::orphans(qint64 article)
+{
+    read(article);
+    Orphans orphans;
+    std::copy_if(
+        m_taggings.begin(), m_taggings.end(), std::back_inserter(orphans.taggings), [](const Tagging &tagging) { return !tagging.span; });
+    std::copy_if(m_notes.begin(), m_notes.end(), std::back_inserter(orphans.notes),
+        [](const Note &note) { return note.subject == Note::Subject::Passage && !note.span; });
+    return orphans;
+}
+
+} // namespace Parallax

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/passage.h"
+#include "core/project/annotationrecords.h"
+#include "core/project/records.h"
+
+#include <optional>
+#include <vector>
+
+namespace Parallax {
+
+class Project;
+struct Changes;
+
+/// What is attached to a passage, or to the place of the caret.
+struct PassageContent
+{
+    qint64 article = 0; ///< key; 0 for a note on a tag or an entity
+    std::optional<TextSpan> span; ///< UTF-16; empty at a caret; nothing for an orphan
+    QString quote; ///< null where no words are meant
+    std::vector<Tagging> taggings; ///< in text order
+    std::vector<Note> notes; ///< on the passage, on parts of it, and on the taggings
+    std::vector<Mention> mentions; ///< in text order
+
+    [[nodiscard]] bool isEmpty() const { return quote.isNull() && taggings.empty() && notes.empty() && mentions.empty(); }
+    friend bool operator==(const PassageContent &, const PassageContent &) = default;
+};
+
+/// Answers for one article at a time, which it keeps in memory, so that a moving caret costs no reading. GUI thread.
+/// Throws StorageError.
+class PassageReader
+{
+public:
+    explicit PassageReader(Project &project)
+        : m_project(project)
+    {
+    }
+
+    /// What overlaps the words, or is around the caret where the span is empty.
+    [[nodiscard]] PassageContent at(const Passage &passage);
+    /// The tagging or note with what overlaps it; nothing when it is gone.
+    [[nodiscard]] std::optional<PassageContent> of(const QUuid &annotation);
+
+    [[nodiscard]] const std::optional<Article> &article(qint64 key);
+    /// Annotations of the article that wait for a place.
+    struct Orphans
+    {
+        std::vector<Tagging> taggings;
+        std::vector<Note> notes;
+    };
+    [[nodiscard]] Orphans orphans(qint64 article);
+
+    void forget(const Changes &changes);
+
+private:
+    void read(qint64 article);
+
+    Project &m_project;
+    qint64 m_key = 0;
+    std::optional<Article> m_article;
+    QString m_text;
+    std::vector<Mention> m_mentions;
+    std::vector<Tagging> m_taggings;
+    std::vector<Note> m_notes;
+};
+
+} // namespace Parallax

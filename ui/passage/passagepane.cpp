@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/passage/passagepane.h"
+
+#include "core/project/project.h"
+#include "core/tags/codebook.h"
+#include "ui/history/recordhistory.h"
+#include "ui/notes/notessection.h"
+#include "ui/passage/mentionssection.h"
+#include "ui/passage/orphanssection.h"
+#include "ui/passage/passagehead.h"
+#include "ui/passage/tagssection.h"
+#include "ui/session/appearance.h"
+#include "ui/session/selection.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+PassagePane::PassagePane(const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_reader(session.project)
+    , m_scroll(new QScrollArea(this))
+    , m_page(new QWidget(m_scroll))
+    , m_head(new PassageHead(session, m_page))
+    , m_tags(new TagsSection(session, m_page))
+    , m_notes(new NotesSection(session, m_page))
+    , m_mentions(new MentionsSection(session, m_page))
+    , m_articleNotes(new NotesSection(session, m_page))
+    , m_orphans(new OrphansSection(session, m_page))
+    , m_history(new RecordHistory(session, m_page))
+    , m_empty(new EmptyState(m_page))
+{
+    constexpr int pause = 30; // milliseconds: less than the eye notices, more than a key that is held takes to repeat
+    setObjectName(u"passage"_s);
+    setAutoFillBackground(true);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pause);
+    m_empty->setObjectName(u"passageEmpty"_s);
+    m_empty->setContentsMargins(0, 0, 0, 0);
+    m_articleNotes->setObjectName(u"articleNotes"_s);
+    m_articleNotes->setTitle(tr("Notes on the article"));
+    m_notes->setKeyHint(u"M"_s);
+    makeActions();
+    makeLayout();
+    connectParts();
+    applyTheme();
+    showNow();
+}
+
+void PassagePane::makeActions()
+{
+    addPaneAction(u"notePassage"_s, tr("&Note on the passage"), u"document-edit"_s, QKeySequence(u"M"_s), &PassagePane::writeNote);
+    addPaneAction(
+        u"noteArticle"_s, tr("Note on the a&rticle"), u"document-edit"_s, QKeySequence(u"Shift+M"_s), &PassagePane::writeArticleNote);
+    addPaneAction(u"acceptMention"_s, tr("A&ccept the entity here"), u"dialog-ok"_s, QKeySequence(u"A"_s), &PassagePane::accept);
+    addPaneAction(u"rejectMention"_s, tr("Re&ject the entity here"), u"dialog-cancel"_s, QKeySequence(u"X"_s), &PassagePane::reject);
+}
+
+QAction *PassagePane::addPaneAction(
+    const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (PassagePane::*act)())
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_actions += action;
+    return action;
+}
+
+void PassagePane::makeLayout()
+{
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_head, m_empty, m_tags, m_notes, m_mentions, m_articleNotes, m_orphans, m_history})
+        column->addWidget(part);
+    column->addStretch();
+    m_scroll->setWidget(m_page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+}
+
+void PassagePane::connectParts()
+{
+    const Selection &selection = m_session.selection;
+    connect(&m_later, &QTimer::timeout, this, &PassagePane::showNow);
+    connect(&selection, &Selection::passageChanged, this, &PassagePane::followPassage);
+    connect(&selection, &Selection::annotationChanged, this, &PassagePane::followAnnotation);
+    connect(&selection, &Selection::articlesChanged, this, &PassagePane::showLater);
+    connect(&selection, &Selection::activeChanged, this, &PassagePane::showLater);
+    connect(m_tags, &TagsSection::tagRequested, this, &PassagePane::tagRequested);
+    connect(m_articleNotes, &NotesSection::countChanged, this, [this] { m_articleNotes->setVisible(m_articleNotes->count() > 0); });
+    connect(&m_session.project, &Project::changed, this, [this](const Changes &changes) {
+        m_reader.forget(changes);
+        if (changes.touches(u"tag"))
+            m_tags->showRows();
+        // At once: what was just done is seen in the same frame.
+        isVisible() ? showNow() : showLater();
+    });
+    connect(&m_session.appearance, &Appearance::themeChanged, this, &PassagePane::applyTheme);
+}
+
+void PassagePane::save()
+{
+    m_notes->save();
+    m_articleNotes->save();
+}
+
+void PassagePane::writeNote()
+{
+    showNow();
+    if (!m_notes->subject())
+        return;
+    Q_EMIT showRequested();
+    m_notes->writeNote();
+}
+
+void PassagePane::writeArticleNote()
+{
+    showNow();
+    if (!m_articleNotes->subject())
+        return;
+    Q_EMIT showRequested();
+    m_articleNotes->show();
+    m_articleNotes->writeNote();
+}
+
+void PassagePane::accept()
+{
+    showNow();
+    m_mentions->accept();
+}
+
+void PassagePane::reject()
+{
+    showNow();
+    m_mentions->reject();
+}
+
+void PassagePane::followPassage()
+{
+    // The caret is often put at what was picked, which then stays the subject.
+    const auto &passage = m_session.selection.passage();
+    if (m_showsAnnotation && passage && m_session.selection.annotation()) {
+        const auto picked = m_reader.of(*m_session.selection.annotation());
+        m_showsAnnotation = picked && picked->article == passage->article && picked->span && picked->span->contains(passage->span);
+    } else {
+        m_showsAnnotation = false;
+    }
+    showLater();
+}
+
+void PassagePane::followAnnotation()
+{
+    m_showsAnnotation = m_session.selection.annotation().has_value();
+    showLater();
+}
+
+void PassagePane::showLater()
+{
+    m_outdated = true;
+    // Not restarted: it follows a caret that keeps moving, only not every step.
+    if (isVisible() && !m_later.isActive())
+        m_later.start();
+}
+
+void PassagePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        showNow();
+}
+
+PassageContent PassagePane::content()
+{
+    const auto &annotation = m_session.selection.annotation();
+    if (m_showsAnnotation && annotation) {
+        if (auto content = m_reader.of(*annotation))
+            return std::move(*content);
+    }
+    const auto &passage = m_session.selection.passage();
+    if (passage)
+        return m_reader.at(*passage);
+    PassageContent content;
+    content.article = m_session.selection.activeArticle().value_or(0);
+    return content;
+}
+
+void PassagePane::showNow()
+{
+    m_later.stop();
+    m_outdated = false;
+    showContent(content());
+}
+
+void PassagePane::showContent(const PassageContent &content)
+{
+    const bool hasWords = content.span && !content.span->isEmpty();
+    showHead(content);
+    m_tags->setTaggings(content.taggings);
+    m_tags->setMayTag(hasWords);
+    showNotes(content);
+    m_mentions->setMentions(content.article, content.mentions);
+    const auto article = content.article == 0 ? std::nullopt : std::optional(NoteSubject::ofArticle(content.article));
+    m_articleNotes->setSubject(article);
+    m_orphans->setOrphans(content.article == 0 ? PassageReader::Orphans() : m_reader.orphans(content.article));
+    showHistory(content);
+    showEmptyState(content);
+}
+
+const Tagging *PassagePane::foremost(const PassageContent &content) const
+{
+    const auto &picked = m_session.selection.annotation();
+    const auto length = [&picked](const Tagging &tagging) {
+        return picked && tagging.id == *picked ? -1 : tagging.span ? tagging.span->length() : 0;
+    };
+    const auto found = std::min_element(
+        content.taggings.begin(), content.taggings.end(), [&length](const Tagging &a, const Tagging &b) { return length(a) < length(b); });
+    return found == content.taggings.end() ? nullptr : &*found;
+}
+
+void PassagePane::showHead(const PassageContent &content)
+{
+    const Tagging *tagging = foremost(content);
+    const auto tag = tagging ? m_session.project.tags().tag(tagging->tag) : std::nullopt;
+    const bool orphan = m_showsAnnotation && !content.span && !content.quote.isEmpty();
+    QString quote = content.quote;
+    if (quote.isEmpty() && tagging)
+        quote = tagging->anchor.quote;
+    else if (quote.isEmpty() && !content.notes.empty())
+        quote = content.notes.front().anchor.quote;
+    m_head->setPassage(quote, tag ? std::optional(tag->color) : std::nullopt,
+        content.article == 0 ? std::nullopt : m_reader.article(content.article), orphan ? tr("not placed") : QString());
+    m_head->setVisible(content.article != 0 || !quote.isEmpty());
+}
+
+void PassagePane::showNotes(const PassageContent &content)
+{
+    const Tagging *tagging = foremost(content);
+    const bool hasWords = content.span && !content.span->isEmpty();
+    const bool picked = m_showsAnnotation && tagging && tagging->id == m_session.selection.annotation();
+    std::optional<NoteSubject> subject;
+    if (picked || (!hasWords && tagging))
+        subject = NoteSubject::ofTagging(tagging->id);
+    else if (hasWords)
+        subject = NoteSubject::ofPassage(content.article, *content.span);
+    const std::vector<Tag> tags = content.notes.empty() ? std::vector<Tag>() : m_session.project.tags().all();
+    const auto caption = [&](const Note &note) {
+        if (note.subject == Note::Subject::Tag)
+            return tr("On the tag %1").arg(tagPath(tags, note.record));
+        if (note.subject == Note::Subject::Tagging) {
+            const auto on = std::find_if(
+                content.taggings.begin(), content.taggings.end(), [&note](const Tagging &each) { return each.id == note.record; });
+            return on == content.taggings.end() ? QString() : tr("On %1").arg(tagPath(tags, on->tag));
+        }
+        if (note.subject == Note::Subject::Passage && note.span != content.span)
+            return u"“%1”"_s.arg(note.anchor.quote.simplified().left(80));
+        return QString();
+    };
+    m_notes->setNotes(content.notes, subject, caption);
+    m_notes->setPicked(m_session.selection.annotation());
+    m_notes->setVisible(subject || !content.notes.empty());
+}
+
+void PassagePane::showHistory(const PassageContent &content)
+{
+    constexpr size_t most = 8;
+    std::vector<RecordKey> records;
+    const auto &picked = m_session.selection.annotation();
+    const auto add = [&](const QString &table, const QUuid &id) {
+        if (records.size() < most && (!m_showsAnnotation || !picked || *picked == id))
+            records.push_back(RecordKey::of(table, id));
+    };
+    for (const Tagging &tagging : content.taggings)
+        add(u"tagging"_s, tagging.id);
+    for (const Note &note : content.notes)
+        add(u"note"_s, note.id);
+    m_history->setRecords(records);
+}
+
+void PassagePane::showEmptyState(const PassageContent &content)
+{
+    if (m_session.selection.articles().empty() && content.isEmpty())
+        m_empty->setState(tr("Open an article to tag its passages and write notes on them."));
+    else if (content.quote.isEmpty() && content.taggings.empty() && content.notes.empty())
+        m_empty->setState(
+            tr("Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, and V makes "
+               "the words themselves a tag. What lies under the caret is shown here."));
+    else
+        return m_empty->hide();
+    m_empty->show();
+}
+
+void PassagePane::applyTheme()
+{
+    const Theme &theme = m_session.appearance.theme();
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.panel);
+    setPalette(palette);
+    m_empty->setInk(theme.soft);
+    m_tags->setInk(theme.soft);
+    m_mentions->setInk(theme.soft);
+    m_orphans->setInk(theme.soft);
+}
+
+} // namespace Parallax

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/passage/section.h"
+
+#include "ui/widgets/rowtext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <memory>
+
+namespace Parallax {
+
+Section::Section(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title, this))
+    , m_head(new QHBoxLayout)
+    , m_rows(new QVBoxLayout)
+{
+    m_title->setFont(rowFont(font(), 0, true));
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(4);
+    m_head->addWidget(m_title, 1);
+    m_rows->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(m_head);
+    column->addLayout(m_rows);
+}
+
+QToolButton *Section::addButton(const QString &name, const QString &text, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_head->addWidget(button);
+    return button;
+}
+
+void Section::clear()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+}
+
+void Section::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+}
+
+void Section::setInk(const QColor &ink)
+{
+    QPalette palette = m_title->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    m_title->setPalette(palette);
+}
+
+} // namespace Parallax

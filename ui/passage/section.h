@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QColor;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Parallax {
+
+/// A part of the inspector: a small heading, with a button at its right if need be, over rows that are replaced as a
+/// whole.
+class Section : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Section(const QString &title, QWidget *parent = nullptr);
+
+    /// At the right of the heading.
+    QToolButton *addButton(const QString &name, const QString &text, const QString &toolTip);
+    void clear();
+    void addRow(QWidget *row);
+    void setInk(const QColor &ink);
+
+private:
+    QLabel *m_title;
+    QHBoxLayout *m_head;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace Parallax
