@@ -40,9 +40,8 @@ CodebookActions::CodebookActions(const Session &session, CodebookModel &model, C
     addNaming();
     addSeparator();
     addPlacing();
-    connect(m_colors.get(), &QMenu::aboutToShow, this, &CodebookActions::fillColors);
-    connect(&session.selection, &Selection::passageChanged, this, &CodebookActions::enable);
-    fillColors();
+    connect(&session.appearance, &Appearance::themeChanged, this, &CodebookActions::enable);
+    connect(&session.selection, &Selection::passageChanged, this, &CodebookActions::enableTagging);
     enable();
 }
 
@@ -56,7 +55,7 @@ QAction *CodebookActions::add(
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
-    m_pane->addAction(action);
+    m_view.addAction(action);
     m_all += action;
     return action;
 }
@@ -78,11 +77,7 @@ void CodebookActions::addNaming()
         add(u"renameTag"_s, tr("&Rename"), u"edit-rename"_s, QKeySequence(u"F2"_s), [this] { m_view.edit(m_view.currentIndex()); });
     m_needTag +=
         add(u"describeTag"_s, tr("&Describe"), u"document-edit"_s, QKeySequence(u"Ctrl+D"_s), [this] { Q_EMIT describeRequested(); });
-    QAction *colors = m_colors->menuAction();
-    colors->setObjectName(u"tagColors"_s);
-    colors->setIcon(QIcon::fromTheme(u"color-picker"_s));
-    m_all += colors;
-    m_needTag += colors;
+    addColors();
     m_needTag += add(u"tagShortcut"_s, tr("&Key of its own…"), u"input-keyboard"_s, QKeySequence(u"Shift+F2"_s), [this] { setShortcut(); });
 }
 
@@ -99,17 +94,19 @@ void CodebookActions::addPlacing()
     m_needTag += add(u"deleteTag"_s, tr("D&elete"), u"edit-delete"_s, QKeySequence(u"Del"_s), [this] { remove(); });
 }
 
-void CodebookActions::fillColors()
+void CodebookActions::addColors()
 {
-    m_colors->clear();
-    const auto tag = current();
+    QAction *colors = m_colors->menuAction();
+    colors->setObjectName(u"tagColors"_s);
+    colors->setIcon(QIcon::fromTheme(u"color-picker"_s));
+    m_all += colors;
+    m_needTag += colors;
     for (int color = 0; color < int(tagPalette.size()); ++color) {
-        QAction *action = m_colors->addAction(tagIcon(tagColor(m_session.appearance.theme(), color)), tagColorName(color), this,
-            [this, color] { showFailure(recolourTag(m_session.project, current()->id, color)); });
+        QAction *action = m_colors->addAction(
+            tagColorName(color), this, [this, color] { showFailure(recolourTag(m_session.project, current()->id, color)); });
         action->setObjectName(u"tagColor%1"_s.arg(color));
         action->setCheckable(true);
-        action->setChecked(tag && tag->color == color);
-        action->setEnabled(tag.has_value());
+        m_colorActions += action;
     }
 }
 
@@ -131,9 +128,20 @@ void CodebookActions::enable()
     for (QAction *action : std::as_const(m_needTag))
         action->setEnabled(tag && (!locked || action->objectName() == u"showTagged"_s));
     m_toTop->setEnabled(tag && !tag->parent.isNull() && !locked);
+    for (int color = 0; color < int(m_colorActions.size()); ++color) {
+        m_colorActions[color]->setIcon(tagIcon(tagColor(m_session.appearance.theme(), color)));
+        m_colorActions[color]->setChecked(tag && tag->color == color);
+        m_colorActions[color]->setEnabled(tag && !locked);
+    }
+    enableTagging();
+}
+
+void CodebookActions::enableTagging()
+{
     const auto &words = m_session.selection.passage();
-    m_tag->setEnabled(tag && words && !words->span.isEmpty() && !locked);
-    m_tag->setStatusTip(m_tag->isEnabled() ? QString() : tr("Select the words to tag in an article first."));
+    const bool on = current() && words && !words->span.isEmpty() && !m_session.project.isReadOnly();
+    m_tag->setEnabled(on);
+    m_tag->setStatusTip(on ? QString() : tr("Select the words to tag in an article first."));
 }
 
 void CodebookActions::choose()
@@ -222,7 +230,7 @@ void CodebookActions::setShortcut()
     if (!tag)
         return;
     if (!m_catcher) {
-        m_catcher = new KeyCatcher(m_session, m_pane);
+        m_catcher = new KeyCatcher(m_session.appearance, m_pane);
         connect(m_catcher, &KeyCatcher::caught, this,
             [this](const QString &key) { showFailure(setTagShortcut(m_session.project, *m_keyFor, key)); });
     }

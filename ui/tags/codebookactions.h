@@ -31,7 +31,7 @@ class CodebookActions : public QObject
     Q_OBJECT
 
 public:
-    /// The keys work within `pane`, which owns this.
+    /// The keys work in the tree; `pane` owns this.
     CodebookActions(const Session &session, CodebookModel &model, CodebookView &view, QWidget *pane);
     ~CodebookActions() override;
 
@@ -56,7 +56,9 @@ private:
     void addSeparator();
     void addNaming();
     void addPlacing();
-    void fillColors();
+    void addColors();
+    /// With the selection of words, which changes at every step of the caret.
+    void enableTagging();
     [[nodiscard]] std::optional<Tag> current() const;
     [[nodiscard]] QRect placeOfCurrent() const;
     /// `then` gets the tag that is chosen for the current one; those below it are not offered.
@@ -79,6 +81,7 @@ private:
     QList<QAction *> m_needTag;
     QAction *m_tag = nullptr;
     QAction *m_toTop = nullptr;
+    QList<QAction *> m_colorActions;
     std::unique_ptr<QMenu> m_colors;
 };
 

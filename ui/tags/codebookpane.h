@@ -29,7 +29,7 @@ class CodebookPane : public QWidget
 public:
     explicit CodebookPane(const Session &session, QWidget *parent = nullptr);
 
-    /// What can be done with the current tag, with separators. Their keys work within the pane.
+    /// What can be done with the current tag, with separators. Their keys work in the tree.
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] CodebookModel &model() { return *m_model; }
     void focusFilter();

@@ -3,15 +3,10 @@
 
 #include "ui/tags/keycatcher.h"
 
-#include "ui/session/appearance.h"
-#include "ui/tags/popupplace.h"
 #include "ui/tags/tagshortcut.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +19,8 @@ constexpr int catcherWidth = 280;
 
 } // namespace
 
-KeyCatcher::KeyCatcher(const Session &session, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_session(session)
+KeyCatcher::KeyCatcher(const Appearance &appearance, QWidget *parent)
+    : Popup(appearance, parent)
     , m_words(new QLabel(this))
 {
     setObjectName(u"keyCatcher"_s);
@@ -42,9 +36,6 @@ KeyCatcher::KeyCatcher(const Session &session, QWidget *parent)
 void KeyCatcher::ask(const QRect &place, const QString &tagName)
 {
     m_place = place;
-    const QPalette palette = m_session.appearance.theme().palette();
-    setPalette(palette);
-    m_words->setPalette(palette);
     say(tr("Press the letter or digit that is to tag with “%1” in a reader. Backspace takes its key away, Esc leaves it.").arg(tagName));
     show();
     setFocus(Qt::PopupFocusReason);
@@ -54,10 +45,7 @@ void KeyCatcher::say(const QString &sentence)
 {
     m_words->setText(sentence);
     setAccessibleName(sentence);
-    const int height = layout()->heightForWidth(catcherWidth);
-    const QScreen *screen = QGuiApplication::screenAt(m_place.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    setGeometry(popupPlace(m_place, QSize(catcherWidth, height), room));
+    moveTo(m_place, catcherWidth);
 }
 
 void KeyCatcher::keyPressEvent(QKeyEvent *event)
@@ -65,21 +53,13 @@ void KeyCatcher::keyPressEvent(QKeyEvent *event)
     const bool takesAway = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
     const bool types = !event->text().isEmpty() && event->text().front().isPrint();
     if (event->key() == Qt::Key_Escape || (!takesAway && !types))
-        return QFrame::keyPressEvent(event);
+        return Popup::keyPressEvent(event);
     const QString key = takesAway ? QString() : event->text().toUpper();
     const QString problem = takesAway ? QString() : tagShortcutProblem(key);
     if (!problem.isNull())
         return say(QString(problem + u' ' + tr("Press another one, or Esc.")));
     close();
     Q_EMIT caught(key);
-}
-
-void KeyCatcher::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_session.appearance.theme().panel);
-    painter.setPen(m_session.appearance.theme().line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace Parallax

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/tags/popup.h"
 
-#include <QFrame>
+#include <QRect>
 
 class QLabel;
 
 namespace Parallax {
 
 /// A small popup that waits for the key of a tag: a letter or digit sets it, Backspace takes it away, Esc leaves it.
-class KeyCatcher : public QFrame
+class KeyCatcher : public Popup
 {
     Q_OBJECT
 
 public:
-    KeyCatcher(const Session &session, QWidget *parent);
+    KeyCatcher(const Appearance &appearance, QWidget *parent);
 
     /// `place` in global pixels.
     void ask(const QRect &place, const QString &tagName);
@@ -28,12 +28,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void say(const QString &sentence);
 
-    Session m_session;
     QRect m_place;
     QLabel *m_words;
 };

@@ -38,6 +38,8 @@ public:
 
     /// For the menu, with separators; the list stays the same. The keys of single tags are in a submenu.
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    /// The one that opens the picker of tags.
+    [[nodiscard]] QAction *pick() const { return m_actions.front(); }
     /// The keys work in this widget and its children: plain letters and digits, so nothing there may take text.
     void setTarget(QWidget *readers);
 

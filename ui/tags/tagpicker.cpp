@@ -8,16 +8,12 @@
 #include "ui/tags/joinquestion.h"
 #include "ui/tags/pickdelegate.h"
 #include "ui/tags/pickmodel.h"
-#include "ui/tags/popupplace.h"
 #include "ui/widgets/rowtext.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +30,7 @@ constexpr int mostRowsInView = 9;
 } // namespace
 
 TagPicker::TagPicker(const Session &session, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : Popup(session.appearance, parent)
     , m_session(session)
     , m_model(new PickModel(this))
     , m_field(new QLineEdit(this))
@@ -145,12 +141,7 @@ void TagPicker::fit()
 {
     const int rows = std::min(m_model->rowCount(), mostRowsInView);
     m_view->setFixedHeight(rows > 0 ? rows * m_view->sizeHintForRow(0) : 0);
-    setFixedWidth(pickerWidth);
-    layout()->invalidate();
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(pickerWidth) : layout()->sizeHint().height();
-    const QScreen *screen = QGuiApplication::screenAt(m_place.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    setGeometry(popupPlace(m_place, QSize(pickerWidth, height), room));
+    moveTo(m_place, pickerWidth);
 }
 
 bool TagPicker::eventFilter(QObject *watched, QEvent *event)
@@ -160,7 +151,7 @@ bool TagPicker::eventFilter(QObject *watched, QEvent *event)
         if (handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))
             return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return Popup::eventFilter(watched, event);
 }
 
 bool TagPicker::handleKey(int key, Qt::KeyboardModifiers modifiers)
@@ -216,20 +207,10 @@ void TagPicker::makeTyped()
         take(int(make - rows.begin()), false);
 }
 
-void TagPicker::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_session.appearance.theme().panel);
-    painter.setPen(m_session.appearance.theme().line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
 void TagPicker::applyTheme()
 {
     const Theme &theme = m_session.appearance.theme();
     QPalette palette = theme.palette();
-    palette.setColor(QPalette::Window, theme.panel);
-    setPalette(palette);
     palette.setColor(QPalette::WindowText, theme.soft);
     m_hint->setPalette(palette);
 }

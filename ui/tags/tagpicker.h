@@ -5,8 +5,7 @@
 
 #include "ui/session/session.h"
 #include "ui/tags/pickrows.h"
-
-#include <QFrame>
+#include "ui/tags/popup.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +19,7 @@ class PickModel;
 /// A popup to find a tag by typing, or to make one. Enter takes the row that is marked, Ctrl+Enter takes it and stays,
 /// Shift+Enter makes the tag as typed; 1-9 take a row while nothing is typed, Alt+1-9 always; Esc gives the focus back
 /// to where it was. It can also ask whether to join passages, in the same place. It edits nothing itself.
-class TagPicker : public QFrame
+class TagPicker : public Popup
 {
     Q_OBJECT
 
@@ -41,7 +40,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeLayout();
