@@ -6,13 +6,10 @@
 #include "core/project/annotationvalues.h"
 #include "core/project/articletable.h"
 #include "core/project/tagtable.h"
+#include "core/storage/database.h"
 
 #include <QStringBuilder>
-
-#include <algorithm>
-#include <limits>
-#include <numeric>
-#include <tuple>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +19,15 @@ namespace {
 
 using Kind = AnnotationFilter::Kind;
 
-constexpr qint64 last = std::numeric_limits<qint64>::max();
-
 /// The digits of an ISO time as a number that sorts as the time does; parsing dates would take most of a run.
-qint64 timeNumber(QByteArrayView iso)
+quint64 timeNumber(QByteArrayView iso)
 {
     constexpr int digitsWithMilliseconds = 17;
-    qint64 number = 0;
+    quint64 number = 0;
     int digits = 0;
     for (const char c : iso) {
         if (c >= '0' && c <= '9' && digits < digitsWithMilliseconds) {
-            number = number * 10 + (c - '0');
+            number = number * 10 + quint64(c - '0');
             ++digits;
         }
     }
@@ -41,16 +36,9 @@ qint64 timeNumber(QByteArrayView iso)
     return number;
 }
 
-/// For each of `values` its place in their order.
-template <typename T, typename Less> std::vector<qint64> ranksOf(const std::vector<T> &values, Less less)
+QUuid idOf(QByteArrayView bytes)
 {
-    std::vector<size_t> order(values.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return less(values[a], values[b]); });
-    std::vector<qint64> ranks(values.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = qint64(i);
-    return ranks;
+    return QUuid::fromRfc4122(bytes);
 }
 
 } // namespace
@@ -60,8 +48,8 @@ AnnotationKeys::AnnotationKeys(Database &database, const AnnotationFilter &filte
     , m_filter(filter)
     , m_order(order)
     , m_words(filter.text)
-    , m_tags(filter.tags.begin(), filter.tags.end())
     , m_needsTitles(order == AnnotationList::Order::Article || order == AnnotationList::Order::Tag)
+    , m_tags(filter.tags.begin(), filter.tags.end())
     , m_title(database, u"SELECT key, title, file FROM article WHERE id = ?")
 {
 }
@@ -69,26 +57,34 @@ AnnotationKeys::AnnotationKeys(Database &database, const AnnotationFilter &filte
 std::vector<AnnotationList::Key> AnnotationKeys::find()
 {
     readTags();
+    readChosen();
     readNotes();
+    m_notes = m_found.size();
     if (m_filter.kind != Kind::Notes)
         readTaggings();
-    sort();
-    std::vector<AnnotationList::Key> keys;
-    keys.reserve(m_found.size());
-    for (const Found &found : m_found)
-        keys.push_back(found.key);
-    return keys;
+    return sorted();
 }
 
 void AnnotationKeys::readTags()
 {
     for (const Tag &tag : TagTable(m_database).all()) {
         const quint64 above = m_tagFacts.value(tag.parent).words;
-        m_tagFacts.insert(tag.id, {m_tagFacts.size(), above | m_words.found(tag.name.toUtf8(), m_words.all())});
+        m_tagFacts.insert(tag.id, {quint32(m_tagFacts.size()), above | m_words.found(tag.name.toUtf8(), m_words.all())});
     }
 }
 
-QString AnnotationKeys::conditions(QStringView alias, QStringView article) const
+void AnnotationKeys::readChosen()
+{
+    Statement find(m_database, u"SELECT id FROM article WHERE key = ?");
+    for (const qint64 key : m_filter.articles) {
+        find.bind(key);
+        if (find.next())
+            m_chosen.insert(idFrom(find, 0));
+        find.reset();
+    }
+}
+
+QStringList AnnotationKeys::conditions(QStringView alias) const
 {
     QStringList parts;
     if (!m_filter.author.isNull())
@@ -97,11 +93,9 @@ QString AnnotationKeys::conditions(QStringView alias, QStringView article) const
         parts.append(QString(alias % u".created >= ?"_s));
     if (m_filter.to.isValid())
         parts.append(QString(alias % u".created < ?"_s));
-    if (!m_filter.articles.empty())
-        parts.append(QString(article % u" IN (SELECT id FROM article WHERE key IN (SELECT value FROM json_each(?)))"_s));
     if (m_filter.kind == Kind::Orphans)
         parts.append(QString(alias % u".quote IS NOT NULL AND "_s % alias % u".start IS NULL"_s));
-    return parts.isEmpty() ? QString() : QString(u" WHERE "_s % parts.join(u" AND "_s));
+    return parts;
 }
 
 void AnnotationKeys::bindConditions(Statement &statement) const
@@ -112,12 +106,6 @@ void AnnotationKeys::bindConditions(Statement &statement) const
         statement.bind(m_filter.from.toString(Qt::ISODate));
     if (m_filter.to.isValid())
         statement.bind(m_filter.to.addDays(1).toString(Qt::ISODate));
-    if (m_filter.articles.empty())
-        return;
-    QStringList keys;
-    for (const qint64 key : m_filter.articles)
-        keys.append(QString::number(key));
-    statement.bind(QString(u'[' % keys.join(u',') % u']'));
 }
 
 void AnnotationKeys::readNotes()
@@ -129,71 +117,115 @@ void AnnotationKeys::readNotes()
     }
     if (m_filter.kind == Kind::Taggings)
         return;
+    const QStringList parts = conditions(u"n");
     Statement read(m_database,
-        QString(u"SELECT n.id, n.author, n.created, coalesce(n.start, g.start), coalesce(n.article_id, g.article_id), "
-                u"coalesce(n.tag_id, g.tag_id), n.body, coalesce(n.quote, g.quote), e.name FROM note n "
+        QString(u"SELECT n.id, n.created, coalesce(n.article_id, g.article_id), coalesce(n.start, g.start), "
+                u"coalesce(n.tag_id, g.tag_id), n.author, n.body, coalesce(n.quote, g.quote), e.name FROM note n "
                 u"LEFT JOIN tagging g ON g.id = n.tagging_id LEFT JOIN entity e ON e.id = n.entity_id"_s
-            % conditions(u"n", u"coalesce(n.article_id, g.article_id)")));
+            % (parts.isEmpty() ? QString() : QString(u" WHERE "_s % parts.join(u" AND "_s)))));
     bindConditions(read);
     while (read.next()) {
-        const QUuid tag = idFrom(read, 5);
-        if (!passesTag(tag))
-            continue;
-        quint64 words = m_tagFacts.value(tag).words;
+        quint64 words = 0;
         for (const int column : {6, 7, 8})
             words |= m_words.found(read.view(column), m_words.all() & ~words);
-        if (passesWords(words, read.view(4)))
-            add(read, {{AnnotationRow::Kind::Note, idFrom(read, 0)}}, tag, read.view(4));
+        if (passes(read.view(4), read.view(2), words))
+            add(read, AnnotationRow::Kind::Note);
     }
+}
+
+QString AnnotationKeys::lookUp()
+{
+    constexpr qsizetype fewArticles = 20;
+    constexpr qint64 fewOfAll = 10; // one in ten is looked up as fast as all are read
+    const QStringList articles(m_chosen.size(), u"?"_s);
+    if (!m_chosen.isEmpty() && m_chosen.size() <= fewArticles)
+        return QString(u"g.article_id IN ("_s % articles.join(u',') % u')');
+    constexpr qsizetype fewTags = 100;
+    if (m_tags.isEmpty() || m_tags.size() > fewTags)
+        return {};
+    const QStringList tags(m_tags.size(), u"?"_s);
+    const QString byTag = QString(u"g.tag_id IN ("_s % tags.join(u',') % u')');
+    Statement count(m_database, QString(u"SELECT count(*), (SELECT count(*) FROM tagging) FROM tagging g WHERE "_s % byTag));
+    for (const QUuid &tag : m_tags)
+        count.bind(idBytes(tag));
+    return count.next() && count.integer(0) * fewOfAll <= count.integer(1) ? byTag : QString();
 }
 
 void AnnotationKeys::readTaggings()
 {
-    // Newest first, so that the list which is asked for most comes out nearly sorted.
-    Statement read(m_database,
-        QString(u"SELECT g.id, g.author, g.created, g.start, g.article_id, g.tag_id, g.quote FROM tagging g"_s
-            % conditions(u"g", u"g.article_id") % u" ORDER BY g.id DESC"_s));
-    bindConditions(read);
-    while (read.next()) {
-        const QUuid tag = idFrom(read, 5);
-        if (!passesTag(tag))
-            continue;
-        const QUuid id = idFrom(read, 0);
-        if (!m_words.isEmpty()) {
-            quint64 words = m_tagFacts.value(tag).words | m_noteWords.value(id);
-            words |= m_words.found(read.view(6), m_words.all() & ~words);
-            if (!passesWords(words, read.view(4)))
-                continue;
-        }
-        add(read, {{AnnotationRow::Kind::Tagging, id}}, tag, read.view(4));
+    QStringList parts = conditions(u"g");
+    const QString lookedUp = lookUp();
+    if (!lookedUp.isNull())
+        parts.append(lookedUp);
+    // A row that does not pass is left within SQLite, which takes half the time.
+    if (!m_tags.isEmpty() || !m_filter.articles.empty() || !m_words.isEmpty()) {
+        m_database.defineCondition("parallax_tagging_passes", 4, [this](const QByteArrayView *values) { return taggingPasses(values); });
+        parts.append(m_words.isEmpty() ? u"parallax_tagging_passes(g.tag_id, g.article_id, NULL, NULL)"_s
+                                       : u"parallax_tagging_passes(g.tag_id, g.article_id, g.id, g.quote)"_s);
     }
+    Statement read(m_database,
+        QString(u"SELECT g.id, g.created, g.article_id, g.start, g.tag_id, g.author FROM tagging g"_s
+            % (parts.isEmpty() ? QString() : QString(u" WHERE "_s % parts.join(u" AND "_s)))
+            // Nearly the order of the list that is asked for most.
+            % (lookedUp.isNull() ? u" ORDER BY g.id DESC"_s : QString())));
+    bindConditions(read);
+    if (!lookedUp.isNull()) {
+        for (const QUuid &id : lookedUp.startsWith("g.tag_id"_L1) ? m_tags : m_chosen)
+            read.bind(idBytes(id));
+    }
+    while (read.next())
+        add(read, AnnotationRow::Kind::Tagging);
 }
 
-bool AnnotationKeys::passesWords(quint64 words, QByteArrayView article)
+bool AnnotationKeys::passes(QByteArrayView tag, QByteArrayView article, quint64 words)
 {
+    if (!m_tags.isEmpty() && !m_tags.contains(idOf(tag)))
+        return false;
+    if (!m_filter.articles.empty() && !m_chosen.contains(idOf(article)))
+        return false;
+    if (words != m_words.all() && !tag.isEmpty())
+        words |= m_tagFacts.value(idOf(tag)).words;
     if (words != m_words.all() && !article.isEmpty())
-        words |= m_articles[size_t(articleIndex(article))].words;
+        words |= m_articles[articleIndex(article)].words;
     return words == m_words.all();
 }
 
-void AnnotationKeys::add(const Statement &row, Found found, const QUuid &tag, QByteArrayView article)
+bool AnnotationKeys::taggingPasses(const QByteArrayView *values)
 {
-    found.created = timeNumber(row.view(2));
-    found.start = row.isNull(3) ? last : row.integer(3);
-    found.tag = tag.isNull() ? last : m_tagFacts.value(tag).rank;
-    found.article = article.isEmpty() ? last : articleIndex(article);
-    found.author = authorIndex(row.view(1));
+    const QByteArrayView id = values[2];
+    const quint64 words = m_words.found(values[3], m_words.all());
+    const bool notes = words != m_words.all() && !m_noteWords.isEmpty();
+    return passes(values[0], values[1], notes ? words | m_noteWords.value(idOf(id)) : words);
+}
+
+void AnnotationKeys::add(const Statement &row, AnnotationRow::Kind kind)
+{
+    Found found;
+    found.key = {kind, idFrom(row, 0)};
+    if (m_order != AnnotationList::Order::Tag)
+        found.created = timeNumber(row.view(1));
+    if (m_order != AnnotationList::Order::Author) {
+        const QByteArrayView article = row.view(2);
+        found.article = article.isEmpty() ? last : articleIndex(article);
+        found.start = row.isNull(3) ? last : quint32(row.integer(3));
+    } else {
+        found.author = authorIndex(row.view(5));
+    }
+    if (m_order == AnnotationList::Order::Tag) {
+        const QByteArrayView tag = row.view(4);
+        found.tag = tag.isEmpty() ? last : m_tagFacts.value(idOf(tag)).rank;
+    }
     m_found.push_back(found);
 }
 
-qint64 AnnotationKeys::articleIndex(QByteArrayView id)
+quint32 AnnotationKeys::articleIndex(QByteArrayView id)
 {
-    const QUuid uuid = QUuid::fromRfc4122(id);
+    const QUuid uuid = idOf(id);
     if (const auto known = m_articleIndexes.constFind(uuid); known != m_articleIndexes.cend())
         return *known;
     ArticleFacts facts;
     if (m_needsTitles || !m_words.isEmpty()) {
-        m_title.bindBytes(id);
+        m_title.bind(idBytes(uuid));
         Article article;
         if (m_title.next()) {
             article.title = m_title.text(1);
@@ -206,48 +238,16 @@ qint64 AnnotationKeys::articleIndex(QByteArrayView id)
         facts.words = m_words.found(article.displayTitle().toUtf8(), m_words.all());
     }
     m_articles.push_back(facts);
-    return *m_articleIndexes.insert(uuid, qint64(m_articles.size()) - 1);
+    return *m_articleIndexes.insert(uuid, quint32(m_articles.size()) - 1);
 }
 
-qint64 AnnotationKeys::authorIndex(QByteArrayView name)
+quint32 AnnotationKeys::authorIndex(QByteArrayView name)
 {
-    if (m_order != AnnotationList::Order::Author)
-        return 0;
     const QByteArray known = name.toByteArray();
     if (const auto found = m_authorIndexes.constFind(known); found != m_authorIndexes.cend())
         return *found;
     m_authors.push_back(known);
-    return *m_authorIndexes.insert(known, qint64(m_authors.size()) - 1);
-}
-
-void AnnotationKeys::sort()
-{
-    if (m_needsTitles) {
-        const auto ranks = ranksOf(m_articles, [](const ArticleFacts &a, const ArticleFacts &b) { return a.title < b.title; });
-        for (Found &found : m_found)
-            found.article = found.article == last ? last : ranks[size_t(found.article)];
-    }
-    if (m_order == AnnotationList::Order::Author) {
-        const auto ranks = ranksOf(m_authors,
-            [](const QByteArray &a, const QByteArray &b) { return QString::fromUtf8(a).localeAwareCompare(QString::fromUtf8(b)) < 0; });
-        for (Found &found : m_found)
-            found.author = ranks[size_t(found.author)];
-    }
-    const auto sorted = [this](auto key) {
-        const auto less = [&key](const Found &a, const Found &b) { return key(a) < key(b); };
-        if (!std::is_sorted(m_found.begin(), m_found.end(), less))
-            std::stable_sort(m_found.begin(), m_found.end(), less);
-    };
-    switch (m_order) {
-    case AnnotationList::Order::Created:
-        return sorted([](const Found &f) { return std::tuple(-f.created, f.article, f.start); });
-    case AnnotationList::Order::Article:
-        return sorted([](const Found &f) { return std::tuple(f.article, f.start, f.created); });
-    case AnnotationList::Order::Tag:
-        return sorted([](const Found &f) { return std::tuple(f.tag, f.article, f.start); });
-    case AnnotationList::Order::Author:
-        return sorted([](const Found &f) { return std::tuple(f.author, -f.created, f.article); });
-    }
+    return *m_authorIndexes.insert(known, quint32(m_authors.size()) - 1);
 }
 
 } // namespace Parallax

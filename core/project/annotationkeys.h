@@ -10,11 +10,13 @@
 #include <QHash>
 #include <QSet>
 
+#include <limits>
+
 namespace Parallax {
 
 /// One run of AnnotationList::keys(): reads through all taggings and notes once, with as little of each as the filter
-/// and the order need. Indexes would not help: what a person looks for is anywhere in the words, and a filter that
-/// lets most through would jump about in the table. Throws StorageError.
+/// and the order need. What a person looks for is anywhere in the words, and an index that lets most through would make
+/// SQLite jump about in the table; only a few tags or articles are looked up by theirs. Throws StorageError.
 class AnnotationKeys
 {
 public:
@@ -22,19 +24,20 @@ public:
     std::vector<AnnotationList::Key> find();
 
 private:
-    /// A key with what it is sorted by. Ranks are places in m_articles and m_authors until all of these are known.
+    /// A key with what it is sorted by; what the order does not need is left 0. Article and author are places in
+    /// m_articles and m_authors.
     struct Found
     {
         AnnotationList::Key key;
-        qint64 created = 0;
-        qint64 tag = 0;
-        qint64 article = 0;
-        qint64 start = 0;
-        qint64 author = 0;
+        quint64 created = 0;
+        quint32 tag = 0;
+        quint32 article = 0;
+        quint32 start = 0;
+        quint32 author = 0;
     };
     struct TagFacts
     {
-        qint64 rank = 0; ///< by path
+        quint32 rank = 0; ///< by path
         quint64 words = 0; ///< of the filter that are in the path
     };
     struct ArticleFacts
@@ -42,35 +45,53 @@ private:
         QString title;
         quint64 words = 0;
     };
+    /// Two numbers say all, so that a hundred thousand are sorted in a moment.
+    struct Place
+    {
+        quint64 first;
+        quint64 second;
+        const Found *found;
+    };
+
+    static constexpr quint32 last = std::numeric_limits<quint32>::max(); ///< after all others
 
     void readTags();
+    void readChosen();
     void readNotes();
     void readTaggings();
-    [[nodiscard]] QString conditions(QStringView alias, QStringView article) const;
+    [[nodiscard]] QStringList conditions(QStringView alias) const;
     void bindConditions(Statement &statement) const;
-    /// `words` are found already; the article's title is looked at last, since that takes a statement.
-    [[nodiscard]] bool passesWords(quint64 words, QByteArrayView article);
-    [[nodiscard]] bool passesTag(const QUuid &tag) const { return m_tags.isEmpty() || m_tags.contains(tag); }
-    void add(const Statement &row, Found found, const QUuid &tag, QByteArrayView article);
+    /// Nothing where it is faster to read all.
+    [[nodiscard]] QString lookUp();
 
-    qint64 articleIndex(QByteArrayView id);
-    qint64 authorIndex(QByteArrayView name);
-    void sort();
+    /// `words` are found already; the article's title is looked at last, since that takes a statement.
+    [[nodiscard]] bool passes(QByteArrayView tag, QByteArrayView article, quint64 words);
+    [[nodiscard]] bool taggingPasses(const QByteArrayView *values);
+    void add(const Statement &row, AnnotationRow::Kind kind);
+
+    quint32 articleIndex(QByteArrayView id);
+    quint32 authorIndex(QByteArrayView name);
+    [[nodiscard]] Place placeOf(const Found &found) const;
+    [[nodiscard]] std::vector<AnnotationList::Key> sorted();
 
     Database &m_database;
     const AnnotationFilter &m_filter;
     AnnotationList::Order m_order;
     WordFilter m_words;
-    QSet<QUuid> m_tags; ///< of the filter
     bool m_needsTitles;
+    QSet<QUuid> m_tags; ///< of the filter
+    QSet<QUuid> m_chosen; ///< articles of the filter
     QHash<QUuid, TagFacts> m_tagFacts;
     QHash<QUuid, quint64> m_noteWords; ///< by tagging
     Statement m_title;
-    QHash<QUuid, qint64> m_articleIndexes;
+    QHash<QUuid, quint32> m_articleIndexes;
     std::vector<ArticleFacts> m_articles;
-    QHash<QByteArray, qint64> m_authorIndexes;
+    std::vector<quint32> m_titleRanks;
+    QHash<QByteArray, quint32> m_authorIndexes;
     std::vector<QByteArray> m_authors;
-    std::vector<Found> m_found;
+    std::vector<quint32> m_authorRanks;
+    std::vector<Found> m_found; ///< notes, then taggings
+    size_t m_notes = 0;
 };
 
 } // namespace Parallax

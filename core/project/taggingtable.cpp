@@ -11,6 +11,8 @@
 
 #include <QStringBuilder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -64,12 +66,15 @@ int TaggingTable::count()
     return int(count.integer(0));
 }
 
-void TaggingTable::visitSpans(const std::function<void(const TaggedSpan &)> &visit)
+std::vector<TaggedSpan> TaggingTable::spans()
 {
-    Statement find(
-        m_database, u"SELECT article_id, start, \"end\", tag_id FROM tagging WHERE start IS NOT NULL ORDER BY article_id, start, \"end\"");
+    std::vector<TaggedSpan> spans;
+    Statement find(m_database, u"SELECT article_id, start, \"end\", tag_id FROM tagging WHERE start IS NOT NULL");
     while (find.next())
-        visit({idFrom(find, 0), {find.integer(1), find.integer(2)}, idFrom(find, 3)});
+        spans.push_back({idFrom(find, 0), {find.integer(1), find.integer(2)}, idFrom(find, 3)});
+    std::sort(spans.begin(), spans.end(),
+        [](const TaggedSpan &a, const TaggedSpan &b) { return a.article != b.article ? a.article < b.article : a.span < b.span; });
+    return spans;
 }
 
 void TaggingTable::insert(const Tagging &tagging, const QString &text)

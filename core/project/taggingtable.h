@@ -5,7 +5,6 @@
 
 #include "core/project/annotationrecords.h"
 
-#include <functional>
 #include <vector>
 
 namespace Parallax {
@@ -36,7 +35,7 @@ public:
     [[nodiscard]] std::optional<Tagging> tagging(const QUuid &id);
     [[nodiscard]] int count();
     /// Without orphans; by article, then by place.
-    void visitSpans(const std::function<void(const TaggedSpan &)> &visit);
+    [[nodiscard]] std::vector<TaggedSpan> spans();
 
     void insert(const Tagging &tagging, const QString &text);
     /// Many in one article.

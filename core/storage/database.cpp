@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -21,6 +23,18 @@ void callFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto &function = *static_cast<Function *>(sqlite3_user_data(context));
     sqlite3_result_int64(context, function(sqlite3_value_int64(values[0])));
+}
+
+using Condition = std::function<bool(const QByteArrayView *)>;
+constexpr int mostArguments = 8;
+
+void callCondition(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    std::array<QByteArrayView, mostArguments> views;
+    for (int i = 0; i < count; ++i)
+        views[size_t(i)] = {static_cast<const char *>(sqlite3_value_blob(values[i])), sqlite3_value_bytes(values[i])};
+    const auto &condition = *static_cast<Condition *>(sqlite3_user_data(context));
+    sqlite3_result_int(context, condition(views.data()) ? 1 : 0);
 }
 
 } // namespace
@@ -92,6 +106,17 @@ void Database::defineFunction(const QByteArray &name, Function function)
     // SQLite takes ownership, also when the call fails.
     const int result = sqlite3_create_function_v2(m_handle.get(), name.constData(), 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, owned.release(),
         callFunction, nullptr, nullptr, [](void *it) { std::default_delete<Function>()(static_cast<Function *>(it)); });
+    if (result != SQLITE_OK)
+        throw StorageError(result, QString::fromUtf8(sqlite3_errmsg(m_handle.get())));
+}
+
+void Database::defineCondition(const QByteArray &name, int arguments, Condition condition)
+{
+    Q_ASSERT(arguments <= mostArguments);
+    auto owned = std::make_unique<Condition>(std::move(condition));
+    // SQLite takes ownership, also when the call fails.
+    const int result = sqlite3_create_function_v2(m_handle.get(), name.constData(), arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+        owned.release(), callCondition, nullptr, nullptr, [](void *it) { std::default_delete<Condition>()(static_cast<Condition *>(it)); });
     if (result != SQLITE_OK)
         throw StorageError(result, QString::fromUtf8(sqlite3_errmsg(m_handle.get())));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -57,6 +58,9 @@ public:
 
     /// A deterministic SQL function of one integer for this connection, e.g. a rank that only memory knows.
     void defineFunction(const QByteArray &name, std::function<qint64(qint64)> function);
+    /// A condition in C++ on `arguments` columns, for WHERE: for what SQL cannot say, or not fast enough. It gets blobs, and
+    /// text as UTF-8; NULL is empty. Not while a statement that uses the same name is running.
+    void defineCondition(const QByteArray &name, int arguments, std::function<bool(const QByteArrayView *values)> condition);
     /// From another thread: the running statement of this connection fails with SQLITE_INTERRUPT soon.
     void interrupt();
 

@@ -73,10 +73,10 @@ TagCooccurrence tagCooccurrence(Project &project)
     };
     std::vector<Open> open; ///< passages that reach beyond the place where the walk is
     QUuid article;
-    project.taggings().visitSpans([&](const TaggedSpan &passage) {
+    for (const TaggedSpan &passage : project.taggings().spans()) {
         const auto index = tagIndex.constFind(passage.tag);
         if (index == tagIndex.cend())
-            return;
+            continue;
         if (passage.article != article)
             open.clear();
         article = passage.article;
@@ -88,7 +88,7 @@ TagCooccurrence tagCooccurrence(Project &project)
                 ++result.passages[other.tag][*index];
         }
         open.push_back({passage.span.end, *index});
-    });
+    }
     return result;
 }
 

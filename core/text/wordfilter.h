@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace Parallax {
@@ -25,9 +26,18 @@ public:
     [[nodiscard]] quint64 found(QByteArrayView utf8, quint64 wanted) const;
 
 private:
+    /// What FoldedText makes of one character, in UTF-8.
+    struct Character
+    {
+        qint8 size = 0; ///< 0 until it is asked for the first time; -1 for one that is too long for this
+        std::array<char, 7> bytes{};
+    };
+
     [[nodiscard]] QByteArrayView folded(QByteArrayView utf8) const;
+    [[nodiscard]] const Character &character(char16_t c) const;
 
     std::vector<QByteArray> m_words; ///< folded, UTF-8
+    mutable std::vector<Character> m_characters; ///< by UTF-16 unit
     mutable QByteArray m_buffer;
 };
 
