@@ -116,9 +116,82 @@ TEST_CASE("damage is found and told with the article's title")
         CHECK(f.findings(u"DELETE FROM mention"_s)
             == u"“Grain 😀”: it has 0 mentions, but 1 are counted.\n“Grain 😀”: the mentions of 1 entities are counted wrongly."_s);
     }
+    SECTION("a mention that was rejected")
+    {
+        CHECK(f.findings(u"UPDATE mention SET state = 3"_s)
+            == u"“Grain 😀”: it has 0 mentions, but 1 are counted.\n“Grain 😀”: the mentions of 1 entities are counted wrongly."_s);
+    }
+    SECTION("an entity that was rejected")
+    {
+        CHECK(f.findings(u"UPDATE entity SET state = 3"_s) == u"“Grain 😀”: it has 0 mentions, but 1 are counted."_s);
+    }
+    SECTION("versions in a ring")
+    {
+        CHECK(
+            f.findings(u"UPDATE article SET superseded_by = 3 - key"_s).contains(u"it took, through other versions, the place of itself"));
+    }
+    SECTION("an entity merged into itself")
+    {
+        CHECK(f.findings(u"UPDATE entity SET merged_into = key; UPDATE article SET mention_count = 0"_s)
+            == u"The entity “Kremlin” is merged, through others, into itself, so that no list shows it."_s);
+    }
+    SECTION("an edit that cannot be read")
+    {
+        CHECK(f.findings(
+                  u"INSERT INTO journal (id, label, author, time, row_count, changeset) VALUES (zeroblob(16), 'Tag', '', '', 1, x'ff00')"_s)
+            == u"The edit “Tag” (number 1 of the history) is damaged, so that it cannot be undone."_s);
+    }
     SECTION("a reference to nothing")
     {
         CHECK(f.findings(u"DELETE FROM entity"_s).contains(u"of the table “mention” refers to a row of “entity” that is not there."));
+    }
+}
+
+TEST_CASE("every annotation is compared with its words; orphans are no fault")
+{
+    Fixture f;
+    const QString text = f.project->articles().text(1);
+    REQUIRE(f.project
+                ->edit(u"Tag"_s,
+                    [&]() -> Result<Done> {
+                        const Tag tag{QUuid::createUuid(), {}, u"Terms"_s, 0, {}, {}};
+                        f.project->tags().insert(tag);
+                        const TextSpan span{4, 11};
+                        const QDateTime now = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+                        f.project->taggings().insert({QUuid::createUuid(), tag.id, 1, span, anchorOf(text, span), {}, now}, text);
+                        Note note;
+                        note.id = QUuid::createUuid();
+                        note.article = 1;
+                        note.span = TextSpan{12, 14};
+                        note.anchor = anchorOf(text, *note.span);
+                        note.body = u"?"_s;
+                        note.created = note.changed = now;
+                        f.project->notes().insert(note, text);
+                        return Done{};
+                    })
+                .ok());
+    const auto report = checkProject(*f.project);
+    CHECK(report->findings.join(u'\n') == QString());
+    CHECK(report->spans == 7);
+    CHECK(report->edits == 1);
+    SECTION("a span that moved")
+    {
+        CHECK(f.findings(u"UPDATE tagging SET start = 3"_s)
+            == u"“Grain 😀”: the tagged passage from 3 to 11 is not the words that were tagged."_s);
+    }
+    SECTION("a note's words")
+    {
+        CHECK(f.findings(u"UPDATE note SET quote = 'x'"_s)
+            == u"“Grain 😀”: the passage of a note from 12 to 13 is not the words that the note was on."_s);
+    }
+    SECTION("a context")
+    {
+        CHECK(f.findings(u"UPDATE tagging SET prefix = 'A '"_s).contains(u"the words around the tagged passage from 4 to 11"_s));
+    }
+    SECTION("an orphan")
+    {
+        CHECK(f.findings(u"UPDATE tagging SET start = NULL, \"end\" = NULL"_s) == QString());
+        CHECK(checkProject(*f.project)->orphans == 1);
     }
 }
 
