@@ -44,8 +44,12 @@ QString readRequest(const QCommandLineParser &line, ScreenshotRequest &request)
     const QString view = line.value(u"view"_s);
     if (view == "search"_L1)
         request.view = ScreenshotRequest::View::Search;
+    else if (view == "tags"_L1)
+        request.view = ScreenshotRequest::View::Tags;
+    else if (view == "overview"_L1)
+        request.view = ScreenshotRequest::View::Overview;
     else if (view != "read"_L1)
-        return Translated::tr("There is no view “%1”; the views are read and search.").arg(view);
+        return Translated::tr("There is no view “%1”; the views are read, search, tags and overview.").arg(view);
     if (request.output.isEmpty())
         return Translated::tr("Say with -o which PNG file to write.");
     request.size = sizeFromText(line.value(u"size"_s));
@@ -79,14 +83,14 @@ ExitCode screenshot(const QCommandLineParser &line, Console &console)
 Command screenshotCommand()
 {
     const QList<QCommandLineOption> options {
-        { u"view"_s, Translated::tr("What to show: read or search."), u"VIEW"_s, u"read"_s },
+        { u"view"_s, Translated::tr("What to show: read, search, tags or overview."), u"VIEW"_s, u"read"_s },
         { u"article"_s, Translated::tr("An article to open, up to four times; else the newest two."), u"ID"_s },
         { u"query"_s, Translated::tr("What to search for in the view search."), u"QUERY"_s },
         { u"size"_s, Translated::tr("Size of the window in pixels."), u"WxH"_s, u"1600x1000"_s },
         { u"dark"_s, Translated::tr("In the dark theme.") },
         { QStringList { u"o"_s, u"output"_s }, Translated::tr("The PNG file to write."), u"FILE.png"_s },
     };
-    return { u"screenshot"_s, u"PROJECT -o FILE.png [--view read|search] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
+    return { u"screenshot"_s, u"PROJECT -o FILE.png [--view read|search|tags|overview] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
         Translated::tr("Picture the real window, without a display."), 1, 1, options, screenshot };
 }
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -62,6 +63,19 @@ std::optional<QFont> Dialogs::readingFont(QWidget *parent, const QFont &current)
     bool chosen = false;
     const QFont font = QFontDialog::getFont(&chosen, current, parent, Translated::tr("Reading font"));
     return chosen ? std::optional(font) : std::nullopt;
+}
+
+QString Dialogs::authorName(QWidget *parent, const QString &current)
+{
+    return QInputDialog::getText(parent, Translated::tr("Your name"), Translated::tr("Your name, as it stands beside your tags and notes"), QLineEdit::Normal, current);
+}
+
+QString Dialogs::fileToExport(QWidget *parent, const QString &suggestion, const QString &suffix)
+{
+    QString path = QFileDialog::getSaveFileName(parent, Translated::tr("Export"), QDir(documents()).filePath(suggestion + suffix), u'*' + suffix);
+    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
+        path += suffix;
+    return path;
 }
 
 bool Dialogs::confirm(QWidget *parent, const QString &question, const QString &action)

@@ -24,6 +24,10 @@ public:
     virtual QStringList filesToImport(QWidget *parent);
     virtual QString folderToImport(QWidget *parent);
     virtual std::optional<QFont> readingFont(QWidget *parent, const QFont &current);
+    /// What taggings, notes and the journal are signed with.
+    virtual QString authorName(QWidget *parent, const QString &current);
+    /// Ends in `suffix` (".csv").
+    virtual QString fileToExport(QWidget *parent, const QString &suggestion, const QString &suffix);
     /// True for yes; `action` is the word on the button that says yes.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action);
 };

@@ -27,6 +27,10 @@ QString summary(const ImportReport &report)
     parts.append(Translated::tr("%n article(s) imported.", nullptr, report.added));
     if (report.alreadyThere > 0)
         parts.append(Translated::tr("%n was/were there already.", nullptr, report.alreadyThere));
+    if (report.superseded > 0)
+        parts.append(Translated::tr("%n new version(s) took the place of older ones.", nullptr, report.superseded));
+    if (report.orphans > 0)
+        parts.append(Translated::tr("%n annotation(s) wait to be placed by hand.", nullptr, report.orphans));
     if (!report.failures.empty())
         parts.append(Translated::tr("%n file(s) could not be imported.", nullptr, int(report.failures.size())));
     if (report.cancelled)
@@ -46,13 +50,15 @@ QStringList details(const ImportReport &report)
 
 } // namespace
 
-Jobs::Handle startImport(Jobs &jobs, Notices &notices, QObject *context, const QString &path, const QStringList &inputs, std::function<void()> done)
+Jobs::Handle startImport(Jobs &jobs, Notices &notices, QObject *context, Project &project, const QStringList &inputs, std::function<void()> done)
 {
-    const auto work = [path, inputs](const Progress &progress) -> Result<ImportReport> {
-        auto project = Project::open(path, Project::Access::Create);
-        if (!project)
-            return project.error();
-        return Importer(**project, Lexicon::builtIn()).run(inputs, progress);
+    const auto work = [path = project.path(), author = project.author(), turns = project.writeTurns(), inputs](const Progress &progress) -> Result<ImportReport> {
+        auto writable = Project::open(path, Project::Access::Write);
+        if (!writable)
+            return writable.error();
+        (*writable)->setAuthor(author);
+        (*writable)->setWriteTurns(turns);
+        return Importer(**writable, Lexicon::builtIn()).run(inputs, progress);
     };
     return jobs.start(context, Translated::tr("Importing articles"), work, [&notices, done = std::move(done)](const Result<ImportReport> &report) {
         if (report) {

@@ -12,10 +12,10 @@
 namespace Parallax {
 
 class Notices;
+class Project;
 
-/// Imports files and folders into the project at `path`, which is made when it is not there, through a connection of
-/// its own. What went in and what was refused is told through `notices`; `done` hears whether anything may have been
-/// stored, also after a cancel.
-Jobs::Handle startImport(Jobs &jobs, Notices &notices, QObject *context, const QString &path, const QStringList &inputs, std::function<void()> done);
+/// Imports files and folders into `project` through a connection of its own. What went in and what was refused is told
+/// through `notices`; `done` hears whether anything may have been stored, also after a cancel.
+Jobs::Handle startImport(Jobs &jobs, Notices &notices, QObject *context, Project &project, const QStringList &inputs, std::function<void()> done);
 
 } // namespace Parallax

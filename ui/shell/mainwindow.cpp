@@ -3,44 +3,28 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "core/project/project.h"
+#include "ui/annotations/annotationexportjob.h"
 #include "ui/session/appearance.h"
-#include "ui/session/jobs.h"
 #include "ui/session/notices.h"
-#include "ui/session/selection.h"
 #include "ui/session/session.h"
+#include "ui/shell/analysisjob.h"
 #include "ui/shell/dialogs.h"
-#include "ui/shell/importjob.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/openproject.h"
 #include "ui/shell/style.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
-
-struct MainWindow::OpenProject {
-    explicit OpenProject(std::unique_ptr<Project> opened)
-        : project(std::move(opened))
-    {
-    }
-
-    std::unique_ptr<Project> project;
-    Selection selection;
-    // Last, so that its destructor, which waits for the work to end, runs while the rest is there.
-    Jobs jobs;
-};
 
 MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
@@ -81,6 +65,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
         if (stopRunningWork())
             closeProject();
     });
+    connect(m_menus, &Menus::authorRequested, this, &MainWindow::askForAuthor);
+    connect(m_menus, &Menus::analysisRequested, this, &MainWindow::analyseAgain);
+    connect(m_menus, &Menus::exportRequested, this, [this](AnnotationFormat format) { exportAnnotations({}, format); });
     connect(m_menus, &Menus::quitRequested, this, &QWidget::close);
     connect(m_menus, &Menus::themeChosen, this, &MainWindow::setThemeChoice);
     connect(m_menus, &Menus::readingFontRequested, this, [this] {
@@ -101,6 +88,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_workspace.reset();
+}
+
+Project *MainWindow::project()
+{
+    return m_open ? m_open->project.get() : nullptr;
 }
 
 Selection *MainWindow::selection()
@@ -133,7 +125,7 @@ void MainWindow::showWelcome()
     const QStringList recent = m_settings.recentProjects();
     m_welcome->setRecentProjects(recent);
     m_menus->setRecentProjects(recent);
-    m_menus->setWorkspace(nullptr);
+    m_menus->clearWorkspace();
     m_stack->setCurrentWidget(m_welcome);
     setWindowTitle(tr("Parallax"));
 }
@@ -148,16 +140,18 @@ bool MainWindow::openProject(const QString &path)
     closeProject();
     m_open = std::make_unique<OpenProject>(std::move(opened.value()));
     Project &project = *m_open->project;
-    m_workspace = std::make_unique<Workspace>(Session { project, m_open->selection, m_open->jobs, *m_notices, *m_appearance });
+    project.setAuthor(m_settings.author());
+    m_workspace = std::make_unique<Workspace>(session());
     m_jobBar->follow(m_open->jobs);
     connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
+    connect(m_workspace.get(), &Workspace::exportRequested, this, &MainWindow::exportAnnotations);
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     m_workspace->restore(m_settings.workspace(path));
     m_settings.addRecentProject(path);
     m_settings.setOpenProject(path);
     m_menus->setRecentProjects(m_settings.recentProjects());
-    m_menus->setWorkspace(m_workspace.get());
+    m_menus->setWorkspace(session(), *m_workspace);
     setWindowTitle(tr("%1 — Parallax").arg(QFileInfo(path).completeBaseName()));
     if (!project.notice().isEmpty())
         m_notices->show(Notices::Kind::Problem, project.notice());
@@ -169,7 +163,8 @@ void MainWindow::closeProject()
     if (!m_open)
         return;
     remember();
-    m_menus->setWorkspace(nullptr);
+    m_workspace->save();
+    m_menus->clearWorkspace();
     m_open->jobs.cancelAll();
     m_workspace.reset();
     m_open.reset();
@@ -208,49 +203,45 @@ void MainWindow::chooseAndOpen()
     switchTo(m_dialogs.projectToOpen(this));
 }
 
-void MainWindow::chooseAndImportFiles()
+void MainWindow::askForAuthor()
 {
-    importPaths(m_dialogs.filesToImport(this));
-}
-
-void MainWindow::chooseAndImportFolder()
-{
-    if (const QString folder = m_dialogs.folderToImport(this); !folder.isEmpty())
-        importPaths({ folder });
-}
-
-void MainWindow::importSamples()
-{
-    // The importer reads files of the disk, so the ones in the program are laid out there while it works.
-    auto folder = std::make_shared<QTemporaryDir>();
-    const QStringList names = QDir(u":/articles"_s).entryList(QDir::Files);
-    for (const QString &name : names)
-        QFile::copy(u":/articles/"_s + name, folder->filePath(name));
-    importInto({ folder->path() }, [folder] {});
-}
-
-void MainWindow::importPaths(const QStringList &paths)
-{
-    if (!paths.isEmpty())
-        importInto(paths, [] {});
-}
-
-void MainWindow::importInto(const QStringList &paths, std::function<void()> finished)
-{
-    if (!m_open)
-        newProject();
-    if (!m_open)
+    const QString name = m_dialogs.authorName(this, m_settings.author()).trimmed();
+    if (name.isEmpty())
         return;
+    m_settings.setAuthor(name);
+    if (m_open)
+        m_open->project->setAuthor(name);
+}
+
+void MainWindow::analyseAgain()
+{
+    if (refuseToWrite())
+        return;
+    startAnalysis(m_open->jobs, *m_notices, m_workspace.get(), *m_open->project, [this] { m_open->project->announce({}); });
+}
+
+void MainWindow::exportAnnotations(const AnnotationFilter &filter, AnnotationFormat format)
+{
+    const QString name = QFileInfo(m_open->project->path()).completeBaseName();
+    const QString file = m_dialogs.fileToExport(this, tr("%1, tags and notes").arg(name), suffixOf(format));
+    if (!file.isEmpty())
+        exportAnnotationsTo(session(), m_workspace.get(), file, format, filter);
+}
+
+Session MainWindow::session() const
+{
+    return {*m_open->project, m_open->selection, m_open->jobs, *m_notices, *m_appearance};
+}
+
+bool MainWindow::refuseToWrite()
+{
     if (m_open->project->isReadOnly())
-        return m_notices->show(Notices::Kind::Problem, tr("Nothing can be imported, because the project is open read-only."));
-    if (m_jobBar->isBusy())
-        return m_notices->show(Notices::Kind::Problem, tr("An import is running. Wait until it is done, or cancel it, and import these files then."));
-    startImport(m_open->jobs, *m_notices, m_workspace.get(), m_open->project->path(), paths, [this, finished = std::move(finished)] {
-        finished();
-        m_open->project->announce({});
-        if (m_open->selection.articles().empty())
-            m_workspace->openFirstArticles();
-    });
+        m_notices->show(Notices::Kind::Problem, tr("Nothing can be changed, because the project is open read-only."));
+    else if (m_jobBar->isBusy())
+        m_notices->show(Notices::Kind::Problem, tr("Other work on the project is running. Wait until it is done, or cancel it, and try again."));
+    else
+        return false;
+    return true;
 }
 
 bool MainWindow::stopRunningWork()
@@ -264,33 +255,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!stopRunningWork())
         return event->ignore();
     remember();
-    if (m_open)
+    if (m_open) {
+        m_workspace->save();
         m_open->jobs.cancelAll();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
     }
-    event->acceptProposedAction();
-    takePaths(paths);
-}
-
-void MainWindow::takePaths(const QStringList &paths)
-{
-    if (paths.size() == 1 && paths.first().endsWith(".parallax"_L1, Qt::CaseInsensitive))
-        return switchTo(paths.first());
-    importPaths(paths);
+    event->accept();
 }
 
 } // namespace Parallax

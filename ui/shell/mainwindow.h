@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/exchange/annotationexport.h"
+#include "ui/session/session.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
@@ -48,6 +50,7 @@ public:
 
     [[nodiscard]] Appearance &appearance() { return *m_appearance; }
     /// Null while no project is open.
+    [[nodiscard]] Project *project();
     [[nodiscard]] Selection *selection();
     /// Whether any job runs, also a quiet one.
     [[nodiscard]] bool isWorking() const;
@@ -72,6 +75,13 @@ private:
     void takePaths(const QStringList &paths);
     void importInto(const QStringList &paths, std::function<void()> finished);
     void remember();
+    void askForAuthor();
+    void analyseAgain();
+    void exportAnnotations(const AnnotationFilter &filter, AnnotationFormat format);
+    /// Only while a project is open.
+    [[nodiscard]] Session session() const;
+    /// True, with a notice, while the project cannot be written.
+    bool refuseToWrite();
     bool stopRunningWork();
 
     Settings &m_settings;

@@ -3,11 +3,8 @@
 
 #include "ui/shell/menus.h"
 
-#include "ui/reader/readerspane.h"
-#include "ui/search/queryfield.h"
-#include "ui/search/searchpane.h"
 #include "ui/session/appearance.h"
-#include "ui/shell/workspace.h"
+#include "ui/shell/workspacemenus.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -26,7 +23,6 @@ namespace Parallax {
 namespace {
 
 constexpr int barHeight = 48;
-constexpr int searchWidth = 520;
 
 QAction *add(QMenu *menu, const QString &text, const QString &icon, const QKeySequence &key)
 {
@@ -56,6 +52,9 @@ Menus::Menus(Appearance &appearance, QMainWindow *window)
     , m_file(m_menuBar->addMenu(tr("&File")))
     , m_edit(m_menuBar->addMenu(tr("&Edit")))
     , m_article(m_menuBar->addMenu(tr("&Article")))
+    , m_tag(m_menuBar->addMenu(tr("&Tag")))
+    , m_analyse(m_menuBar->addMenu(tr("A&nalyse")))
+    , m_export(m_menuBar->addMenu(tr("E&xport")))
     , m_view(m_menuBar->addMenu(tr("&View")))
     , m_recent(new QMenu(tr("Open &recent"), m_file))
     , m_themes(new QActionGroup(this))
@@ -80,8 +79,10 @@ Menus::Menus(Appearance &appearance, QMainWindow *window)
     buildFileMenu();
     buildViewMenu(appearance);
     buildHelpMenu();
-    setWorkspace(nullptr);
+    clearWorkspace();
 }
+
+Menus::~Menus() = default;
 
 void Menus::buildFileMenu()
 {
@@ -93,6 +94,8 @@ void Menus::buildFileMenu()
         &Menus::importFilesRequested);
     connect(add(m_file, tr("Import a &folder…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+I"_s)), &QAction::triggered, this,
         &Menus::importFolderRequested);
+    m_file->addSeparator();
+    connect(add(m_file, tr("&Your name…"), u"user-identity"_s, {}), &QAction::triggered, this, &Menus::authorRequested);
     m_file->addSeparator();
     m_close = add(m_file, tr("&Close project"), {}, QKeySequence(u"Ctrl+Shift+W"_s));
     connect(m_close, &QAction::triggered, this, &Menus::closeProjectRequested);
@@ -178,48 +181,23 @@ void Menus::setThemeChoice(Settings::ThemeChoice choice)
         action->setChecked(action->data().toInt() == int(choice));
 }
 
-void Menus::setWorkspace(Workspace *workspace)
+void Menus::setWorkspace(const Session &session, Workspace &workspace)
 {
-    const std::unique_ptr<QObject> gone(m_workspaceActions);
-    const std::unique_ptr<QWidget> goneField(m_searchField);
-    m_workspaceActions = nullptr;
-    m_searchField = nullptr;
-    m_close->setEnabled(workspace != nullptr);
-    m_edit->menuAction()->setVisible(workspace != nullptr);
-    m_article->menuAction()->setVisible(workspace != nullptr);
-    if (workspace)
-        offerActions(*workspace);
+    clearWorkspace();
+    m_close->setEnabled(true);
+    m_workspaceMenus = std::make_unique<WorkspaceMenus>(session, workspace, WorkspaceMenus::Places { *m_edit, *m_article, *m_tag, *m_analyse, *m_export, *m_view, *m_layout });
+    connect(m_workspaceMenus.get(), &WorkspaceMenus::analysisRequested, this, &Menus::analysisRequested);
+    connect(m_workspaceMenus.get(), &WorkspaceMenus::exportRequested, this, &Menus::exportRequested);
+    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_export })
+        menu->menuAction()->setVisible(true);
 }
 
-void Menus::offerActions(Workspace &workspace)
+void Menus::clearWorkspace()
 {
-    m_workspaceActions = new QObject(this);
-    const auto own = [this](QMenu *menu, const QString &text, const QString &icon, const QString &key) {
-        QAction *action = new QAction(QIcon::fromTheme(icon), text, m_workspaceActions);
-        action->setShortcut(QKeySequence(key));
-        menu->addAction(action);
-        return action;
-    };
-    m_article->addActions(workspace.readers().actions());
-
-    m_searchField = workspace.search().makeQueryField(m_bar);
-    m_searchField->setFixedWidth(searchWidth);
-    m_layout->insertWidget(m_layout->count() - 1, m_searchField);
-    connect(own(m_edit, tr("&Search the project"), u"edit-find-project"_s, u"Ctrl+Shift+F"_s), &QAction::triggered, m_searchField, [this, &workspace] {
-        workspace.showTab(Workspace::Tab::Search);
-        m_searchField->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(own(m_edit, tr("&Filter the library"), u"view-filter"_s, u"Ctrl+L"_s), &QAction::triggered, &workspace, &Workspace::focusLibraryFilter);
-    connect(own(m_edit, tr("Show the &entities"), {}, u"Ctrl+E"_s), &QAction::triggered, &workspace,
-        [&workspace] { workspace.showTab(Workspace::Tab::Entities); });
-    for (const auto &[text, key, shown, set] : { std::tuple(tr("Li&brary"), u"F7"_s, &Workspace::libraryShown, &Workspace::setLibraryShown),
-             std::tuple(tr("&Inspector"), u"F8"_s, &Workspace::inspectorShown, &Workspace::setInspectorShown) }) {
-        QAction *toggle = own(m_view, text, {}, key);
-        toggle->setCheckable(true);
-        toggle->setChecked((workspace.*shown)());
-        connect(toggle, &QAction::toggled, &workspace, [&workspace, set = set](bool on) { (workspace.*set)(on); });
-        connect(&workspace, &Workspace::panesShownChanged, toggle, [&workspace, toggle, shown = shown] { toggle->setChecked((workspace.*shown)()); });
-    }
+    m_workspaceMenus.reset();
+    m_close->setEnabled(false);
+    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_export })
+        menu->menuAction()->setVisible(false);
 }
 
 } // namespace Parallax

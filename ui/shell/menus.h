@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/exchange/annotationexport.h"
 #include "ui/shell/settings.h"
 
 #include <QObject>
+
+#include <memory>
 
 class QAction;
 class QActionGroup;
@@ -18,6 +21,8 @@ namespace Parallax {
 
 class Appearance;
 class Workspace;
+class WorkspaceMenus;
+struct Session;
 
 /// The bar at the top: the program's name, the menus, and the search field of the open project. Every action of the
 /// program is in here, with its key.
@@ -27,12 +32,14 @@ class Menus : public QObject
 
 public:
     Menus(Appearance &appearance, QMainWindow *window);
+    ~Menus() override;
 
     [[nodiscard]] QWidget *bar() const { return m_bar; }
     void setRecentProjects(const QStringList &paths);
     void setThemeChoice(Settings::ThemeChoice choice);
-    /// The workspace whose actions the menus offer; null while no project is open.
-    void setWorkspace(Workspace *workspace);
+    /// The workspace whose actions the menus offer, until clearWorkspace().
+    void setWorkspace(const Session &session, Workspace &workspace);
+    void clearWorkspace();
 
 Q_SIGNALS:
     void newProjectRequested();
@@ -43,6 +50,9 @@ Q_SIGNALS:
     void closeProjectRequested();
     void quitRequested();
     void readingFontRequested();
+    void authorRequested();
+    void analysisRequested();
+    void exportRequested(Parallax::AnnotationFormat format);
     void themeChosen(Parallax::Settings::ThemeChoice choice);
 
 protected:
@@ -54,7 +64,6 @@ private:
     void buildThemeMenu(QMenu *view);
     void buildHelpMenu();
     void showAbout();
-    void offerActions(Workspace &workspace);
 
     QMainWindow *m_window;
     QWidget *m_bar;
@@ -63,14 +72,16 @@ private:
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_article;
+    QMenu *m_tag;
+    QMenu *m_analyse;
+    QMenu *m_export;
     QMenu *m_view;
     QMenu *m_recent;
     QActionGroup *m_themes;
     QAction *m_close;
     QAction *m_fullScreen = nullptr;
-    /// Made for one workspace and gone with it.
-    QObject *m_workspaceActions = nullptr;
-    QWidget *m_searchField = nullptr;
+    /// Gone with the workspace.
+    std::unique_ptr<WorkspaceMenus> m_workspaceMenus;
 };
 
 } // namespace Parallax

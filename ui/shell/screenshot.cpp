@@ -45,6 +45,24 @@ QString articleKeys(const ScreenshotRequest &request, std::vector<qint64> &keys)
     return {};
 }
 
+void showView(Workspace &workspace, const ScreenshotRequest &request)
+{
+    switch (request.view) {
+    case ScreenshotRequest::View::Read:
+        break;
+    case ScreenshotRequest::View::Search:
+        workspace.showTab(Workspace::Tab::Search);
+        workspace.search().searchFor(request.query);
+        break;
+    case ScreenshotRequest::View::Tags:
+        workspace.showTags(Workspace::TagsPage::Annotations);
+        break;
+    case ScreenshotRequest::View::Overview:
+        workspace.showTags(Workspace::TagsPage::Overview);
+        break;
+    }
+}
+
 } // namespace
 
 QString takeScreenshot(QApplication &application, const ScreenshotRequest &request)
@@ -63,10 +81,7 @@ QString takeScreenshot(QApplication &application, const ScreenshotRequest &reque
         return Translated::tr("The project “%1” cannot be shown.").arg(request.project);
     if (!articles.empty())
         window.selection()->setArticles(articles, 0);
-    if (request.view == ScreenshotRequest::View::Search) {
-        window.workspace()->showTab(Workspace::Tab::Search);
-        window.workspace()->search().searchFor(request.query);
-    }
+    showView(*window.workspace(), request);
     window.show();
 
     QString failure;

@@ -16,7 +16,9 @@ namespace Parallax {
 struct ScreenshotRequest {
     enum class View {
         Read, ///< the articles side by side
-        Search ///< the same with the search pane and `query`
+        Search, ///< the same with the search pane and `query`
+        Tags, ///< all tags and notes
+        Overview ///< how many there are of which tag
     };
 
     QString project;

@@ -61,6 +61,17 @@ void Settings::setThemeChoice(ThemeChoice choice)
     m_settings->setValue(u"appearance/theme"_s, choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"desktop"_s);
 }
 
+QString Settings::author() const
+{
+    const QString set = m_settings->value(u"author"_s).toString();
+    return set.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")) : set;
+}
+
+void Settings::setAuthor(const QString &author)
+{
+    m_settings->setValue(u"author"_s, author);
+}
+
 void Settings::load(Appearance &appearance) const
 {
     QFont font = appearance.readingFont();
@@ -123,6 +134,8 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
     workspace.active = m_settings->value(group + u"active"_s).toInt();
     workspace.readers = m_settings->value(group + u"readers"_s).toByteArray();
     workspace.splitter = m_settings->value(group + u"splitter"_s).toByteArray();
+    workspace.side = m_settings->value(group + u"side"_s).toByteArray();
+    workspace.codebookShown = m_settings->value(group + u"codebook"_s, true).toBool();
     workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
     workspace.inspectorShown = m_settings->value(group + u"inspector"_s, true).toBool();
     workspace.inspectorTab = m_settings->value(group + u"tab"_s).toInt();
@@ -139,6 +152,8 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"active"_s, workspace.active);
     m_settings->setValue(group + u"readers"_s, workspace.readers);
     m_settings->setValue(group + u"splitter"_s, workspace.splitter);
+    m_settings->setValue(group + u"side"_s, workspace.side);
+    m_settings->setValue(group + u"codebook"_s, workspace.codebookShown);
     m_settings->setValue(group + u"library"_s, workspace.libraryShown);
     m_settings->setValue(group + u"inspector"_s, workspace.inspectorShown);
     m_settings->setValue(group + u"tab"_s, workspace.inspectorTab);

@@ -31,7 +31,9 @@ public:
         int active = 0;
         QByteArray readers; ///< ReadersPane::saveState()
         QByteArray splitter;
+        QByteArray side; ///< of the splitter between library and codebook
         bool libraryShown = true;
+        bool codebookShown = true;
         bool inspectorShown = true;
         int inspectorTab = 0;
     };
@@ -45,6 +47,10 @@ public:
 
     [[nodiscard]] ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+
+    /// Who edits: the name that was set, else the one the user logs in by.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author);
 
     /// Reading face and layers of marks.
     void load(Appearance &appearance) const;

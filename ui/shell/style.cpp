@@ -40,6 +40,9 @@ QPushButton:disabled { color: {faint}; }
 QToolButton { background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover, QToolButton:focus { background: {accentbg}; color: {text}; }
 QToolButton:checked { color: {text}; }
+#viewSwitch { background: {paper}; border: 1px solid {line}; border-radius: 6px; }
+#viewSwitch QToolButton { border: none; border-radius: 5px; padding: 4px 12px; }
+#viewSwitch QToolButton:checked { background: {accentbg}; color: {accent}; font-weight: 600; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QSplitter::handle { background: {line}; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -4,15 +4,23 @@
 #include "ui/shell/workspace.h"
 
 #include "core/project/project.h"
+#include "ui/annotations/annotationspane.h"
+#include "ui/articles/articlepane.h"
 #include "ui/entities/entitiespane.h"
+#include "ui/history/historypane.h"
 #include "ui/library/librarypane.h"
+#include "ui/passage/passagepane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/search/searchpane.h"
 #include "ui/session/selection.h"
+#include "ui/shell/tabbedpane.h"
+#include "ui/tags/codebookpane.h"
+#include "ui/tags/taggingactions.h"
+#include "ui/tags/tagoverview.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +31,8 @@ namespace Parallax {
 
 namespace {
 
-constexpr int libraryWidth = 264;
-constexpr int inspectorWidth = 320;
+constexpr int sideWidth = 264;
+constexpr int inspectorWidth = 328;
 
 } // namespace
 
@@ -32,61 +40,94 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_libraryWidth(libraryWidth)
+    , m_sideWidth(sideWidth)
     , m_inspectorWidth(inspectorWidth)
-    , m_library(new LibraryPane(session, m_splitter))
-    , m_readers(new ReadersPane(session, m_splitter))
-    , m_inspector(new QWidget(m_splitter))
-    , m_tabs(new QTabBar(m_inspector))
-    , m_pages(new QStackedWidget(m_inspector))
-    , m_entities(new EntitiesPane(session, m_pages))
-    , m_search(new SearchPane(session, m_pages))
+    , m_side(new QSplitter(Qt::Vertical, m_splitter))
+    , m_library(new LibraryPane(session, m_side))
+    , m_codebook(new CodebookPane(session, m_side))
+    , m_views(new QStackedWidget(m_splitter))
+    , m_readers(new ReadersPane(session, m_views))
+    , m_tags(new TabbedPane(u"tagsView"_s, tr("Tags"), m_views))
+    , m_annotations(new AnnotationsPane(session, m_tags))
+    , m_overview(new TagOverview(session, m_tags))
+    , m_history(new HistoryPane(session, m_tags))
+    , m_inspector(new TabbedPane(u"inspector"_s, tr("Inspector"), m_splitter))
+    , m_passage(new PassagePane(session, m_inspector))
+    , m_entities(new EntitiesPane(session, m_inspector))
+    , m_article(new ArticlePane(session, m_inspector))
+    , m_search(new SearchPane(session, m_inspector))
+    , m_tagging(new TaggingActions(
+          session, [this] { return m_readers->selectionRect(); }, this))
 {
     setObjectName(u"workspace"_s);
-    m_splitter->setObjectName(u"workspaceSplitter"_s);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : { static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_readers), m_inspector })
-        m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(1, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberSides);
-    m_library->setMinimumWidth(180);
-    m_inspector->setMinimumWidth(220);
-
-    m_tabs->setObjectName(u"inspectorTabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Inspector"));
-    m_tabs->addTab(tr("Entities"));
-    m_tabs->addTab(tr("Search"));
-    m_pages->addWidget(m_entities);
-    m_pages->addWidget(m_search);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_library, &LibraryPane::importRequested, this, &Workspace::importRequested);
-    connect(m_search, &SearchPane::resultsRequested, this, [this] { showTab(Tab::Search); });
-
-    m_inspector->setObjectName(u"inspector"_s);
-    m_inspector->setAutoFillBackground(true);
-    m_inspector->setBackgroundRole(QPalette::AlternateBase);
-    auto *inspector = new QVBoxLayout(m_inspector);
-    inspector->setContentsMargins(0, 8, 0, 0);
-    inspector->setSpacing(0);
-    auto *tabLine = new QHBoxLayout;
-    tabLine->setContentsMargins(16, 0, 16, 0);
-    tabLine->addWidget(m_tabs);
-    tabLine->addStretch();
-    inspector->addLayout(tabLine);
-    inspector->addWidget(m_pages, 1);
-
+    placePanes();
+    placeInspector();
+    connectPanes();
+    // Their keys are single letters, so they act only while a reader has the focus.
+    m_tagging->setTarget(m_readers);
+    m_readers->addActions(m_passage->actions());
+    m_readers->addAction(m_entities->markAction());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+}
+
+void Workspace::placePanes()
+{
+    m_splitter->setObjectName(u"workspaceSplitter"_s);
+    m_side->setObjectName(u"sideSplitter"_s);
+    for (QSplitter *splitter : {m_splitter, m_side}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_side->addWidget(m_library);
+    m_side->addWidget(m_codebook);
+    m_side->setStretchFactor(0, 3);
+    m_side->setStretchFactor(1, 2);
+    m_views->setObjectName(u"views"_s);
+    m_views->addWidget(m_readers);
+    m_views->addWidget(m_tags);
+    m_tags->add(tr("Passages and notes"), m_annotations);
+    m_tags->add(tr("Overview"), m_overview);
+    m_tags->add(tr("History"), m_history);
+    for (QWidget *pane : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_inspector)})
+        m_splitter->addWidget(pane);
+    m_splitter->setStretchFactor(1, 1);
+    m_side->setMinimumWidth(180);
+    m_inspector->setMinimumWidth(240);
+}
+
+void Workspace::placeInspector()
+{
+    m_inspector->add(tr("Passage"), m_passage);
+    m_inspector->add(tr("Entities"), m_entities);
+    m_inspector->add(tr("Article"), m_article);
+    m_inspector->add(tr("Search"), m_search);
+}
+
+void Workspace::connectPanes()
+{
+    const Selection &selection = m_session.selection;
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberSides);
+    connect(m_library, &LibraryPane::importRequested, this, &Workspace::importRequested);
+    connect(m_annotations, &AnnotationsPane::exportRequested, this, &Workspace::exportRequested);
+    connect(m_passage, &PassagePane::showRequested, this, [this] { showTab(Tab::Passage); });
+    connect(m_passage, &PassagePane::tagRequested, m_tagging->pick(), &QAction::trigger);
+    connect(m_search, &SearchPane::resultsRequested, this, [this] { showTab(Tab::Search); });
+    connect(&selection, &Selection::revealRequested, this, [this] { showView(View::Read); });
+    connect(&selection, &Selection::articlesChanged, this, [this] { showView(View::Read); });
+    connect(&selection, &Selection::annotationsRequested, this, [this] { showTags(TagsPage::Annotations); });
+    connect(&selection, &Selection::annotationChanged, this, [this] {
+        if (m_session.selection.annotation() && view() == View::Read)
+            m_inspector->setCurrent(int(Tab::Passage));
+    });
 }
 
 void Workspace::rememberSides()
 {
     // A hidden pane has no width, but it had one.
     const QList<int> widths = m_splitter->sizes();
-    m_libraryWidth = widths[0] > 0 ? widths[0] : m_libraryWidth;
+    m_sideWidth = widths[0] > 0 ? widths[0] : m_sideWidth;
     m_inspectorWidth = widths[2] > 0 ? widths[2] : m_inspectorWidth;
 }
 
@@ -94,18 +135,42 @@ void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // A splitter that gets smaller takes from all its panes alike; here the readers give way first.
-    m_splitter->setSizes({ m_libraryWidth, std::max(0, width() - m_libraryWidth - m_inspectorWidth), m_inspectorWidth });
+    m_splitter->setSizes({m_sideWidth, std::max(0, width() - m_sideWidth - m_inspectorWidth), m_inspectorWidth});
+}
+
+Workspace::View Workspace::view() const
+{
+    return View(m_views->currentIndex());
+}
+
+void Workspace::showView(View view)
+{
+    if (view == this->view())
+        return;
+    m_views->setCurrentIndex(int(view));
+    Q_EMIT viewChanged();
+}
+
+void Workspace::showTags(TagsPage page)
+{
+    m_tags->setCurrent(int(page));
+    showView(View::Tags);
 }
 
 void Workspace::showTab(Tab tab)
 {
     setInspectorShown(true);
-    m_tabs->setCurrentIndex(int(tab));
+    m_inspector->setCurrent(int(tab));
 }
 
 bool Workspace::libraryShown() const
 {
     return !m_library->isHidden();
+}
+
+bool Workspace::codebookShown() const
+{
+    return !m_codebook->isHidden();
 }
 
 bool Workspace::inspectorShown() const
@@ -116,6 +181,14 @@ bool Workspace::inspectorShown() const
 void Workspace::setLibraryShown(bool shown)
 {
     m_library->setVisible(shown);
+    m_side->setVisible(shown || codebookShown());
+    Q_EMIT panesShownChanged();
+}
+
+void Workspace::setCodebookShown(bool shown)
+{
+    m_codebook->setVisible(shown);
+    m_side->setVisible(shown || libraryShown());
     Q_EMIT panesShownChanged();
 }
 
@@ -131,6 +204,18 @@ void Workspace::focusLibraryFilter()
     m_library->focusFilter();
 }
 
+void Workspace::focusCodebook()
+{
+    setCodebookShown(true);
+    m_codebook->focusFilter();
+}
+
+void Workspace::save()
+{
+    m_passage->save();
+    m_article->save();
+}
+
 Settings::Workspace Workspace::state() const
 {
     Settings::Workspace state;
@@ -138,9 +223,11 @@ Settings::Workspace Workspace::state() const
     state.active = m_session.selection.active();
     state.readers = m_readers->saveState();
     state.splitter = m_splitter->saveState();
+    state.side = m_side->saveState();
     state.libraryShown = libraryShown();
+    state.codebookShown = codebookShown();
     state.inspectorShown = inspectorShown();
-    state.inspectorTab = m_tabs->currentIndex();
+    state.inspectorTab = m_inspector->current();
     return state;
 }
 
@@ -157,12 +244,14 @@ void Workspace::restore(const Settings::Workspace &state)
         m_session.selection.setArticles(present, state.active);
     if (!state.splitter.isEmpty()) {
         m_splitter->restoreState(state.splitter);
+        m_side->restoreState(state.side);
         rememberSides();
     }
     m_readers->restoreState(state.readers);
     setLibraryShown(state.libraryShown);
+    setCodebookShown(state.codebookShown);
     setInspectorShown(state.inspectorShown);
-    m_tabs->setCurrentIndex(state.inspectorTab);
+    m_inspector->setCurrent(state.inspectorTab);
 }
 
 void Workspace::openFirstArticles()

@@ -3,31 +3,47 @@
 
 #pragma once
 
+#include "core/exchange/annotationexport.h"
 #include "ui/session/session.h"
 #include "ui/shell/settings.h"
 
 #include <QWidget>
 
-class QAction;
 class QSplitter;
-class QTabBar;
 class QStackedWidget;
 
 namespace Parallax {
 
+class AnnotationsPane;
+class ArticlePane;
+class CodebookPane;
 class EntitiesPane;
+class HistoryPane;
 class LibraryPane;
+class PassagePane;
 class ReadersPane;
 class SearchPane;
+class TabbedPane;
+class TaggingActions;
+class TagOverview;
 
-/// The panes on one open project: the library, the readers, and the inspector at the right.
+/// The panes on one open project: library and codebook at the left, the inspector at the right, and between them
+/// one of the views.
 class Workspace : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab {
+    enum class View { Read, Tags };
+    enum class TagsPage { // of the view of tags
+        Annotations,
+        Overview,
+        History
+    };
+    enum class Tab { // of the inspector
+        Passage,
         Entities,
+        Article,
         Search
     };
 
@@ -35,14 +51,27 @@ public:
 
     [[nodiscard]] ReadersPane &readers() { return *m_readers; }
     [[nodiscard]] SearchPane &search() { return *m_search; }
+    [[nodiscard]] TaggingActions &tagging() { return *m_tagging; }
+    [[nodiscard]] PassagePane &passage() { return *m_passage; }
+    [[nodiscard]] EntitiesPane &entities() { return *m_entities; }
+    [[nodiscard]] CodebookPane &codebook() { return *m_codebook; }
+    [[nodiscard]] AnnotationsPane &annotations() { return *m_annotations; }
 
+    [[nodiscard]] View view() const;
+    void showView(View view);
+    void showTags(TagsPage page);
     void showTab(Tab tab);
     void focusLibraryFilter();
+    void focusCodebook();
     [[nodiscard]] bool libraryShown() const;
     void setLibraryShown(bool shown);
+    [[nodiscard]] bool codebookShown() const;
+    void setCodebookShown(bool shown);
     [[nodiscard]] bool inspectorShown() const;
     void setInspectorShown(bool shown);
 
+    /// What is being typed in the panes, before the project is closed.
+    void save();
     [[nodiscard]] Settings::Workspace state() const;
     /// Articles that are gone are left out; with none to restore the newest two are opened.
     void restore(const Settings::Workspace &state);
@@ -50,25 +79,38 @@ public:
 
 Q_SIGNALS:
     void importRequested(const QStringList &paths);
+    void exportRequested(const Parallax::AnnotationFilter &filter, Parallax::AnnotationFormat format);
     void panesShownChanged();
+    void viewChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placePanes();
+    void placeInspector();
+    void connectPanes();
     void rememberSides();
 
     Session m_session;
     QSplitter *m_splitter;
-    int m_libraryWidth; ///< as the user set it; pixels
+    int m_sideWidth; ///< as the user set it; pixels
     int m_inspectorWidth;
+    QSplitter *m_side;
     LibraryPane *m_library;
+    CodebookPane *m_codebook;
+    QStackedWidget *m_views;
     ReadersPane *m_readers;
-    QWidget *m_inspector;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    TabbedPane *m_tags;
+    AnnotationsPane *m_annotations;
+    TagOverview *m_overview;
+    HistoryPane *m_history;
+    TabbedPane *m_inspector;
+    PassagePane *m_passage;
     EntitiesPane *m_entities;
+    ArticlePane *m_article;
     SearchPane *m_search;
+    TaggingActions *m_tagging;
 };
 
 } // namespace Parallax

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/workspacemenus.h"
+
+#include "ui/entities/entitiespane.h"
+#include "ui/passage/passagepane.h"
+#include "ui/reader/readerspane.h"
+#include "ui/search/queryfield.h"
+#include "ui/search/searchpane.h"
+#include "ui/shell/undoactions.h"
+#include "ui/shell/viewswitch.h"
+#include "ui/shell/workspace.h"
+#include "ui/tags/codebookpane.h"
+#include "ui/tags/taggingactions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int narrowestSearch = 200;
+constexpr int widestSearch = 520;
+
+} // namespace
+
+WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, const Places &places)
+    : m_workspace(workspace)
+    , m_places(places)
+    , m_undo(new UndoActions(session, this))
+    , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
+{
+    makeBar();
+    fillEdit();
+    m_places.article.addActions(workspace.readers().actions());
+    fillTag();
+    fillAnalyse();
+    fillExport();
+    fillView();
+}
+
+WorkspaceMenus::~WorkspaceMenus() = default;
+
+QAction *WorkspaceMenus::add(QMenu &menu, const QString &text, const QString &icon, const QString &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    action->setShortcut(QKeySequence(key));
+    menu.addAction(action);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void WorkspaceMenus::addSeparator(QMenu &menu)
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    menu.addAction(separator);
+}
+
+void WorkspaceMenus::makeBar()
+{
+    QWidget *parent = m_places.bar.parentWidget();
+    m_searchField.reset(m_workspace.search().makeQueryField(parent));
+    m_searchField->setMinimumWidth(narrowestSearch);
+    m_searchField->setMaximumWidth(widestSearch);
+    m_searchField->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_views = std::make_unique<ViewSwitch>(parent);
+    // Between the two stretches that the bar has.
+    m_places.bar.insertWidget(m_places.bar.count() - 1, m_searchField.get(), widestSearch);
+    m_places.bar.addWidget(m_views.get(), 0, Qt::AlignVCenter);
+}
+
+void WorkspaceMenus::fillEdit()
+{
+    m_places.edit.addAction(m_undo->undo());
+    m_places.edit.addAction(m_undo->redo());
+    add(m_places.edit, tr("&History of the project"), u"view-history"_s, u"Ctrl+H"_s,
+        [this] { m_workspace.showTags(Workspace::TagsPage::History); });
+    addSeparator(m_places.edit);
+    add(m_places.edit, tr("&Search the project"), u"edit-find-project"_s, u"Ctrl+Shift+F"_s, [this] {
+        m_workspace.showTab(Workspace::Tab::Search);
+        m_searchField->setFocus(Qt::ShortcutFocusReason);
+    });
+    add(m_places.edit, tr("&Filter the library"), u"view-filter"_s, u"Ctrl+L"_s, [this] { m_workspace.focusLibraryFilter(); });
+}
+
+void WorkspaceMenus::fillTag()
+{
+    m_places.tag.addActions(m_workspace.tagging().actions());
+    addSeparator(m_places.tag);
+    m_places.tag.addActions(m_workspace.passage().actions());
+    addSeparator(m_places.tag);
+    add(m_places.tag, tr("Go to the &codebook"), u"view-list-tree"_s, u"Ctrl+B"_s, [this] { m_workspace.focusCodebook(); });
+    m_codebook->addActions(m_workspace.codebook().actions());
+    m_places.tag.addMenu(m_codebook.get());
+}
+
+void WorkspaceMenus::fillAnalyse()
+{
+    add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] { Q_EMIT analysisRequested(); });
+    addSeparator(m_places.analyse);
+    add(m_places.analyse, tr("Show the &entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.showTab(Workspace::Tab::Entities); });
+    m_places.analyse.addAction(m_workspace.entities().markAction());
+}
+
+void WorkspaceMenus::fillExport()
+{
+    add(m_places.exporting, tr("Tags and notes as a &table (CSV)…"), u"text-csv"_s, {},
+        [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });
+    add(m_places.exporting, tr("Tags and notes as &Markdown…"), u"text-markdown"_s, {},
+        [this] { Q_EMIT exportRequested(AnnotationFormat::Markdown); });
+}
+
+void WorkspaceMenus::fillView()
+{
+    addSeparator(m_places.view);
+    const std::pair<QString, Qt::Key> views[] = {{tr("R&ead"), Qt::Key_1}, {tr("Ta&gs"), Qt::Key_2}};
+    for (const auto &[text, key] : views)
+        m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
+    m_views->setCurrent(int(m_workspace.view()));
+    connect(m_views.get(), &ViewSwitch::chosen, &m_workspace, [this](int view) { m_workspace.showView(Workspace::View(view)); });
+    connect(&m_workspace, &Workspace::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.view())); });
+    add(m_places.view, tr("Overview of the tags"), {}, u"Alt+3"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
+    addSeparator(m_places.view);
+
+    using Shown = std::tuple<QString, QString, bool (Workspace::*)() const, void (Workspace::*)(bool)>;
+    const Shown panes[] = {{tr("Li&brary"), u"F7"_s, &Workspace::libraryShown, &Workspace::setLibraryShown},
+        {tr("Code&book"), u"F9"_s, &Workspace::codebookShown, &Workspace::setCodebookShown},
+        {tr("&Inspector"), u"F8"_s, &Workspace::inspectorShown, &Workspace::setInspectorShown}};
+    for (const auto &[text, key, shown, set] : panes) {
+        auto *toggle = new QAction(text, this);
+        toggle->setShortcut(QKeySequence(key));
+        toggle->setCheckable(true);
+        toggle->setChecked((m_workspace.*shown)());
+        m_places.view.addAction(toggle);
+        connect(toggle, &QAction::toggled, &m_workspace, [this, set = set](bool on) { (m_workspace.*set)(on); });
+        connect(&m_workspace, &Workspace::panesShownChanged, toggle,
+            [this, toggle, shown = shown] { toggle->setChecked((m_workspace.*shown)()); });
+    }
+}
+
+} // namespace Parallax
