@@ -21,15 +21,42 @@ namespace {
 
 constexpr int pileTypeSize = 10;
 
-/// Round all lines together where they touch each other.
+/// The lines of a passage in one paragraph, each as far as it is marked.
+std::vector<std::vector<QRectF>> blocksOfLines(const PageView &view, TextSpan span)
+{
+    std::vector<std::vector<QRectF>> blocks;
+    for (const auto &box : view.layout.lineBoxes(inView(view, span))) {
+        if (blocks.empty() || box.rect.top() > blocks.back().back().bottom() + 1)
+            blocks.emplace_back(std::vector{box.rect});
+        else if (box.rect.top() < blocks.back().back().bottom() - 1)
+            blocks.back().back() |= box.rect;
+        else
+            blocks.back().push_back(box.rect);
+    }
+    return blocks;
+}
+
+/// Round all lines that touch each other; what a line leaves empty before the passage goes on is inside.
 QPainterPath frame(const PageView &view, TextSpan span)
 {
+    const int paragraph = paragraphAt(view.layout.paragraphs(), std::max(span.start, view.text.start));
+    const bool rightToLeft = view.layout.layoutOf(paragraph).text().isRightToLeft();
     QPainterPath path;
-    for (const auto &box : view.layout.lineBoxes(inView(view, span))) {
-        // On the middle of the pixels, so that a pen of one pixel is not spread over two; a whole line high, so that
-        // those of neighbouring lines become one.
-        const QRectF rect(std::floor(box.rect.left()) - 1.5, box.rect.top() + 0.5, std::ceil(box.rect.width()) + 3, box.rect.height());
-        path.addRect(rect);
+    for (const auto &lines : blocksOfLines(view, span)) {
+        QRectF all;
+        for (const QRectF &line : lines)
+            all |= line;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            QRectF line = lines[i];
+            const bool goesOn = i + 1 < lines.size();
+            const bool cameHere = i > 0;
+            if (rightToLeft ? cameHere : goesOn)
+                line.setRight(all.right());
+            if (rightToLeft ? goesOn : cameHere)
+                line.setLeft(all.left());
+            // On the middle of the pixels, so that a pen of one pixel is not spread over two.
+            path.addRect(QRectF(std::floor(line.left()) - 1.5, line.top() + 0.5, std::ceil(line.width()) + 3, line.height()));
+        }
     }
     return path.simplified();
 }

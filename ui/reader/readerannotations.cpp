@@ -14,9 +14,8 @@
 
 namespace Parallax {
 
-ReaderAnnotations::ReaderAnnotations(const Session &session, ReaderView &view, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+ReaderAnnotations::ReaderAnnotations(const Session &session, ReaderView &view)
+    : m_session(session)
     , m_view(view)
     , m_tool(new AnnotationTool(view))
 {
@@ -59,6 +58,18 @@ const AnnotationMark *ReaderAnnotations::picked() const
     return id ? markOf(marks(), *id) : nullptr;
 }
 
+const EntityMark *ReaderAnnotations::pickedMention() const
+{
+    const auto &mention = m_session.selection.mention();
+    if (!mention || mention->article != m_article)
+        return nullptr;
+    for (const EntityMark &mark : m_view.marks().within(mention->span)) {
+        if (mark.span == mention->span && mark.entity == m_session.selection.entity())
+            return &mark;
+    }
+    return nullptr;
+}
+
 void ReaderAnnotations::setArticle(qint64 key)
 {
     if (key != m_article) {
@@ -93,6 +104,9 @@ void ReaderAnnotations::refresh()
     showMarks(std::move(fresh));
     if (hadPicked && !picked())
         m_session.selection.setAnnotation(std::nullopt);
+    const auto &mention = m_session.selection.mention();
+    if (mention && mention->article == m_article && !pickedMention())
+        m_session.selection.clearMention();
 }
 
 void ReaderAnnotations::showMarks(AnnotationMarks marks)
@@ -111,15 +125,10 @@ void ReaderAnnotations::showPicked()
     AnnotationLayers &layers = m_view.annotations();
     layers.margin.setPicked(id.value_or(QUuid()));
     layers.picked.clear();
-    const auto &mention = m_session.selection.mention();
-    if (const AnnotationMark *mark = picked()) {
+    if (const AnnotationMark *mark = picked())
         layers.picked.setPassage(mark->span, MarkInk::ofAnnotation(*mark), !m_session.project.isReadOnly());
-    } else if (mention && mention->article == m_article) {
-        for (const EntityMark &named : m_view.marks().within(mention->span)) {
-            if (named.span == mention->span && named.entity == m_session.selection.entity())
-                layers.picked.setPassage(named.span, MarkInk::ofEntity(named.type));
-        }
-    }
+    else if (const EntityMark *named = pickedMention())
+        layers.picked.setPassage(named->span, MarkInk::ofEntity(named->type));
     m_view.viewport()->update();
 }
 
@@ -183,7 +192,10 @@ bool ReaderAnnotations::letGo()
 
 void ReaderAnnotations::describeCaret()
 {
-    m_view.setAccessibleDescription(spokenAnnotations(marksTouching(marks(), m_view.selection())));
+    const QString description = spokenAnnotations(marksTouching(marks(), m_view.selection()));
+    // Qt tells a screen reader of every setting, not only of a change.
+    if (description != m_view.accessibleDescription())
+        m_view.setAccessibleDescription(description);
 }
 
 } // namespace Parallax

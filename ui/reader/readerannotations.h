@@ -27,7 +27,7 @@ public:
     };
 
     /// `view` outlives this.
-    ReaderAnnotations(const Session &session, ReaderView &view, QObject *parent);
+    ReaderAnnotations(const Session &session, ReaderView &view);
 
     /// The article the view shows; a change that was under way in the one before is stored.
     void setArticle(qint64 key);
@@ -52,6 +52,7 @@ private:
     void connectTool();
     /// Of the selection, if it is in this article; else null.
     [[nodiscard]] const AnnotationMark *picked() const;
+    [[nodiscard]] const EntityMark *pickedMention() const;
     [[nodiscard]] const AnnotationMarks &marks() const;
     void showPicked();
     void showMarks(AnnotationMarks marks);

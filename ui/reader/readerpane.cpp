@@ -63,13 +63,15 @@ ReaderPane::ReaderPane(const Session &session, std::shared_ptr<const Highlightin
     , m_view(new ReaderView(session.appearance, m_pages))
     , m_findBar(new FindBar(session.appearance, this))
     , m_finder(new Finder(*m_view, *m_findBar, this))
-    , m_annotations(new ReaderAnnotations(session, *m_view, this))
+    , m_annotations(std::make_unique<ReaderAnnotations>(session, *m_view))
 {
     setObjectName(u"readerPane"_s);
     m_view->setObjectName(u"readerView"_s);
     makeLayout();
     connectParts();
 }
+
+ReaderPane::~ReaderPane() = default;
 
 void ReaderPane::makeLayout()
 {
@@ -95,7 +97,7 @@ void ReaderPane::connectParts()
     connect(m_view, &ReaderView::focused, this, &ReaderPane::activated);
     connect(m_view, &ReaderView::selectionChanged, this, &ReaderPane::report);
     connect(m_view, &ReaderView::escapePressed, this, &ReaderPane::escape);
-    connect(m_view, &ReaderView::mentionClicked, m_annotations, &ReaderAnnotations::pickMention);
+    connect(m_view, &ReaderView::mentionClicked, m_annotations.get(), &ReaderAnnotations::pickMention);
     connect(&m_session.selection, &Selection::entityChanged, this, [this] { m_view->setChosenEntity(m_session.selection.entity()); });
     m_view->setDescription([this](const EntityMark &mark) { return describe(mark); });
     m_view->setChosenEntity(m_session.selection.entity());

@@ -34,6 +34,7 @@ class ReaderPane : public QWidget
 
 public:
     ReaderPane(const Session &session, std::shared_ptr<const Highlighting> highlighting, QWidget *parent = nullptr);
+    ~ReaderPane() override;
 
     /// `topOffset` (UTF-16) comes to the top.
     void setArticle(qint64 key, qsizetype topOffset = 0);
@@ -78,7 +79,7 @@ private:
     SourceView *m_source = nullptr; ///< made when first asked for
     FindBar *m_findBar;
     Finder *m_finder;
-    ReaderAnnotations *m_annotations;
+    std::unique_ptr<ReaderAnnotations> m_annotations; ///< gone before the view is
 };
 
 } // namespace Parallax

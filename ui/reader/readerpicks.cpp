@@ -18,7 +18,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr qsizetype longestQuote = 36;
+constexpr qsizetype longestQuote = 56;
 
 } // namespace
 

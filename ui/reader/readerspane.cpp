@@ -71,7 +71,11 @@ ReadersPane::ReadersPane(const Session &session, QWidget *parent)
     syncArticles();
 }
 
-ReadersPane::~ReadersPane() = default;
+ReadersPane::~ReadersPane()
+{
+    // A boundary under way is stored when its view is hidden, and then there is nobody here to hear of it.
+    m_session.project.disconnect(this);
+}
 
 void ReadersPane::connectSession()
 {

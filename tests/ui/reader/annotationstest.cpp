@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/annotations/noteedits.h"
-#include "core/annotations/taggingedits.h"
+#include "core/entities/entityedits.h"
 #include "tests/testlib/testdata.h"
-#include "tests/ui/reader/readerdesk.h"
-#include "ui/reader/handles.h"
+#include "tests/ui/reader/taggeddesk.h"
 #include "ui/reader/legendtoggle.h"
-#include "ui/reader/pickmenu.h"
 #include "ui/reader/readerannotations.h"
 #include "ui/reader/readerheader.h"
 
-#include <catch2/catch_test_macros.hpp>
 #include <QAccessible>
 #include <QAction>
 #include <QHelpEvent>
@@ -24,70 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Three overlapping tags over mentions, and a note.
-struct Desk : Test::ReaderDesk
-{
-    Desk()
-        : ReaderDesk({u"Lavrov met NATO in Istanbul today. The ministry said that it rejects every plan in which troops would be sent."_s,
-            u"Another report about nothing at all."_s})
-    {
-        project->setAuthor(u"Anna"_s);
-        Test::addMentions(*project, 1, {{u"Lavrov"_s, EntityType::Person}, {u"NATO"_s, EntityType::Organisation}});
-        tag(u"Red lines / NATO"_s, u"met NATO in Istanbul today"_s);
-        tag(u"Key quote"_s, u"NATO in"_s);
-        tag(u"Meetings"_s, u"Lavrov met NATO"_s);
-        REQUIRE(addPassageNote(*project, {1, spanOf(u"rejects every plan"_s)}, u"Compare **the** transcript"_s).ok());
-        open({1, 2});
-    }
-
-    static QString text()
-    {
-        return u"Lavrov met NATO in Istanbul today. The ministry said that it rejects every plan in which troops would be sent."_s;
-    }
-    static TextSpan spanOf(const QString &words)
-    {
-        const qsizetype at = text().indexOf(words);
-        REQUIRE(at >= 0);
-        return {at, at + words.size()};
-    }
-    void tag(const QString &path, const QString &words) { REQUIRE(tagPassages(*project, path, {{1, spanOf(words)}}).ok()); }
-    using ReaderDesk::view;
-    ReaderView &view() const { return ReaderDesk::view(0); }
-    const AnnotationMarks &marks() const { return view().annotations().places.marks(); }
-    const AnnotationMark &mark(const QString &name) const
-    {
-        for (const AnnotationMark &each : marks().all()) {
-            if (each.name == name)
-                return each;
-        }
-        FAIL("no mark " << name.toStdString());
-        return marks().all().front();
-    }
-    QString words(const QString &name) const { return text().sliced(mark(name).span.start, mark(name).span.length()); }
-    void pick(const QString &name) { selection.setAnnotation(mark(name).id); }
-    QPoint placeOf(const QString &name) const
-    {
-        for (const MarginItem &item : view().annotations().places.items(view().page(), view().textInView())) {
-            if (item.marks.front()->name == name)
-                return view().toViewport(item.rect).center().toPoint();
-        }
-        FAIL("not in the margin: " << name.toStdString());
-        return {};
-    }
-    QPoint handle(const QString &name, Boundary boundary) const
-    {
-        const auto found = handleOf(view().page(), view().textInView(), mark(name).span, boundary);
-        REQUIRE(found);
-        return view().toViewport(found->bar).center().toPoint();
-    }
-    QPoint pointOf(qsizetype offset) const
-    {
-        const QRectF caret = view().toViewport(view().page().caretRect(offset));
-        return QPointF(caret.left() + 1, caret.center().y()).toPoint();
-    }
-    qint64 edits() const { return qint64(project->journal().entries(1000).size()); }
-    PickMenu *menu() const { return view().findChild<PickMenu *>(u"pickMenu"_s); }
-};
+using Desk = Test::TaggedDesk;
 
 const QString tagName = u"Red lines / NATO"_s;
 
@@ -216,101 +149,6 @@ TEST_CASE("Keys go from mark to mark")
     CHECK(desk.view().caret() == desk.mark(u"Compare the transcript"_s).span.start);
 }
 
-TEST_CASE("A handle that is dragged shows where the passage would end, and is stored once")
-{
-    Desk desk;
-    desk.pick(u"Key quote"_s);
-    const qint64 before = desk.edits();
-    QWidget *area = desk.view().viewport();
-    QTest::mouseMove(area, desk.handle(u"Key quote"_s, Boundary::End));
-    CHECK(area->cursor().shape() == Qt::SizeHorCursor);
-    QTest::mousePress(area, Qt::LeftButton, {}, desk.handle(u"Key quote"_s, Boundary::End));
-    for (const qsizetype offset : {21, 25, 32})
-        QTest::mouseMove(area, desk.pointOf(offset));
-    CHECK(desk.words(u"Key quote"_s) == u"NATO in Istanbul today");
-    CHECK(desk.edits() == before);
-    QTest::mouseRelease(area, Qt::LeftButton, {}, desk.pointOf(32));
-    CHECK(desk.edits() == before + 1);
-    CHECK(desk.project->taggings().tagging(desk.mark(u"Key quote"_s).id)->span == desk.mark(u"Key quote"_s).span);
-    CHECK(desk.selection.annotation() == desk.mark(u"Key quote"_s).id);
-    REQUIRE(desk.project->undo().ok());
-    CHECK(desk.words(u"Key quote"_s) == u"NATO in");
-}
-
-TEST_CASE("Escape takes a dragged handle back")
-{
-    Desk desk;
-    desk.pick(u"Compare the transcript"_s);
-    const qint64 before = desk.edits();
-    QWidget *area = desk.view().viewport();
-    QTest::mousePress(area, Qt::LeftButton, {}, desk.handle(u"Compare the transcript"_s, Boundary::Start));
-    QTest::mouseMove(area, desk.pointOf(38));
-    CHECK(desk.words(u"Compare the transcript"_s).startsWith(u"ministry said"));
-    QTest::keyClick(&desk.view(), Qt::Key_Escape);
-    CHECK(desk.words(u"Compare the transcript"_s) == u"rejects every plan");
-    QTest::mouseMove(area, desk.pointOf(20));
-    QTest::mouseRelease(area, Qt::LeftButton, {}, desk.pointOf(20));
-    CHECK(desk.words(u"Compare the transcript"_s) == u"rejects every plan");
-    CHECK(desk.edits() == before);
-    CHECK(desk.selection.annotation());
-}
-
-TEST_CASE("A held key moves a boundary at once and is one edit once it rests")
-{
-    Desk desk;
-    desk.pick(u"Key quote"_s);
-    const qint64 before = desk.edits();
-    for (int i = 0; i < 3; ++i)
-        QTest::keyClick(&desk.view(), Qt::Key_Right, Qt::AltModifier);
-    CHECK(desk.words(u"Key quote"_s) == u"NATO in Istanbul today.");
-    QTest::keyClick(&desk.view(), Qt::Key_Left, Qt::AltModifier);
-    QTest::keyClick(&desk.view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
-    CHECK(desk.words(u"Key quote"_s) == u"met NATO in Istanbul today");
-    CHECK(desk.edits() == before);
-    REQUIRE(QTest::qWaitFor([&] { return desk.edits() > before; }));
-    CHECK(desk.edits() == before + 1);
-    CHECK(desk.words(u"Key quote"_s) == u"met NATO in Istanbul today");
-    REQUIRE(desk.project->undo().ok());
-    CHECK(desk.words(u"Key quote"_s) == u"NATO in");
-}
-
-TEST_CASE("A boundary under way is stored when something else is done, and Escape takes it back")
-{
-    Desk desk;
-    desk.pick(u"Key quote"_s);
-    const qint64 before = desk.edits();
-    QTest::keyClick(&desk.view(), Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
-    CHECK(desk.words(u"Key quote"_s) == u"NATO in Istanbul today.");
-    QTest::keyClick(&desk.view(), Qt::Key_Escape);
-    CHECK(desk.words(u"Key quote"_s) == u"NATO in");
-    CHECK(desk.selection.annotation());
-    CHECK(desk.edits() == before);
-
-    QTest::keyClick(&desk.view(), Qt::Key_Right, Qt::AltModifier);
-    QTest::keyClick(&desk.view(), Qt::Key_Down);
-    CHECK(desk.edits() == before + 1);
-    QTest::keyClick(&desk.view(), Qt::Key_Right, Qt::AltModifier);
-    desk.pick(u"Meetings"_s);
-    CHECK(desk.edits() == before + 2);
-    QTest::keyClick(&desk.view(), Qt::Key_Left, Qt::AltModifier);
-    desk.selection.open(2);
-    CHECK(desk.edits() == before + 2);
-    desk.view().clearFocus();
-    CHECK(desk.edits() == before + 3);
-}
-
-TEST_CASE("Two more steps after an undo elsewhere do not bring back what was undone")
-{
-    Desk desk;
-    desk.pick(u"Meetings"_s);
-    QTest::keyClick(&desk.view(), Qt::Key_Right, Qt::AltModifier);
-    REQUIRE(untag(*desk.project, {desk.mark(u"Meetings"_s).id}).ok());
-    CHECK(desk.marks().all().size() == 3);
-    CHECK_FALSE(desk.selection.annotation());
-    QTest::qWait(600);
-    CHECK(desk.marks().all().size() == 3);
-}
-
 TEST_CASE("Delete removes the picked mark, undo brings it back")
 {
     Desk desk;
@@ -347,6 +185,24 @@ TEST_CASE("A click on a mention picks it with its entity")
     QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.pointOf(45));
     CHECK_FALSE(desk.selection.mention());
     CHECK(desk.selection.entity());
+}
+
+TEST_CASE("A picked mention that is rejected is let go, and its tool tip says what a person decided")
+{
+    Desk desk;
+    const MentionRef lavrov{1, {0, 6}, desk.view().marks().all().front().entity};
+    desk.selection.setMention(lavrov.entity, {1, lavrov.span});
+    REQUIRE(acceptMentions(*desk.project, {lavrov}).ok());
+    CHECK(desk.selection.mention());
+    CHECK(desk.view().marks().all().front().state == FindingState::Accepted);
+    const QPoint place = desk.pointOf(2);
+    QHelpEvent help(QEvent::ToolTip, place, desk.view().viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(desk.view().viewport(), &help);
+    CHECK(QToolTip::text().contains(u"accepted"));
+    QToolTip::hideText();
+    REQUIRE(rejectMentions(*desk.project, {lavrov}).ok());
+    CHECK_FALSE(desk.selection.mention());
+    CHECK(desk.view().marks().all().size() == 1);
 }
 
 TEST_CASE("A screen reader is told the tags and notes at the caret")
