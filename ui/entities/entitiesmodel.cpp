@@ -4,7 +4,9 @@
 #include "ui/entities/entitiesmodel.h"
 
 #include "core/project/project.h"
+#include "ui/entities/entitytexts.h"
 #include "ui/session/selection.h"
+#include "ui/widgets/entitychoices.h"
 #include "ui/widgets/entitywords.h"
 
 #include <algorithm>
@@ -15,12 +17,13 @@ namespace Parallax {
 
 namespace {
 
-/// So that "erdogan" finds Erdoğan.
-QString folded(const QString &text)
+/// What is rejected counts nowhere.
+std::vector<EntityCount> withoutCounts(const std::vector<Entity> &entities)
 {
-    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.removeIf([](QChar character) { return character.category() == QChar::Mark_NonSpacing; });
-    return plain;
+    std::vector<EntityCount> counts;
+    for (const Entity &entity : entities)
+        counts.push_back({entity.key, entity.name, entity.type, 0, 0});
+    return counts;
 }
 
 } // namespace
@@ -55,7 +58,7 @@ int EntitiesModel::rowOf(qint64 key) const
 
 bool EntitiesModel::countsArticles() const
 {
-    return m_scope == Scope::Project || m_selection.articles().size() > 1;
+    return m_scope == Scope::Project || (m_scope == Scope::OpenArticles && m_selection.articles().size() > 1);
 }
 
 QVariant EntitiesModel::data(const QModelIndex &index, int role) const
@@ -65,6 +68,7 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
     const EntityCount &count = m_all[m_rows[size_t(index.row())]];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return count.name;
     case KeyRole:
         return count.entity;
@@ -74,31 +78,43 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
         return count.mentions;
     case ArticlesRole:
         return count.articles;
+    case StateRole:
+        return int(stateOf(count.entity));
+    case TypeRole:
+        return int(count.type);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, named %n time(s)", nullptr, count.mentions).arg(count.name, entityTypeName(count.type));
+        return accessibleText(count);
     case Qt::ToolTipRole:
-        return toolTip(count);
+        return entityToolTip(m_project, count, m_scope != Scope::Rejected);
     }
     return {};
 }
 
-QString EntitiesModel::toolTip(const EntityCount &count) const
+Qt::ItemFlags EntitiesModel::flags(const QModelIndex &index) const
 {
-    QStringList lines{u"%1 · %2"_s.arg(count.name, entityTypeName(count.type))};
-    const auto entity = m_project.entities().entity(count.entity);
-    if (entity && entity->standsFor) {
-        if (const auto principal = m_project.entities().entity(*entity->standsFor))
-            lines.append(tr("Stands for %1").arg(principal->name));
-    }
-    if (entity) {
-        QStringList aliases = entity->aliases;
-        aliases.removeAll(count.name);
-        if (!aliases.isEmpty())
-            lines.append(tr("Also named %1").arg(aliases.join(u", "_s)));
-    }
-    const QString articles = tr("in %n article(s)", nullptr, count.articles);
-    lines.append(tr("%n mention(s) %1", nullptr, count.mentions).arg(articles));
-    return lines.join(u'\n');
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+FindingState EntitiesModel::stateOf(qint64 key) const
+{
+    if (m_scope == Scope::Rejected)
+        return FindingState::Rejected;
+    if (const auto known = m_states.constFind(key); known != m_states.constEnd())
+        return *known;
+    const auto entity = m_project.entities().entity(key);
+    const FindingState state = entity ? entity->state : FindingState::Suggested;
+    m_states.insert(key, state);
+    return state;
+}
+
+QString EntitiesModel::accessibleText(const EntityCount &count) const
+{
+    QStringList parts{count.name, entityTypeName(count.type)};
+    if (m_scope != Scope::Rejected)
+        parts.append(tr("named %n time(s)", nullptr, count.mentions));
+    if (const QString state = decisionText(stateOf(count.entity)); !state.isEmpty())
+        parts.append(state);
+    return parts.join(u", "_s);
 }
 
 void EntitiesModel::setScope(Scope scope)
@@ -131,7 +147,8 @@ void EntitiesModel::refresh()
         m_job->cancel();
     m_job.reset();
     ++m_generation;
-    if (m_scope == Scope::Project)
+    m_states.clear();
+    if (m_scope != Scope::OpenArticles)
         return countProject();
     m_counting = false;
     // Over no articles at all, counts() would mean the whole project.
@@ -142,11 +159,12 @@ void EntitiesModel::refresh()
 void EntitiesModel::countProject()
 {
     m_counting = true;
-    const auto work = [path = m_project.path()](const Progress &) -> Result<std::vector<EntityCount>> {
+    const auto work = [path = m_project.path(), scope = m_scope](const Progress &) -> Result<std::vector<EntityCount>> {
         auto project = Project::open(path, Project::Access::Read);
         if (!project)
             return project.error();
-        return (*project)->entities().counts({}, most);
+        EntityTable &entities = (*project)->entities();
+        return scope == Scope::Rejected ? withoutCounts(entities.rejected()) : entities.counts({}, most);
     };
     m_job = m_jobs.start(this, {}, work, [this, generation = m_generation](Result<std::vector<EntityCount>> counts) {
         if (generation != m_generation)
@@ -167,7 +185,7 @@ void EntitiesModel::setCounts(std::vector<EntityCount> counts)
     m_all = std::move(counts);
     m_folded.clear();
     for (const EntityCount &count : m_all)
-        m_folded.push_back(folded(count.name));
+        m_folded.push_back(foldedName(count.name));
     m_rows = matchingRows();
     endResetModel();
     Q_EMIT countsChanged();
@@ -183,7 +201,7 @@ void EntitiesModel::applyFilters()
 
 std::vector<size_t> EntitiesModel::matchingRows() const
 {
-    const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedName(m_filter).split(u' ', Qt::SkipEmptyParts);
     std::vector<size_t> rows;
     for (size_t i = 0; i < m_all.size(); ++i) {
         const auto inName = [&name = m_folded[i]](const QString &word) { return name.contains(word); };

@@ -8,6 +8,7 @@
 #include "ui/session/theme.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <array>
 #include <vector>
@@ -18,20 +19,22 @@ class Project;
 class Selection;
 struct Changes;
 
-/// Who and what is named, the most often first: in the open articles, or in the whole project (counted by a job).
-/// Narrowed by words of the name and by kind.
+/// Who and what is named, the most often first: in the open articles, or in the whole project (counted by a job). Or what
+/// a person rejected, by name. Narrowed by words of the name and by kind.
 class EntitiesModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Scope { OpenArticles, Project };
+    enum class Scope { OpenArticles, Project, Rejected };
 
     enum Role {
         KeyRole = Qt::UserRole, ///< qint64
         GroupRole, ///< EntityGroup as int
         MentionsRole, ///< int, within the scope
-        ArticlesRole ///< int, within the scope
+        ArticlesRole, ///< int, within the scope
+        StateRole, ///< FindingState as int
+        TypeRole ///< EntityType as int
     };
 
     using Groups = std::array<bool, entityGroupCount>;
@@ -43,6 +46,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] qint64 keyAt(int row) const { return m_all[m_rows[size_t(row)]].entity; }
     /// -1 when it is filtered out or not named in the scope.
@@ -73,7 +77,8 @@ private:
     void setCounts(std::vector<EntityCount> counts);
     void applyFilters();
     [[nodiscard]] std::vector<size_t> matchingRows() const;
-    [[nodiscard]] QString toolTip(const EntityCount &count) const;
+    [[nodiscard]] QString accessibleText(const EntityCount &count) const;
+    [[nodiscard]] FindingState stateOf(qint64 key) const;
 
     Project &m_project;
     Jobs &m_jobs;
@@ -83,6 +88,7 @@ private:
     std::vector<EntityCount> m_all;
     std::vector<QString> m_folded; ///< names of m_all without case and accents
     std::vector<size_t> m_rows; ///< into m_all
+    mutable QHash<qint64, FindingState> m_states; ///< of the rows that were shown since refresh()
     Scope m_scope = Scope::OpenArticles;
     QString m_filter;
     Groups m_groups{true, true, true, true};

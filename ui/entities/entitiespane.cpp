@@ -4,20 +4,23 @@
 #include "ui/entities/entitiespane.h"
 
 #include "ui/entities/entitiesmodel.h"
+#include "ui/entities/entityactions.h"
 #include "ui/entities/entitycaption.h"
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/entityfilters.h"
+#include "ui/entities/entitymark.h"
 #include "ui/entities/namingslist.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filteredlist.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/rowkeeper.h"
 #include "ui/widgets/rowview.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,22 +31,28 @@ EntitiesPane::EntitiesPane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new EntitiesModel(session.project, session.jobs, session.selection, this))
-    , m_filter(new FilterField(this))
+    , m_list(new FilteredList(this))
     , m_filters(new EntityFilters(this))
     , m_caption(new EntityCaption(this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new RowView(this))
-    , m_empty(new EmptyState(this))
+    , m_view(&m_list->view())
 {
     setObjectName(u"entities"_s);
     setAutoFillBackground(true);
     m_view->setObjectName(u"entityList"_s);
     m_view->setAccessibleName(tr("Entities"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new EntityDelegate(*m_model, session.appearance, m_view));
+    m_list->setModel(m_model, EntitiesModel::KeyRole, [this](qint64 key) { return m_model->rowOf(key); });
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setUniformItemSizes(true);
     m_view->setChoosesOnClick(true);
-    m_keeper = new RowKeeper(*m_view, EntitiesModel::KeyRole, [this](qint64 key) { return m_model->rowOf(key); });
+    auto *delegate = new EntityDelegate(*m_model, session.appearance, m_view);
+    m_view->setItemDelegate(delegate);
+    m_actions = new EntityActions(session, *m_model, *m_view);
+    m_mark = new EntityMark(session, *this);
+    // The edit resets the model: not before the view is done with its editor.
+    connect(delegate, &EntityDelegate::renamed, m_actions, &EntityActions::rename, Qt::QueuedConnection);
+    for (QAction *action : m_actions->all())
+        addAction(action);
+    addAction(m_mark->action());
     makeLayout();
     connectParts();
     applyTheme();
@@ -53,51 +62,34 @@ EntitiesPane::EntitiesPane(const Session &session, QWidget *parent)
 
 void EntitiesPane::makeLayout()
 {
-    m_filter->setObjectName(u"entityFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter by name"));
-    m_filter->setAccessibleName(tr("Filter entities"));
+    m_list->field().setObjectName(u"entityFilter"_s);
+    m_list->field().setPlaceholderText(tr("Filter by name"));
+    m_list->field().setAccessibleName(tr("Filter entities"));
+    m_list->empty().setObjectName(u"entitiesEmpty"_s);
     m_filters->setContentsMargins(16, 0, 16, 0);
-    m_empty->setObjectName(u"entitiesEmpty"_s);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
 
     auto *input = new QHBoxLayout;
     input->setContentsMargins(12, 0, 12, 0);
-    input->addWidget(m_filter);
+    input->addWidget(&m_list->field());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addLayout(input);
     column->addWidget(m_filters);
     column->addWidget(m_caption);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_list, 1);
     column->addWidget(new NamingsList(m_session, this));
     setFocusProxy(m_view);
 }
 
 void EntitiesPane::connectParts()
 {
-    connect(m_view, &RowView::chosen, this, &EntitiesPane::choose);
-    connect(m_view, &RowView::filterRequested, this, &EntitiesPane::focusFilter);
-    connect(m_view, &RowView::leftAtTop, this, &EntitiesPane::focusFilter);
+    connect(m_list, &FilteredList::chosen, this, &EntitiesPane::choose);
+    connect(m_list, &FilteredList::filterChanged, m_model, &EntitiesModel::setFilter);
     connect(m_view, &RowView::escaped, this, &EntitiesPane::leaveList);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int, int maximum) { m_caption->setRightInset(maximum > 0 ? m_view->verticalScrollBar()->sizeHint().width() : 0); });
-    connect(m_empty, &EmptyState::actionChosen, this, &EntitiesPane::actOnEmptyState);
-    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &filter) {
-        if (!filter.isEmpty())
-            m_keeper->startAtTop();
-        m_model->setFilter(filter);
-    });
-    connect(m_filter, &FilterField::leftForList, this, [this] {
-        m_view->setFocus();
-        if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_model->index(0));
-    });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (m_model->rowCount() > 0)
-            choose(m_model->index(0), {});
-    });
+    connect(&m_list->empty(), &EmptyState::actionChosen, this, &EntitiesPane::actOnEmptyState);
     connect(m_filters, &EntityFilters::scopeChosen, m_model, &EntitiesModel::setScope);
     connect(m_filters, &EntityFilters::groupsChosen, m_model, &EntitiesModel::setGroups);
     connect(m_model, &EntitiesModel::countsChanged, this, &EntitiesPane::showCounts);
@@ -109,12 +101,25 @@ void EntitiesPane::connectParts()
 
 void EntitiesPane::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_list->focusFilter();
+}
+
+QAction *EntitiesPane::markAction() const
+{
+    return m_mark->action();
+}
+
+void EntitiesPane::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_list->showsRows() && m_view->geometry().contains(m_list->mapFrom(this, event->pos())))
+        m_actions->showMenu(event->globalPos());
 }
 
 void EntitiesPane::choose(const QModelIndex &row, Qt::KeyboardModifiers modifiers)
 {
+    // What is rejected has no mentions to go to.
+    if (m_model->scope() == EntitiesModel::Scope::Rejected)
+        return;
     m_session.selection.setEntity(m_model->keyAt(row.row()));
     m_session.selection.stepEntity(modifiers.testFlag(Qt::ShiftModifier) ? -1 : +1);
 }
@@ -124,7 +129,7 @@ void EntitiesPane::leaveList()
     if (m_model->filter().isEmpty())
         m_session.selection.setEntity(std::nullopt);
     else
-        m_filter->apply({});
+        m_list->field().apply({});
 }
 
 void EntitiesPane::followEntity()
@@ -150,33 +155,37 @@ void EntitiesPane::showCounts()
         m_filters->setFigure(locale.toString(total));
     m_filters->setScope(m_model->scope());
     m_caption->setShowsArticles(m_model->countsArticles());
-    m_caption->setVisible(rows > 0);
+    m_caption->setVisible(rows > 0 && m_model->scope() != EntitiesModel::Scope::Rejected);
     if (rows == 0)
         showEmptyState();
-    m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    m_list->setShowsRows(rows > 0);
 }
 
 void EntitiesPane::showEmptyState()
 {
-    const bool inProject = m_model->scope() == EntitiesModel::Scope::Project;
+    using Scope = EntitiesModel::Scope;
+    EmptyState &empty = m_list->empty();
     if (m_model->isCounting())
-        m_empty->setState(tr("Counting who and what the articles name…"));
+        empty.setState(tr("Counting who and what the articles name…"));
     else if (m_model->total() > 0 && m_model->filter().isEmpty())
-        m_empty->setState(tr("Nothing of these kinds is named here."));
+        empty.setState(tr("Nothing of these kinds is named here."));
     else if (m_model->total() > 0)
-        m_empty->setState(tr("No entity here matches “%1”.").arg(m_model->filter()), tr("Clear filter"));
-    else if (inProject)
-        m_empty->setState(tr("No persons, organisations or places have been found in the articles of this project."));
+        empty.setState(tr("No entity here matches “%1”.").arg(m_model->filter()), tr("Clear filter"));
+    else if (m_model->scope() == Scope::Rejected)
+        empty.setState(tr("Nothing has been rejected. What is not an entity goes here with X, and stays here when the articles are "
+                          "analysed again."));
+    else if (m_model->scope() == Scope::Project)
+        empty.setState(tr("No persons, organisations or places have been found in the articles of this project."));
     else if (m_session.selection.articles().empty())
-        m_empty->setState(tr("Open an article to see who and what it names."), tr("Show the whole project"));
+        empty.setState(tr("Open an article to see who and what it names."), tr("Show the whole project"));
     else
-        m_empty->setState(tr("The open articles name no persons, organisations or places."), tr("Show the whole project"));
+        empty.setState(tr("The open articles name no persons, organisations or places."), tr("Show the whole project"));
 }
 
 void EntitiesPane::actOnEmptyState()
 {
     if (m_model->total() > 0)
-        m_filter->apply({});
+        m_list->field().apply({});
     else
         m_model->setScope(EntitiesModel::Scope::Project);
 }
@@ -187,7 +196,7 @@ void EntitiesPane::applyTheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
-    m_empty->setInk(theme.soft);
+    m_list->empty().setInk(theme.soft);
     m_filters->setTheme(theme);
     m_caption->setInk(theme.faint);
 }

@@ -7,21 +7,22 @@
 
 #include <QWidget>
 
+class QAction;
 class QModelIndex;
-class QStackedWidget;
 
 namespace Parallax {
 
-class EmptyState;
 class EntitiesModel;
+class EntityActions;
 class EntityCaption;
 class EntityFilters;
-class FilterField;
-class RowKeeper;
+class EntityMark;
+class FilteredList;
 class RowView;
 
 /// Who and what is named, by frequency. Choosing an entity marks its mentions in all readers and goes to the next one;
-/// with Shift, to the one before. Below the list: the articles that name it.
+/// with Shift, to the one before. Below the list: the articles that name it. Its actions() correct what the analysis found;
+/// their keys work in the list.
 class EntitiesPane : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,11 @@ public:
 
     [[nodiscard]] EntitiesModel &model() { return *m_model; }
     void focusFilter();
+    /// "Mark as entity…" for the words selected in a reader; its key, E, works there once the readers have the action too.
+    [[nodiscard]] QAction *markAction() const;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void makeLayout();
@@ -45,13 +51,12 @@ private:
 
     Session m_session;
     EntitiesModel *m_model;
-    FilterField *m_filter;
+    FilteredList *m_list;
     EntityFilters *m_filters;
     EntityCaption *m_caption;
-    QStackedWidget *m_stack;
     RowView *m_view;
-    RowKeeper *m_keeper = nullptr;
-    EmptyState *m_empty;
+    EntityActions *m_actions = nullptr;
+    EntityMark *m_mark = nullptr;
 };
 
 } // namespace Parallax

@@ -17,17 +17,22 @@ EntityFilters::EntityFilters(QWidget *parent)
     : QWidget(parent)
     , m_open(new Chip(tr("Open articles"), this))
     , m_project(new Chip(tr("Project"), this))
+    , m_rejected(new Chip(tr("Rejected"), this))
     , m_figure(new QLabel(this))
 {
     m_open->setObjectName(u"scopeOpen"_s);
     m_project->setObjectName(u"scopeProject"_s);
     m_figure->setObjectName(u"figure"_s);
+    m_rejected->setObjectName(u"scopeRejected"_s);
+    m_rejected->setToolTip(tr("What you said is not an entity"));
     auto *either = new QButtonGroup(this);
-    either->addButton(m_open);
-    either->addButton(m_project);
+    using Scope = EntitiesModel::Scope;
+    for (const auto &[chip, scope] :
+        {std::pair(m_open, Scope::OpenArticles), std::pair(m_project, Scope::Project), std::pair(m_rejected, Scope::Rejected)}) {
+        either->addButton(chip);
+        connect(chip, &Chip::clicked, this, [this, scope = scope] { Q_EMIT scopeChosen(scope); });
+    }
     m_open->setChecked(true);
-    connect(m_open, &Chip::clicked, this, [this] { Q_EMIT scopeChosen(EntitiesModel::Scope::OpenArticles); });
-    connect(m_project, &Chip::clicked, this, [this] { Q_EMIT scopeChosen(EntitiesModel::Scope::Project); });
 
     m_groups = {makeGroup(tr("Persons"), u"persons"_s), makeGroup(tr("Organisations"), u"organisations"_s),
         makeGroup(tr("Places"), u"places"_s), makeGroup(tr("Other"), u"other"_s)};
@@ -37,6 +42,7 @@ EntityFilters::EntityFilters(QWidget *parent)
     scope->setSpacing(4);
     scope->addWidget(m_open);
     scope->addWidget(m_project);
+    scope->addWidget(m_rejected);
     scope->addStretch();
     scope->addWidget(m_figure);
     auto *groups = new QHBoxLayout;
@@ -70,7 +76,9 @@ void EntityFilters::emitGroups()
 
 void EntityFilters::setScope(EntitiesModel::Scope scope)
 {
-    (scope == EntitiesModel::Scope::Project ? m_project : m_open)->setChecked(true);
+    using Scope = EntitiesModel::Scope;
+    Chip *chip = scope == Scope::Project ? m_project : scope == Scope::Rejected ? m_rejected : m_open;
+    chip->setChecked(true);
 }
 
 void EntityFilters::setFigure(const QString &figure)
@@ -84,8 +92,8 @@ void EntityFilters::setTheme(const Theme &theme)
     soft.setColor(QPalette::WindowText, theme.soft);
     m_figure->setPalette(soft);
     const Chip::Look box{theme.soft, theme.accent, theme.line, theme.accentBackground, {}, Qt::NoPen};
-    m_open->setLook(box);
-    m_project->setLook(box);
+    for (Chip *chip : {m_open, m_project, m_rejected})
+        chip->setLook(box);
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const auto group = EntityGroup(i);
         m_groups[i]->setLook({theme.faint, theme.text, theme.line, {}, entityColor(theme, group), entityLineStyle(group)});

@@ -37,6 +37,7 @@ private:
 
     Chip *m_open;
     Chip *m_project;
+    Chip *m_rejected;
     QLabel *m_figure;
     std::array<Chip *, entityGroupCount> m_groups{};
 };

@@ -27,6 +27,7 @@ public:
     /// The article of keys[row], fetched with its page if need be. Null when it is gone. Valid until the next call.
     const Article *article(const std::vector<qint64> &keys, size_t row);
     void clear();
+    void remove(qint64 key) { m_articles.remove(key); }
 
 private:
     void fetchPage(const std::vector<qint64> &keys, size_t row);

@@ -17,15 +17,18 @@ namespace Parallax {
 
 namespace {
 
-/// The language where it is not the one of the interface: what an analyst has to know before opening an article.
+/// What an analyst has to know before opening an article: its grade, and the language where it is not the interface's.
 QStringList badges(const Article &article)
 {
+    QStringList badges;
+    if (const QString grade = article.grade(); !grade.isEmpty())
+        badges.append(grade);
     const QString language = article.language.section(u'-', 0, 0);
     const QLocale locale;
     const auto own = locale.language() == QLocale::C ? QLocale::English : locale.language();
-    if (language.isEmpty() || QLocale::codeToLanguage(language) == own)
-        return {};
-    return {language.toUpper()};
+    if (!language.isEmpty() && QLocale::codeToLanguage(language) != own)
+        badges.append(language.toUpper());
+    return badges;
 }
 
 QString joined(const QStringList &parts, const QString &separator)
@@ -94,7 +97,9 @@ QVariant LibraryModel::articleData(const Article &article, int role) const
     case BadgesRole:
         return badges(article);
     case Qt::AccessibleTextRole:
-        return joined({article.displayTitle(), article.source, date.isEmpty() ? tr("undated") : date}, u", "_s);
+        return joined({article.displayTitle(), article.source, date.isEmpty() ? tr("undated") : date,
+                          article.grade().isEmpty() ? QString() : tr("graded %1").arg(article.grade())},
+            u", "_s);
     case Qt::ToolTipRole:
         return joined({article.displayTitle(), article.byline, article.file, tr("%n mention(s)", nullptr, article.mentionCount)}, u"\n"_s);
     }
@@ -158,8 +163,20 @@ void LibraryModel::projectChanged(const Changes &changes)
 {
     if (!changes.touches(u"article") && !changes.touches(u"source"))
         return;
-    m_cache.clear();
-    refresh();
+    if (!changes.articles) {
+        m_cache.clear();
+        m_stale = true;
+        return refresh();
+    }
+    for (const qint64 key : *changes.articles)
+        m_cache.remove(key);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (changes.touchesArticle(keyAt(row)))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+    // A title or a date has a place in the order, and an article that was superseded has none.
+    if (changes.touches(u"article"))
+        refresh();
 }
 
 void LibraryModel::refresh()
@@ -200,9 +217,10 @@ void LibraryModel::apply(Rows rows)
             m_keys = std::move(rows.keys);
             endInsertRows();
         }
-        if (!m_keys.empty())
+        if (!m_keys.empty() && m_stale)
             Q_EMIT dataChanged(index(0), index(int(m_keys.size()) - 1));
     }
+    m_stale = false;
     Q_EMIT countsChanged();
 }
 

@@ -88,6 +88,7 @@ private:
     int m_total = 0;
     int m_generation = 0; ///< of refresh(): what an older job brings is dropped
     bool m_complete = false;
+    bool m_stale = false; ///< any row may show something else once the keys are there
 };
 
 } // namespace Parallax

@@ -9,9 +9,9 @@
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filteredlist.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/paneheader.h"
-#include "ui/widgets/rowkeeper.h"
 #include "ui/widgets/rowview.h"
 
 #include <QAction>
@@ -21,7 +21,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,23 +35,20 @@ LibraryPane::LibraryPane(const Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new LibraryModel(session.project, session.jobs, this))
     , m_header(new PaneHeader(tr("Library"), this))
-    , m_filter(new FilterField(this))
+    , m_list(new FilteredList(this))
     , m_sort(new QToolButton(this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new RowView(this))
-    , m_empty(new EmptyState(this))
+    , m_view(&m_list->view())
 {
     setObjectName(u"library"_s);
     setAcceptDrops(true);
     setAutoFillBackground(true);
     m_view->setObjectName(u"articles"_s);
     m_view->setAccessibleName(tr("Articles"));
-    m_view->setModel(m_model);
+    m_list->setModel(m_model, LibraryModel::KeyRole, [this](qint64 key) { return m_model->rowOf(key); });
     m_view->setItemDelegate(new LibraryDelegate(session.appearance, session.selection, m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setDragEnabled(true);
     m_view->setDragDropMode(QAbstractItemView::DragOnly);
-    m_keeper = new RowKeeper(*m_view, LibraryModel::KeyRole, [this](qint64 key) { return m_model->rowOf(key); });
     makeSortMenu();
     makeLayout();
     makeActions();
@@ -64,17 +60,15 @@ LibraryPane::LibraryPane(const Session &session, QWidget *parent)
 
 void LibraryPane::makeLayout()
 {
-    m_filter->setObjectName(u"libraryFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter by word, outlet, date"));
-    m_filter->setAccessibleName(tr("Filter articles"));
-    m_empty->setObjectName(u"libraryEmpty"_s);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
+    m_list->field().setObjectName(u"libraryFilter"_s);
+    m_list->field().setPlaceholderText(tr("Filter by word, outlet, date"));
+    m_list->field().setAccessibleName(tr("Filter articles"));
+    m_list->empty().setObjectName(u"libraryEmpty"_s);
 
     auto *input = new QHBoxLayout;
     input->setContentsMargins(12, 0, 12, 0);
     input->setSpacing(4);
-    input->addWidget(m_filter);
+    input->addWidget(&m_list->field());
     input->addWidget(m_sort);
     m_header->setContentsMargins(16, 0, 16, 0);
     auto *column = new QVBoxLayout(this);
@@ -82,7 +76,7 @@ void LibraryPane::makeLayout()
     column->setSpacing(8);
     column->addWidget(m_header);
     column->addLayout(input);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_list, 1);
     setFocusProxy(m_view);
 }
 
@@ -111,7 +105,7 @@ void LibraryPane::makeSortMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, order = order, text = text] {
             m_sort->setToolTip(text);
-            m_keeper->startAtTop();
+            m_list->startAtTop();
             m_model->setOrder(order);
         });
     }
@@ -141,25 +135,10 @@ void LibraryPane::makeActions()
 
 void LibraryPane::connectParts()
 {
-    connect(m_view, &RowView::chosen, this, &LibraryPane::choose);
-    connect(m_view, &RowView::filterRequested, this, &LibraryPane::focusFilter);
-    connect(m_view, &RowView::leftAtTop, this, &LibraryPane::focusFilter);
-    connect(m_view, &RowView::escaped, this, [this] { m_filter->apply({}); });
-    connect(m_empty, &EmptyState::actionChosen, this, [this] { m_filter->apply({}); });
-    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &filter) {
-        if (!filter.isEmpty())
-            m_keeper->startAtTop();
-        m_model->setFilter(filter);
-    });
-    connect(m_filter, &FilterField::leftForList, this, [this] {
-        m_view->setFocus();
-        if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_model->index(0));
-    });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (m_model->rowCount() > 0)
-            choose(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model->index(0), {});
-    });
+    connect(m_list, &FilteredList::chosen, this, &LibraryPane::choose);
+    connect(m_list, &FilteredList::filterChanged, m_model, &LibraryModel::setFilter);
+    connect(m_view, &RowView::escaped, this, [this] { m_list->field().apply({}); });
+    connect(&m_list->empty(), &EmptyState::actionChosen, this, [this] { m_list->field().apply({}); });
     connect(m_model, &LibraryModel::countsChanged, this, [this] {
         showCounts();
         // The article that is read may be among the rows that came just now.
@@ -175,8 +154,7 @@ void LibraryPane::connectParts()
 
 void LibraryPane::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_list->focusFilter();
 }
 
 std::vector<qint64> LibraryPane::selectedKeys() const
@@ -246,10 +224,10 @@ void LibraryPane::showCounts()
     m_header->setFigure(
         filtered ? tr("%1 of %2").arg(locale.toString(matching), locale.toString(total)) : tr("%n article(s)", nullptr, total));
     if (total == 0)
-        m_empty->setState(tr("No articles yet. Import files or a folder with Ctrl+I, or drop them here."));
+        m_list->empty().setState(tr("No articles yet. Import files or a folder with Ctrl+I, or drop them here."));
     else
-        m_empty->setState(tr("No article matches “%1”.").arg(m_model->filter()), tr("Clear filter"));
-    m_stack->setCurrentWidget(matching == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+        m_list->empty().setState(tr("No article matches “%1”.").arg(m_model->filter()), tr("Clear filter"));
+    m_list->setShowsRows(matching > 0);
     // Each row as high as its title needs, as long as that does not mean reading all of a large project.
     m_view->setUniformItemSizes(total > LibraryModel::firstRows);
 }
@@ -261,12 +239,12 @@ void LibraryPane::applyTheme()
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
     m_header->setInk(theme.soft);
-    m_empty->setInk(theme.soft);
+    m_list->empty().setInk(theme.soft);
 }
 
 void LibraryPane::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_view->currentIndex().isValid() || m_stack->currentWidget() != m_view)
+    if (!m_view->currentIndex().isValid() || !m_list->showsRows())
         return;
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

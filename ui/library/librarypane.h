@@ -9,16 +9,13 @@
 
 class QAction;
 class QModelIndex;
-class QStackedWidget;
 class QToolButton;
 
 namespace Parallax {
 
-class EmptyState;
-class FilterField;
+class FilteredList;
 class LibraryModel;
 class PaneHeader;
-class RowKeeper;
 class RowView;
 
 /// The list of articles: narrowed by typing, sorted, opened in the readers by Enter, double click or dragging. Its
@@ -60,12 +57,9 @@ private:
     Session m_session;
     LibraryModel *m_model;
     PaneHeader *m_header;
-    FilterField *m_filter;
+    FilteredList *m_list;
     QToolButton *m_sort;
-    QStackedWidget *m_stack;
     RowView *m_view;
-    RowKeeper *m_keeper = nullptr;
-    EmptyState *m_empty;
     QAction *m_open = nullptr;
     QAction *m_openBeside = nullptr;
     QAction *m_copy = nullptr;

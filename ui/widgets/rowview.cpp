@@ -69,6 +69,13 @@ void RowView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT chosen(row, event->modifiers());
 }
 
+void RowView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QListView::dataChanged(topLeft, bottomRight, roles);
+    if (!uniformItemSizes())
+        scheduleDelayedItemsLayout();
+}
+
 void RowView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

@@ -35,6 +35,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// A title that was changed may need another number of lines.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 private:
     [[nodiscard]] bool extendsSelection(Qt::KeyboardModifiers modifiers) const;

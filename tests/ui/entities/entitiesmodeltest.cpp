@@ -135,8 +135,9 @@ TEST_CASE("The tip tells kind, other names and for whom it stands")
     const EntitiesModel model(*desk.project, desk.jobs, desk.selection);
     REQUIRE(model.rowCount() == 1);
     const QStringList tip = model.index(0).data(Qt::ToolTipRole).toString().split(u'\n');
-    REQUIRE(tip.size() == 4);
+    REQUIRE(tip.size() == 5);
     CHECK(tip[0] == u"the Palace · organisation"_s);
     CHECK(tip[1] == u"Stands for Norway"_s);
     CHECK(tip[2] == u"Also named Slottet"_s);
+    CHECK(tip[4] == u"Suggested by the analysis"_s);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/library/librarymodel.h"
 
+#include "core/articles/articleedits.h"
+#include "core/articles/versions.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testsession.h"
 #include "ui/widgets/articledrag.h"
@@ -146,4 +148,52 @@ TEST_CASE("Dragged rows carry their keys from top to bottom")
     CHECK(articlesIn(data.get()) == std::vector<qint64>{model.keyAt(0), model.keyAt(2)});
     CHECK(data->text() == u"Gamma\nalpha"_s);
     CHECK(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+TEST_CASE("A row shows the grade of outlet and article, and only touched rows are read again")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    REQUIRE(titles(model) == QStringList{u"Gamma"_s, u"Beta"_s, u"alpha"_s});
+    QSignalSpy changed(&model, &LibraryModel::dataChanged);
+    QSignalSpy reset(&model, &LibraryModel::modelReset);
+
+    REQUIRE(gradeArticle(*desk.project, model.keyAt(2), 3).ok());
+    REQUIRE(changed.size() == 1);
+    CHECK(changed[0][0].toModelIndex().row() == 2);
+    CHECK(changed[0][1].toModelIndex().row() == 2);
+    CHECK(model.index(2).data(LibraryModel::BadgesRole).toStringList() == QStringList{u"3"_s, u"UK"_s});
+    CHECK(model.index(2).data(Qt::AccessibleTextRole).toString() == u"alpha, Courier, undated, graded 3"_s);
+    REQUIRE(desk.waitForJobs());
+    CHECK(changed.size() == 1);
+    CHECK(reset.isEmpty());
+
+    REQUIRE(gradeSource(*desk.project, u"Herald"_s, u'B').ok());
+    REQUIRE(desk.waitForJobs());
+    CHECK(model.index(1).data(LibraryModel::BadgesRole).toStringList() == QStringList{u"B"_s});
+}
+
+TEST_CASE("An edited date moves the row; what a corrected version took the place of is not listed")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    const qint64 alpha = model.keyAt(2);
+    const qint64 gamma = model.keyAt(0);
+    ArticleDetails details = ArticleDetails::of(*desk.project->articles().article(alpha));
+    details.published = u"2025-08-22"_s;
+    REQUIRE(setArticleDetails(*desk.project, alpha, details).ok());
+    REQUIRE(desk.waitForJobs());
+    CHECK(titles(model) == QStringList{u"alpha"_s, u"Gamma"_s, u"Beta"_s});
+
+    REQUIRE(supersede(*desk.project, gamma, alpha).ok());
+    REQUIRE(desk.waitForJobs());
+    CHECK(model.rowOf(gamma) == -1);
+    CHECK(model.total() == 2);
+    REQUIRE(desk.project->undo().ok());
+    REQUIRE(desk.waitForJobs());
+    CHECK(model.total() == 3);
 }
