@@ -95,7 +95,7 @@ void WorkspaceMenus::fillTag()
     addSeparator(m_places.tag);
     m_places.tag.addActions(m_workspace.passage().actions());
     addSeparator(m_places.tag);
-    add(m_places.tag, tr("Go to the &codebook"), u"view-list-tree"_s, u"Ctrl+B"_s, [this] { m_workspace.focusCodebook(); });
+    add(m_places.tag, tr("Go to the code&book"), u"view-list-tree"_s, u"Ctrl+B"_s, [this] { m_workspace.focusCodebook(); });
     m_codebook->addActions(m_workspace.codebook().actions());
     m_places.tag.addMenu(m_codebook.get());
 }
@@ -104,7 +104,7 @@ void WorkspaceMenus::fillAnalyse()
 {
     add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] { Q_EMIT analysisRequested(); });
     addSeparator(m_places.analyse);
-    add(m_places.analyse, tr("Show the &entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.showTab(Workspace::Tab::Entities); });
+    add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.showTab(Workspace::Tab::Entities); });
     m_places.analyse.addAction(m_workspace.entities().markAction());
 }
 
@@ -119,18 +119,18 @@ void WorkspaceMenus::fillExport()
 void WorkspaceMenus::fillView()
 {
     addSeparator(m_places.view);
-    const std::pair<QString, Qt::Key> views[] = {{tr("R&ead"), Qt::Key_1}, {tr("Ta&gs"), Qt::Key_2}};
+    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Tag&s"), Qt::Key_2}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
     m_views->setCurrent(int(m_workspace.view()));
     connect(m_views.get(), &ViewSwitch::chosen, &m_workspace, [this](int view) { m_workspace.showView(Workspace::View(view)); });
     connect(&m_workspace, &Workspace::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.view())); });
-    add(m_places.view, tr("Overview of the tags"), {}, u"Alt+3"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
+    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+3"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
     addSeparator(m_places.view);
 
     using Shown = std::tuple<QString, QString, bool (Workspace::*)() const, void (Workspace::*)(bool)>;
     const Shown panes[] = {{tr("Li&brary"), u"F7"_s, &Workspace::libraryShown, &Workspace::setLibraryShown},
-        {tr("Code&book"), u"F9"_s, &Workspace::codebookShown, &Workspace::setCodebookShown},
+        {tr("Codeboo&k"), u"F9"_s, &Workspace::codebookShown, &Workspace::setCodebookShown},
         {tr("&Inspector"), u"F8"_s, &Workspace::inspectorShown, &Workspace::setInspectorShown}};
     for (const auto &[text, key, shown, set] : panes) {
         auto *toggle = new QAction(text, this);
