@@ -113,7 +113,7 @@ void Picker::fitHeight()
     m_none->setFixedHeight(m_none->heightForWidth(pickerWidth - 2));
     layout()->activate();
     resize(pickerWidth, sizeHint().height());
-    const QRect screen = parentWidget()->screen()->availableGeometry();
+    const QRect screen = parentWidget()->screen()->availableGeometry().adjusted(distance, distance, -distance, -distance);
     const int below = m_anchor.bottom() + distance;
     const int above = m_anchor.top() - distance - height();
     const int y = below + height() <= screen.bottom() ? below : std::max(screen.top(), above);
