@@ -94,6 +94,7 @@ void HistoryModel::setFilter(const QString &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_wanted = pageSize;
     read(true);
 }
 
@@ -128,7 +129,7 @@ void HistoryModel::read(bool fromTop)
         m_job->cancel();
     const int generation = ++m_generation;
     const qint64 before = fromTop || m_entries.empty() ? 0 : m_entries.back().number;
-    const int most = fromTop ? std::max(pageSize, int(m_entries.size())) : pageSize;
+    const int most = fromTop ? m_wanted : pageSize;
     const auto work = [path = m_project.path(), filter = m_filter, before, most](const Progress &) -> Result<Page> {
         auto project = Project::open(path, Project::Access::Read);
         if (!project)
@@ -158,6 +159,7 @@ void HistoryModel::apply(Page page, bool fromTop)
         std::move(page.entries.begin(), page.entries.end(), std::back_inserter(m_entries));
         endInsertRows();
     }
+    m_wanted = std::max(pageSize, rowCount());
     Q_EMIT loaded();
 }
 

@@ -70,6 +70,7 @@ private:
     int m_generation = 0; ///< of read(): what an older job brings is dropped
     QString m_filter;
     std::vector<JournalEntry> m_entries;
+    int m_wanted = pageSize; ///< rows that a refresh reads, so that the view stays where it is
     bool m_complete = true; ///< nothing to fetch, until the first page says otherwise
 };
 

@@ -48,6 +48,17 @@ bool rewritesText(const RecordChange &change)
     return change.kind == RowChange::Kind::Update && (change.after.contains(u"body"_s) || change.after.contains(u"description"_s));
 }
 
+/// The newer one gave the text back what the older one took: that is told by itself.
+bool bringsBack(const RecordChange &newer, const RecordChange &older)
+{
+    for (auto value = older.before.begin(); value != older.before.end(); ++value) {
+        if (rewritesText(older) && (value.key() == "body"_L1 || value.key() == "description"_L1)
+            && newer.after.value(value.key()) == value.value())
+            return true;
+    }
+    return false;
+}
+
 /// `changes` is newest first: the newest of a sitting is kept, with what was there when it began.
 std::vector<RecordChange> joinedSittings(const std::vector<RecordChange> &changes)
 {
@@ -55,7 +66,8 @@ std::vector<RecordChange> joinedSittings(const std::vector<RecordChange> &change
     QDateTime since;
     for (const RecordChange &change : changes) {
         const bool goesOn = !joined.empty() && rewritesText(joined.back()) && rewritesText(change)
-            && joined.back().entry.author == change.entry.author && change.entry.time.secsTo(since) <= sitting;
+            && joined.back().entry.author == change.entry.author && change.entry.time.secsTo(since) <= sitting
+            && !bringsBack(joined.back(), change);
         if (goesOn) {
             for (auto value = change.before.begin(); value != change.before.end(); ++value)
                 joined.back().before[value.key()] = value.value();

@@ -61,7 +61,7 @@ void PassagePane::makeActions()
 {
     addPaneAction(u"notePassage"_s, tr("&Note on the passage"), u"document-edit"_s, QKeySequence(u"M"_s), &PassagePane::writeNote);
     addPaneAction(
-        u"noteArticle"_s, tr("Note on the a&rticle"), u"document-edit"_s, QKeySequence(u"Shift+M"_s), &PassagePane::writeArticleNote);
+        u"noteArticle"_s, tr("Note on the &article"), u"document-edit"_s, QKeySequence(u"Shift+M"_s), &PassagePane::writeArticleNote);
     addPaneAction(u"acceptMention"_s, tr("A&ccept the entity here"), u"dialog-ok"_s, QKeySequence(u"A"_s), &PassagePane::accept);
     addPaneAction(u"rejectMention"_s, tr("Re&ject the entity here"), u"dialog-cancel"_s, QKeySequence(u"X"_s), &PassagePane::reject);
 }

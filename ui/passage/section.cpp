@@ -56,6 +56,8 @@ void Section::clear()
 void Section::addRow(QWidget *row)
 {
     m_rows->addWidget(row);
+    // By itself the layout shows it a moment later.
+    row->show();
 }
 
 void Section::setInk(const QColor &ink)
