@@ -12,7 +12,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 using namespace Parallax;
 using namespace Parallax::Test;
@@ -237,4 +239,36 @@ TEST_CASE("a project that cannot be written says so", "[importer]")
     const auto full = Importer(*at.project, Lexicon::builtIn()).run({path, at.write(u"b.txt"_s, article(2).repeated(3000))}, Progress());
     REQUIRE_FALSE(full.ok());
     CHECK(full.error().message.contains(u"because the disk is full"_s));
+}
+
+TEST_CASE("An edit made while an import writes waits for a moment, not for the end of its batch", "[importer]")
+{
+    const QTemporaryDir dir;
+    for (int i = 0; i < 3000; ++i)
+        writeFile(dir.filePath(u"in/%1.txt"_s.arg(i)),
+            "Minister " + QByteArray::number(i) + " meets Angela Merkel in Paris.\n\n" + QByteArray("The talks go on. ").repeated(150));
+    const QString path = dir.filePath(u"p.parallax"_s);
+    auto window = Project::open(path, Project::Access::Create);
+    REQUIRE(window.ok());
+    std::atomic<bool> writing = false;
+    std::atomic<bool> ended = false;
+    std::thread job([&] {
+        auto project = Project::open(path, Project::Access::Write);
+        (*project)->setWriteTurns((*window)->writeTurns());
+        Progress progress([&](qint64 done, qint64) { writing = writing || done > 100; });
+        // A batch that would only end with the import.
+        const auto report = Importer(**project, Lexicon::builtIn(), 2, 600000).run({dir.filePath(u"in"_s)}, progress);
+        ended = true;
+    });
+    while (!writing && !ended)
+        std::this_thread::yield();
+    const auto edit = (*window)->edit(u"Add"_s, [&]() -> Result<Done> {
+        (*window)->database().execute(u"INSERT INTO source (name) VALUES ('By hand')"_s);
+        return Done{};
+    });
+    const bool during = !ended;
+    job.join();
+    CHECK(edit.ok());
+    CHECK(during);
+    CHECK((*window)->articles().count() == 3000);
 }
