@@ -55,7 +55,8 @@ QPainterPath frame(const PageView &view, TextSpan span)
             if (rightToLeft ? goesOn : cameHere)
                 line.setLeft(all.left());
             // On the middle of the pixels, so that a pen of one pixel is not spread over two.
-            path.addRect(QRectF(std::floor(line.left()) - 1.5, line.top() + 0.5, std::ceil(line.width()) + 3, line.height()));
+            path.addRect(QRectF(
+                QPointF(std::floor(line.left()) - 1.5, line.top() + 0.5), QPointF(std::ceil(line.right()) + 1.5, line.bottom() + 0.5)));
         }
     }
     return path.simplified();

@@ -120,9 +120,11 @@ int ReadersPane::indexOf(const ReaderPane *reader) const
     return found == m_readers.end() ? -1 : int(found - m_readers.begin());
 }
 
-ReaderPane *ReadersPane::makeReader()
+ReaderPane *ReadersPane::makeReader(int place)
 {
-    auto *reader = new ReaderPane(m_session, m_highlighting, m_splitter);
+    auto *reader = new ReaderPane(m_session, m_highlighting);
+    // One that is made as the splitter's child already may stay hidden when several come at once.
+    m_splitter->insertWidget(place, reader);
     connect(reader, &ReaderPane::activated, this, [this, reader] { m_session.selection.setActive(indexOf(reader)); });
     connect(&reader->header(), &ReaderHeader::closeRequested, this, [this, reader] { m_session.selection.close(indexOf(reader)); });
     connect(&reader->header(), &ReaderHeader::moveRequested, this, [this, reader](int direction) {
@@ -147,7 +149,7 @@ void ReadersPane::syncArticles()
         ReaderPane *reader = readerFor(article);
         if (!reader) {
             // The reader whose article was replaced takes the new one.
-            reader = free.empty() ? makeReader() : free.front();
+            reader = free.empty() ? makeReader(int(readers.size())) : free.front();
             if (!free.empty())
                 free.erase(free.begin());
             const auto place = m_places.find(article);

@@ -72,7 +72,7 @@ private:
     void rememberPlaces();
     [[nodiscard]] ReaderPane *readerFor(qint64 article) const;
     [[nodiscard]] int indexOf(const ReaderPane *reader) const;
-    ReaderPane *makeReader();
+    ReaderPane *makeReader(int place);
 
     Session m_session;
     std::shared_ptr<const Highlighting> m_highlighting;

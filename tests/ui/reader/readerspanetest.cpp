@@ -100,6 +100,11 @@ TEST_CASE("Four readers share the width equally")
     CHECK(*std::max_element(sizes.begin(), sizes.end()) - *std::min_element(sizes.begin(), sizes.end()) <= 2);
     desk.selection.openBeside(5);
     CHECK(desk.pane->readers().size() == 4);
+    desk.selection.setArticles({1, 2}, 0);
+    desk.selection.setArticles({1, 2, 3, 4}, 0);
+    QCoreApplication::processEvents();
+    for (size_t i = 0; i < 4; ++i)
+        CHECK(desk.reader(i).isVisible());
 }
 
 TEST_CASE("The reader with the keyboard is the active one, and keys go from one to the next")
