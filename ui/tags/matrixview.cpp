@@ -8,6 +8,7 @@
 #include "ui/tags/tagmatrixmodel.h"
 #include "ui/widgets/rowtext.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -45,6 +46,17 @@ QSize MatrixHeader::sizeHint() const
 {
     const QFontMetrics metrics(rowFont(font(), -1));
     return orientation() == Qt::Horizontal ? QSize(0, titleLines * metrics.lineSpacing() + 2 * gap) : QSize(namesWidth, 0);
+}
+
+void MatrixHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Behind the last name the style would paint a header without one.
+    const int end = length() - offset();
+    const QRect rest =
+        orientation() == Qt::Horizontal ? viewport()->rect().adjusted(end, 0, 0, 0) : viewport()->rect().adjusted(0, end, 0, 0);
+    if (rest.isValid())
+        QPainter(viewport()).fillRect(rest, m_appearance.theme().paper);
 }
 
 void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -118,6 +130,8 @@ MatrixView::MatrixView(TagMatrixModel &model, const Appearance &appearance, QWid
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    if (auto *corner = findChild<QAbstractButton *>())
+        corner->installEventFilter(this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &cell) {
         // With these keys a click selects what is to be copied.
         if (!(QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
@@ -131,6 +145,17 @@ void MatrixView::choose(const QModelIndex &cell)
 {
     if (cell.isValid() && cell.data(TagMatrixModel::ValueRole).toInt() > 0)
         Q_EMIT passagesRequested(cell);
+}
+
+bool MatrixView::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (!corner || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(watched, event);
+    QPainter painter(corner);
+    painter.fillRect(corner->rect(), m_appearance.theme().paper);
+    painter.fillRect(QRect(0, corner->height() - 1, corner->width(), 1), m_appearance.theme().line);
+    return true;
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void passagesRequested(const QModelIndex &cell);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

@@ -23,7 +23,8 @@ Popup::Popup(const Appearance &appearance, QWidget *parent)
 
 void Popup::moveTo(const QRect &place, int width)
 {
-    layout()->invalidate();
+    // Else what is bound to be smaller now is kept at the size it had.
+    layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
     const QScreen *screen = QGuiApplication::screenAt(place.center());
     const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();

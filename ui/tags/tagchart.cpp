@@ -5,13 +5,13 @@
 
 #include "core/project/tagpalette.h"
 #include "ui/session/appearance.h"
+#include "ui/tags/taglook.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
-#include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLocale>
 #include <QToolTip>
@@ -28,10 +28,11 @@ namespace Parallax {
 namespace {
 
 constexpr int barPitch = 28;
-constexpr int namesWidth = 200;
+constexpr int mostNamesWidth = 280;
+constexpr int namesGap = 8;
 constexpr qreal barShare = 0.56;
 constexpr int figureGap = 6;
-constexpr int roomForAxis = 40;
+constexpr int roomForAxis = 36;
 constexpr int roomForFigures = 48;
 
 } // namespace
@@ -61,9 +62,7 @@ TagChart::TagChart(const Appearance &appearance, QWidget *parent)
     chart()->setDropShadowEnabled(false);
     chart()->setBackgroundRoundness(0);
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setMargins(QMargins(0, 0, roomForFigures, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    connect(chart(), &QChart::plotAreaChanged, this, &TagChart::placeFigures);
     connect(&appearance, &Appearance::themeChanged, this, &TagChart::build);
     build();
 }
@@ -101,7 +100,7 @@ void TagChart::build()
         [this](int index) { Q_EMIT tagRequested(m_bars[m_bars.size() - 1 - size_t(index)].tag); });
     connect(m_series, &QAbstractBarSeries::hovered, this, &TagChart::showTip);
     setFixedHeight(int(m_bars.size()) * barPitch + roomForAxis);
-    placeFigures();
+    fit();
 }
 
 // One set a colour: a bar has its length in the set of its colour and nothing in the others. Qt Charts counts from below.
@@ -126,18 +125,9 @@ void TagChart::addAxes(QHorizontalStackedBarSeries &series)
 {
     const Theme &theme = m_appearance.theme();
     auto *names = new QBarCategoryAxis(chart());
-    const QFontMetrics metrics(font());
-    QStringList shown;
-    for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar) {
-        QString name = metrics.elidedText(bar->path, Qt::ElideMiddle, namesWidth);
-        // Two categories of one name would be one: a space of no width tells shortened paths apart.
-        while (shown.contains(name))
-            name.append(QChar(0x200B));
-        shown.append(name);
-    }
-    names->append(shown);
-    names->setLabelsColor(theme.text);
-    names->setLabelsFont(font());
+    for (size_t i = 0; i < m_bars.size(); ++i)
+        names->append(QString::number(i));
+    names->setLabelsVisible(false);
     names->setGridLineVisible(false);
     names->setLinePen(QPen(theme.line, 1));
 
@@ -156,21 +146,41 @@ void TagChart::addAxes(QHorizontalStackedBarSeries &series)
     series.attachAxis(counts);
 }
 
-void TagChart::placeFigures()
+void TagChart::fit()
 {
-    while (m_figures.size() < m_bars.size())
-        m_figures.push_back(new QGraphicsSimpleTextItem(chart()));
-    for (size_t i = 0; i < m_figures.size(); ++i) {
-        QGraphicsSimpleTextItem &figure = *m_figures[i];
-        figure.setVisible(i < m_bars.size());
-        if (i >= m_bars.size())
-            continue;
-        figure.setFont(font());
-        figure.setText(QLocale().toString(m_bars[i].passages));
-        figure.setBrush(m_appearance.theme().soft);
-        const QPointF end = chart()->mapToPosition(QPointF(m_bars[i].passages, qreal(m_bars.size() - 1 - i)), m_series);
-        figure.setPos(end.x() + figureGap, end.y() - figure.boundingRect().height() / 2);
+    int widest = 0;
+    for (const TagBar &bar : m_bars)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(bar.path));
+    m_namesWidth = std::min({widest + 1, mostNamesWidth, width() / 2});
+    chart()->setMargins(QMargins(m_namesWidth + namesGap, 0, roomForFigures, 0));
+}
+
+void TagChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Theme &theme = m_appearance.theme();
+    const QFontMetrics metrics = fontMetrics();
+    painter->setFont(font());
+    for (size_t i = 0; i < m_bars.size(); ++i) {
+        const TagBar &bar = m_bars[i];
+        const QPointF end = chart()->mapToScene(chart()->mapToPosition(QPointF(bar.passages, qreal(m_bars.size() - 1 - i)), m_series));
+        const int top = int(end.y()) - metrics.height() / 2;
+        const int width = TagPathText::fitted(bar.path, metrics, m_namesWidth).width(metrics);
+        const int right = int(chart()->mapToScene(chart()->plotArea().topLeft()).x()) - namesGap;
+        paintTagPath(*painter, QRect(right - width, top, width, metrics.height()), bar.path, theme.soft, theme.text);
+
+        const QString figure = QLocale().toString(bar.passages);
+        const QRect place(int(end.x()) + figureGap, top, metrics.horizontalAdvance(figure), metrics.height());
+        // The lines of the grid stop at it.
+        painter->fillRect(place.adjusted(-2, 0, 2, 0), theme.paper);
+        painter->setPen(theme.soft);
+        painter->drawText(place, Qt::AlignCenter, figure);
     }
+}
+
+void TagChart::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QChartView::resizeEvent(event);
 }
 
 void TagChart::showTip(bool entered, int bar)

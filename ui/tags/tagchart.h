@@ -7,10 +7,7 @@
 
 #include <QChartView>
 
-class QBarCategoryAxis;
-class QGraphicsSimpleTextItem;
 class QHorizontalStackedBarSeries;
-class QValueAxis;
 
 namespace Parallax {
 
@@ -45,6 +42,9 @@ Q_SIGNALS:
     void tagRequested(const QUuid &tag);
 
 protected:
+    /// Names and figures: Qt Charts would cut names to dots, and write a zero for each colour that a bar has not.
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -52,14 +52,14 @@ private:
     void build();
     void addSets(QHorizontalStackedBarSeries &series);
     void addAxes(QHorizontalStackedBarSeries &series);
-    /// The figures behind the bars: Qt Charts would write a zero for each colour that a bar has not.
-    void placeFigures();
+    /// Room for the names at the left.
+    void fit();
     void showTip(bool entered, int bar);
 
     const Appearance &m_appearance;
     std::vector<TagBar> m_bars; ///< from the top
     QHorizontalStackedBarSeries *m_series = nullptr;
-    std::vector<QGraphicsSimpleTextItem *> m_figures;
+    int m_namesWidth = 0;
 };
 
 } // namespace Parallax

@@ -9,6 +9,7 @@
 #include "ui/session/notices.h"
 #include "ui/widgets/rowtext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -16,13 +17,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
 
-constexpr int linesInView = 3;
+constexpr int fewestLines = 2;
+constexpr int mostLines = 6;
 
 } // namespace
 
@@ -37,7 +41,7 @@ TagDescription::TagDescription(const Session &session, QWidget *parent)
     m_path->setObjectName(u"describedTag"_s);
     m_path->setTextFormat(Qt::PlainText);
     m_path->setFont(rowFont(m_path->font(), 0, true));
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_path->setWordWrap(true);
     m_notes->setObjectName(u"tagNotes"_s);
     m_notes->setToolTip(tr("Show the notes on this tag"));
     m_text->setObjectName(u"tagDescriptionText"_s);
@@ -47,12 +51,14 @@ TagDescription::TagDescription(const Session &session, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(0);
     m_text->viewport()->setAutoFillBackground(false);
-    m_text->setFixedHeight(linesInView * m_text->fontMetrics().lineSpacing() + 2);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TagDescription::fit);
+    fit();
     m_text->installEventFilter(this);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_path, 1);
-    head->addWidget(m_notes);
+    head->addWidget(m_notes, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(4);
@@ -84,6 +90,13 @@ void TagDescription::setTag(const std::optional<Tag> &tag, const QString &path)
     if (rewritten && m_text->toPlainText() != tag->description)
         m_text->setPlainText(tag->description);
     showNotes();
+}
+
+void TagDescription::fit()
+{
+    // The layout of a plain text edit counts lines, not pixels.
+    const int lines = std::clamp(int(m_text->document()->documentLayout()->documentSize().height()), fewestLines, mostLines);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2);
 }
 
 void TagDescription::write()

@@ -37,6 +37,8 @@ protected:
 
 private:
     void keep();
+    /// As many lines as are written, within bounds.
+    void fit();
     void showNotes();
     void applyTheme();
 

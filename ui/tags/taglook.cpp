@@ -21,6 +21,8 @@ namespace {
 constexpr int stripeHeight = 16;
 constexpr qreal stripeRadius = 1.5;
 constexpr int iconSide = 16;
+// Characters of what is above a tag: fewer tell nothing.
+constexpr int leastAbove = 9;
 
 struct Translated
 {
@@ -41,18 +43,34 @@ void paintTagStripe(QPainter &painter, const QRect &place, const QColor &color)
     painter.restore();
 }
 
+TagPathText TagPathText::fitted(const QString &path, const QFontMetrics &metrics, int width)
+{
+    const qsizetype split = path.lastIndexOf(u'/') + 1;
+    TagPathText text;
+    text.name = metrics.elidedText(path.mid(split).trimmed(), Qt::ElideRight, width);
+    if (split == 0)
+        return text;
+    const QString above = QString(path.left(split) + u' ');
+    const int room = width - metrics.horizontalAdvance(text.name);
+    if (metrics.horizontalAdvance(above) <= room || room >= leastAbove * metrics.averageCharWidth())
+        text.above = metrics.elidedText(above, Qt::ElideMiddle, room);
+    return text;
+}
+
+int TagPathText::width(const QFontMetrics &metrics) const
+{
+    return metrics.horizontalAdvance(above) + metrics.horizontalAdvance(name);
+}
+
 void paintTagPath(QPainter &painter, const QRect &place, const QString &path, const QColor &above, const QColor &name)
 {
     const QFontMetrics metrics(painter.font());
-    const qsizetype split = path.lastIndexOf(u'/') + 1;
-    const QString last = metrics.elidedText(path.mid(split), Qt::ElideRight, place.width());
-    const int room = place.width() - metrics.horizontalAdvance(last);
-    const QString first = split > 0 ? metrics.elidedText(path.left(split), Qt::ElideMiddle, room) : QString();
-    const int width = metrics.horizontalAdvance(first);
+    const auto text = TagPathText::fitted(path, metrics, place.width());
     painter.setPen(above);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, first);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text.above);
     painter.setPen(name);
-    painter.drawText(place.adjusted(width, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, last);
+    const QRect rest = place.adjusted(metrics.horizontalAdvance(text.above), 0, 0, 0);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text.name);
 }
 
 QIcon tagIcon(const QColor &color)

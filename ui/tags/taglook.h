@@ -6,9 +6,10 @@
 #include <QColor>
 #include <QIcon>
 #include <QRect>
+#include <QString>
 
+class QFontMetrics;
 class QPainter;
-class QString;
 
 namespace Parallax {
 
@@ -19,7 +20,17 @@ struct Theme;
 inline constexpr int tagStripeWidth = 4;
 void paintTagStripe(QPainter &painter, const QRect &place, const QColor &color);
 
-/// A path in one line: what is above the tag in a quieter ink, and shortened first where room is short.
+/// A path in one line: where room is short, what is above the tag is shortened, and left out before it says nothing.
+struct TagPathText
+{
+    QString above; ///< with the last slash; painted in a quieter ink
+    QString name;
+
+    static TagPathText fitted(const QString &path, const QFontMetrics &metrics, int width);
+    [[nodiscard]] int width(const QFontMetrics &metrics) const;
+};
+
+/// From the left edge of `place`, in the painter's font.
 void paintTagPath(QPainter &painter, const QRect &place, const QString &path, const QColor &above, const QColor &name);
 
 /// The stripe as an icon for menus.

@@ -79,6 +79,8 @@ QWidget *TagOverview::makeChart()
     rows->addWidget(m_more);
     rows->addStretch();
     scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(16, 16, 16, 8);
     column->setSpacing(12);

@@ -131,8 +131,7 @@ void TagPicker::showRows()
     else if (makes && rows.front().kind == PickRow::Kind::Tag)
         m_hint->setText(tr("Enter takes the marked tag, Shift+Enter creates “%1”.").arg(typedPath(m_field->text())));
     else
-        m_hint->setText(
-            m_request.mayMake ? tr("Enter takes it, Ctrl+Enter goes on to another tag, Esc closes.") : tr("Enter takes it, Esc closes."));
+        m_hint->setText(m_request.mayMake ? tr("Enter takes it, Ctrl+Enter stays open, Esc closes.") : tr("Enter takes it, Esc closes."));
     m_hint->setWordWrap(true);
     fit();
 }

@@ -5,9 +5,11 @@
 
 #include "tests/testlib/testdata.h"
 #include "ui/tags/pickmodel.h"
+#include "ui/tags/taglook.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
 
 using namespace Parallax;
 using namespace Qt::StringLiterals;
@@ -98,4 +100,18 @@ TEST_CASE("The model of a picker")
     CHECK(model.index(2).data(PickModel::KindRole).toInt() == int(PickRow::Kind::Make));
     model.setRows({});
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("Of a path the tag's own name is shown first of all")
+{
+    const QFontMetrics metrics{QFont()};
+    const QString path = u"Security guarantees / Air support"_s;
+    const auto whole = TagPathText::fitted(path, metrics, 1000);
+    CHECK(whole.above == u"Security guarantees / "_s);
+    CHECK(whole.name == u"Air support"_s);
+    CHECK(TagPathText::fitted(path, metrics, whole.width(metrics)).above == whole.above);
+    const auto tight = TagPathText::fitted(path, metrics, metrics.horizontalAdvance(whole.name) + 4);
+    CHECK(tight.above.isEmpty());
+    CHECK(tight.name == whole.name);
+    CHECK(TagPathText::fitted(u"Talks"_s, metrics, 1000).above.isEmpty());
 }

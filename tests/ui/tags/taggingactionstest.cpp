@@ -197,3 +197,31 @@ TEST_CASE("A picked tagging is tagged where no words are selected")
     desk.key(Qt::Key_V);
     CHECK(desk.taggings().contains(u"minister: minister"_s));
 }
+
+TEST_CASE("All hits of the search get a tag as one edit, a new tag with it")
+{
+    Desk desk;
+    desk.start();
+    desk.selection.setQuery(u"talks OR troops"_s);
+    auto *hits = desk.action(u"tagSearchHits"_s);
+    REQUIRE(hits->isEnabled());
+    hits->trigger();
+    QTest::keyClicks(desk.field(), u"Topics/Talks"_s);
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    REQUIRE(desk.settle());
+    CHECK(desk.taggings(0) == QStringList{u"Talks: Topics / Talks"_s});
+    CHECK(desk.taggings(1) == QStringList{u"troops: Topics / Talks"_s});
+    CHECK(desk.lastNotice().startsWith(u"Tagged 2 passage"_s));
+    CHECK(desk.lastNotice().endsWith(u"“Topics / Talks”. Undo: Ctrl+Z"_s));
+    REQUIRE(desk.project->undo().ok());
+    CHECK(desk.taggings().isEmpty());
+    CHECK(desk.project->tags().all().empty());
+
+    desk.selection.setQuery(u"nowhereatall"_s);
+    hits->trigger();
+    QTest::keyClicks(desk.field(), u"Other"_s);
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    REQUIRE(desk.settle());
+    CHECK(desk.said.last()[0].value<Notices::Kind>() == Notices::Kind::Problem);
+    CHECK(desk.project->tags().all().empty());
+}
