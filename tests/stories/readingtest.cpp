@@ -5,8 +5,7 @@
 // the project and go to a hit, come back the next day. On the real window, with keys and mouse.
 
 #include "core/project/project.h"
-#include "tests/testlib/testdata.h"
-#include "tests/ui/shell/fakedialogs.h"
+#include "tests/stories/analyst.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/reader/readerview.h"
@@ -24,68 +23,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Parallax;
+using Test::Analyst;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Analyst
-{
-    explicit Analyst(const QTemporaryDir &folder)
-        : settings(folder.filePath(u"settings.ini"_s))
-        , window(settings, dialogs)
-    {
-        dialogs.project = folder.filePath(u"talks.parallax"_s);
-        dialogs.folder = Test::sourcePath(u"resources/articles"_s);
-        window.resize(1600, 1000);
-        window.show();
-        QApplication::setActiveWindow(&window);
-    }
-
-    template <typename T>
-    T *find(const QString &name)
-    {
-        T *found = window.findChild<T *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return found;
-    }
-
-    void waitForWork()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return window.workspace() && !window.isWorking(); }, 20000));
-    }
-
-    ReadersPane &readers() { return window.workspace()->readers(); }
-
-    QModelIndex row(const QString &list, const QString &words)
-    {
-        const QAbstractItemModel *model = find<QAbstractItemView>(list)->model();
-        QModelIndex found;
-        const auto look = [&] {
-            for (int i = 0; i < model->rowCount() && !found.isValid(); ++i) {
-                if (model->index(i, 0).data().toString().contains(words))
-                    found = model->index(i, 0);
-            }
-            return found.isValid();
-        };
-        INFO(list.toStdString() << " has no row with " << words.toStdString());
-        REQUIRE(QTest::qWaitFor(look, 10000));
-        return found;
-    }
-
-    void click(const QString &list, const QModelIndex &index, Qt::KeyboardModifiers modifiers = {})
-    {
-        auto *view = find<QAbstractItemView>(list);
-        view->scrollTo(index);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->visualRect(index).center());
-    }
-
-    Test::FakeDialogs dialogs;
-    Settings settings;
-    MainWindow window;
-};
-
-} // namespace
 
 TEST_CASE("An analyst imports a set, reads two reports side by side and finds a remark")
 {

@@ -185,7 +185,8 @@ void Menus::setWorkspace(const Session &session, Workspace &workspace)
 {
     clearWorkspace();
     m_close->setEnabled(true);
-    m_workspaceMenus = std::make_unique<WorkspaceMenus>(session, workspace, WorkspaceMenus::Places { *m_edit, *m_article, *m_tag, *m_analyse, *m_export, *m_view, *m_layout });
+    const WorkspaceMenus::Places places { *m_edit, *m_article, *m_tag, *m_analyse, *m_export, *m_view, *m_layout };
+    m_workspaceMenus = std::make_unique<WorkspaceMenus>(session, workspace, places, this);
     connect(m_workspaceMenus.get(), &WorkspaceMenus::analysisRequested, this, &Menus::analysisRequested);
     connect(m_workspaceMenus.get(), &WorkspaceMenus::exportRequested, this, &Menus::exportRequested);
     for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_export })

@@ -29,8 +29,9 @@ constexpr int widestSearch = 520;
 
 } // namespace
 
-WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, const Places &places)
-    : m_workspace(workspace)
+WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
     , m_places(places)
     , m_undo(new UndoActions(session, this))
     , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
@@ -102,7 +103,8 @@ void WorkspaceMenus::fillTag()
 
 void WorkspaceMenus::fillAnalyse()
 {
-    add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] { Q_EMIT analysisRequested(); });
+    add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] { Q_EMIT analysisRequested(); })
+        ->setObjectName(u"analyseAgain"_s);
     addSeparator(m_places.analyse);
     add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.showTab(Workspace::Tab::Entities); });
     m_places.analyse.addAction(m_workspace.entities().markAction());

@@ -39,7 +39,7 @@ public:
         QHBoxLayout &bar;
     };
 
-    WorkspaceMenus(const Session &session, Workspace &workspace, const Places &places);
+    WorkspaceMenus(const Session &session, Workspace &workspace, const Places &places, QObject *parent);
     ~WorkspaceMenus() override;
 
 Q_SIGNALS:
