@@ -67,7 +67,7 @@ QString annotationKind(const AnnotationRow &row)
 
 QString articleLine(const AnnotationRow &row)
 {
-    return joined({row.title, row.source, row.published ? dateText(*row.published) : QString()}, u"  ·  "_s);
+    return joined({row.source, row.published ? dateText(*row.published) : QString(), row.title}, u"  ·  "_s);
 }
 
 QString annotationAccessibleText(const AnnotationRow &row, const TagNames &tags)

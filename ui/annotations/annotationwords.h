@@ -15,7 +15,7 @@ QString annotationText(const AnnotationRow &row);
 /// What it is, where a tag does not say so: "Note", "Note on the article", "Note on Angela Merkel". A note on a tag or
 /// a tagging has the tag's path beside it.
 QString annotationKind(const AnnotationRow &row);
-/// Title, outlet and date of the article, as far as they are known.
+/// Outlet, date and title of the article, as far as they are known: what reports are told apart by comes first.
 QString articleLine(const AnnotationRow &row);
 QString annotationAccessibleText(const AnnotationRow &row, const TagNames &tags);
 

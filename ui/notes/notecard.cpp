@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notehtml.h"
+#include "ui/notes/notetext.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/widgets/closecross.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/rowtext.h"
 
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -22,7 +22,6 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,15 +48,14 @@ NoteCard::NoteCard(const Session &session, std::shared_ptr<const Highlighting> h
     , m_highlighting(std::move(highlighting))
     , m_column(new QVBoxLayout(this))
     , m_captionLabel(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new NoteText(this))
     , m_meta(new QLabel(this))
     , m_remove(new QToolButton(this))
 {
     setObjectName(u"noteCard"_s);
     setFocusPolicy(Qt::StrongFocus);
     makeLayout();
-    m_text->installEventFilter(this);
-    connect(m_text, &QLabel::linkActivated, this, &NoteCard::openLink);
+    connect(m_text, &NoteText::clicked, this, &NoteCard::edit);
     connect(m_remove, &QToolButton::clicked, this, &NoteCard::remove);
     connect(&session.appearance, &Appearance::themeChanged, this, &NoteCard::applyTheme);
     applyTheme();
@@ -65,8 +63,6 @@ NoteCard::NoteCard(const Session &session, std::shared_ptr<const Highlighting> h
 
 NoteCard::~NoteCard()
 {
-    // The label is deleted after this; its events are nobody's any more.
-    m_text->removeEventFilter(this);
     if (!m_editor)
         return;
     // Panes that listen may be half gone when this is deleted with them.
@@ -79,11 +75,6 @@ void NoteCard::makeLayout()
 {
     m_captionLabel->setObjectName(u"noteCaption"_s);
     m_captionLabel->setTextFormat(Qt::PlainText);
-    m_text->setObjectName(u"noteText"_s);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
-    m_text->setFocusPolicy(Qt::NoFocus);
     m_meta->setObjectName(u"noteMeta"_s);
     m_meta->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_captionLabel, m_meta})
@@ -215,22 +206,17 @@ void NoteCard::remove()
         m_session.notices.show(Notices::Kind::Problem, done.error().message);
 }
 
-void NoteCard::openLink(const QString &link)
-{
-    const QUrl url(link);
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1)
-        QDesktopServices::openUrl(url);
-}
-
 void NoteCard::show()
 {
     m_captionLabel->setText(m_caption);
     m_captionLabel->setVisible(!m_caption.isEmpty());
     m_text->setVisible(!m_editor);
-    m_text->setText(noteHtml(m_note.body, font()));
+    m_text->setMarkdown(m_note.body);
     const bool known = m_note.created.isValid();
     const bool rewritten = known && m_note.changed.isValid() && m_note.created.secsTo(m_note.changed) > 60;
-    m_meta->setText(!known ? QString() : m_note.author + u" · "_s + momentText(rewritten ? m_note.changed : m_note.created));
+    m_meta->setText(m_editor ? tr("Ctrl+Enter saves, Esc goes back")
+            : !known         ? QString()
+                             : m_note.author + u" · "_s + momentText(rewritten ? m_note.changed : m_note.created));
     m_meta->setToolTip(known ? tr("Written by %1 on %2").arg(m_note.author, longMomentText(m_note.created)) : QString());
     setAccessibleName(m_note.id.isNull() ? tr("New note") : tr("Note: %1").arg(noteFirstLine(m_note.body)));
     setAccessibleDescription(canEdit() && !m_editor ? tr("Enter edits it") : QString());
@@ -245,18 +231,6 @@ void NoteCard::showRemove()
     policy.setRetainSizeWhenHidden(true);
     m_remove->setSizePolicy(policy);
     m_remove->setVisible(canEdit() && (underMouse() || hasFocus() || m_editor));
-}
-
-bool NoteCard::eventFilter(QObject *object, QEvent *event)
-{
-    // A click on a link, or the end of selecting words, is not meant to edit.
-    if (object == m_text && event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool onLink = m_text->cursor().shape() == Qt::PointingHandCursor;
-        if (mouse->button() == Qt::LeftButton && !onLink && !m_text->hasSelectedText())
-            QMetaObject::invokeMethod(this, &NoteCard::edit, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(object, event);
 }
 
 void NoteCard::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace Parallax {
 
 class NoteEditor;
+class NoteText;
 
 /// One note: shown as it reads, written as Markdown after a click or Enter. Saves what is written as edits of the
 /// project; a note left empty is gone.
@@ -56,7 +57,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -65,7 +65,6 @@ private:
     void makeLayout();
     void save(const QString &body);
     void remove();
-    void openLink(const QString &link);
     void show();
     void showRemove();
     void applyTheme();
@@ -78,7 +77,7 @@ private:
     QString m_caption;
     QVBoxLayout *m_column;
     QLabel *m_captionLabel;
-    QLabel *m_text;
+    NoteText *m_text;
     QLabel *m_meta;
     QToolButton *m_remove;
     NoteEditor *m_editor = nullptr; ///< while it is written

@@ -31,7 +31,7 @@ NoteEditor::NoteEditor(const Appearance &appearance, std::shared_ptr<const Highl
 {
     setObjectName(u"noteEditor"_s);
     setAccessibleName(tr("Note"));
-    setPlaceholderText(tr("Write a note in Markdown: **bold**, *italic*, - list. Ctrl+Enter saves, Esc goes back."));
+    setPlaceholderText(tr("Write a note in Markdown: **bold**, *italic*, - list"));
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,6 +64,7 @@ void NoteEditor::setSavedText(const QString &text)
     m_saved = text;
     if (follows && toPlainText() != text)
         setPlainText(text);
+    highlightSoon();
     if (!isUnsaved()) {
         m_rest.stop();
         m_longest.stop();
@@ -90,11 +91,16 @@ void NoteEditor::noticeChange()
 {
     if (!isUnsaved())
         return;
-    if (!m_highlighter && m_highlighting)
-        highlight();
+    highlightSoon();
     m_rest.start();
     if (!m_longest.isActive())
         m_longest.start();
+}
+
+void NoteEditor::highlightSoon()
+{
+    if (!m_highlighter && m_highlighting && !document()->isEmpty())
+        QTimer::singleShot(0, this, &NoteEditor::highlight);
 }
 
 void NoteEditor::highlight()

@@ -26,7 +26,7 @@ public:
     static constexpr int pause = 4000;
     static constexpr int longestUnsaved = 20000;
 
-    /// Definitions are read when the first letter is typed and shared by the editors that have the same `highlighting`.
+    /// Definitions are read when there is text to colour and shared by the editors that have the same `highlighting`.
     NoteEditor(const Appearance &appearance, std::shared_ptr<const Highlighting> highlighting, QWidget *parent = nullptr);
     ~NoteEditor() override;
 
@@ -55,6 +55,8 @@ protected:
 
 private:
     void noticeChange();
+    /// Reading the definitions takes some 40 ms: after the text has been painted.
+    void highlightSoon();
     void highlight();
     void finish();
 

@@ -6,12 +6,12 @@
 #include "core/project/project.h"
 #include "ui/notes/notecard.h"
 #include "ui/session/appearance.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -25,15 +25,12 @@ NotesSection::NotesSection(const Session &session, QWidget *parent)
     , m_highlighting(std::make_shared<Highlighting>())
     , m_column(new QVBoxLayout(this))
     , m_title(new QLabel(tr("Notes"), this))
-    , m_add(new QToolButton(this))
+    , m_add(new KeyButton(tr("Add note"), {}, this))
 {
     setObjectName(u"notes"_s);
     m_title->setFont(rowFont(font(), 0, true));
     m_add->setObjectName(u"addNote"_s);
-    m_add->setText(tr("Add note"));
-    m_add->setAccessibleName(tr("Add note"));
-    m_add->setFocusPolicy(Qt::TabFocus);
-    m_add->setAutoRaise(true);
+    m_add->setFlat(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_title, 1);
@@ -41,7 +38,7 @@ NotesSection::NotesSection(const Session &session, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addLayout(head);
-    connect(m_add, &QToolButton::clicked, this, &NotesSection::addNote);
+    connect(m_add, &QAbstractButton::clicked, this, &NotesSection::addNote);
     connect(&session.project, &Project::changed, this, [this](const Changes &changes) {
         if (m_readsItself && (changes.touches(u"note") || changes.touches(u"article")))
             readNotes();
@@ -81,7 +78,7 @@ void NotesSection::setTitle(const QString &title)
 
 void NotesSection::setKeyHint(const QString &key)
 {
-    m_add->setToolTip(tr("Add note (%1)").arg(key));
+    m_add->setKey(key);
 }
 
 void NotesSection::setPicked(const std::optional<QUuid> &note)
@@ -209,7 +206,9 @@ void NotesSection::applyTheme()
 {
     QPalette palette = m_title->palette();
     palette.setColor(QPalette::WindowText, m_session.appearance.theme().soft);
+    palette.setColor(QPalette::ButtonText, m_session.appearance.theme().soft);
     m_title->setPalette(palette);
+    m_add->setPalette(palette);
 }
 
 } // namespace Parallax

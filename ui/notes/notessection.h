@@ -16,11 +16,11 @@
 #include <vector>
 
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Parallax {
 
+class KeyButton;
 class NoteCard;
 
 /// The notes on something, as a part of a pane: a small heading with a button that adds one, and a card each. Without
@@ -43,7 +43,7 @@ public:
 
     /// "Notes" by default.
     void setTitle(const QString &title);
-    /// The key that adds one, shown on the button's tool tip.
+    /// The key that adds one, shown on the button.
     void setKeyHint(const QString &key);
     void setPicked(const std::optional<QUuid> &note);
     [[nodiscard]] int count() const { return int(m_cards.size()); }
@@ -80,7 +80,7 @@ private:
     QPointer<QWidget> m_returnTo;
     QVBoxLayout *m_column;
     QLabel *m_title;
-    QToolButton *m_add;
+    KeyButton *m_add;
 };
 
 } // namespace Parallax

@@ -4,9 +4,9 @@
 #include "ui/passage/mentionrow.h"
 
 #include "core/project/project.h"
-#include "ui/passage/keybutton.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/entitywords.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QContextMenuEvent>
@@ -64,8 +64,8 @@ MentionRow::MentionRow(const Session &session, const Entry &entry, QWidget *pare
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    auto *accept = new KeyButton(session.appearance, tr("Accept"), u"A"_s, m_buttons);
-    auto *reject = new KeyButton(session.appearance, tr("Reject"), u"X"_s, m_buttons);
+    auto *accept = new KeyButton(tr("Accept"), entry.hasKeys ? u"A"_s : QString(), m_buttons);
+    auto *reject = new KeyButton(tr("Reject"), entry.hasKeys ? u"X"_s : QString(), m_buttons);
     accept->setObjectName(u"acceptMention"_s);
     reject->setObjectName(u"rejectMention"_s);
     accept->setPrimary(entry.mention.state == FindingState::Suggested);

@@ -25,6 +25,7 @@ public:
         QString name; ///< of the entity
         bool picked = false;
         bool hasButtons = false;
+        bool hasKeys = false; ///< A and X mean this one
     };
 
     MentionRow(const Session &session, const Entry &entry, QWidget *parent = nullptr);

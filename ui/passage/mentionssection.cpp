@@ -8,6 +8,7 @@
 #include "ui/passage/mentionrow.h"
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QLabel>
 
@@ -20,9 +21,13 @@ namespace Parallax {
 MentionsSection::MentionsSection(const Session &session, QWidget *parent)
     : Section(tr("Entities"), parent)
     , m_session(session)
+    , m_acceptAll(addButton(u"acceptAll"_s, tr("Accept all"), u"A"_s))
+    , m_rejectAll(addButton(u"rejectAll"_s, tr("Reject all"), u"X"_s))
     , m_actions(new MentionActions(session, this))
 {
     setObjectName(u"passageEntities"_s);
+    connect(m_acceptAll, &QAbstractButton::clicked, this, &MentionsSection::accept);
+    connect(m_rejectAll, &QAbstractButton::clicked, this, &MentionsSection::reject);
     connect(&session.selection, &Selection::mentionChanged, this, &MentionsSection::showRows);
     connect(&session.project, &Project::changed, this, [this](const Changes &changes) {
         if (changes.touches(u"entity"))
@@ -48,6 +53,11 @@ bool MentionsSection::isPicked(const Mention &mention) const
 void MentionsSection::showRows()
 {
     clear();
+    const auto waiting = std::count_if(
+        m_mentions.begin(), m_mentions.end(), [](const Mention &mention) { return mention.state == FindingState::Suggested; });
+    const bool onePicked = std::any_of(m_mentions.begin(), m_mentions.end(), [this](const Mention &mention) { return isPicked(mention); });
+    for (KeyButton *button : {m_acceptAll, m_rejectAll})
+        button->setVisible(waiting > 1 && !onePicked && !m_session.project.isReadOnly());
     const size_t shown = std::min(m_mentions.size(), mostRows);
     for (size_t i = 0; i < shown; ++i) {
         const Mention &mention = m_mentions[i];
@@ -55,7 +65,7 @@ void MentionsSection::showRows()
         const QString name = entity ? entity->name : QString();
         const bool picked = isPicked(mention);
         const bool waits = mention.state == FindingState::Suggested && m_mentions.size() <= mostWithButtons;
-        auto *row = new MentionRow(m_session, {mention, name, picked, picked || waits}, this);
+        auto *row = new MentionRow(m_session, {mention, name, picked, picked || waits, picked || (waiting == 1 && !onePicked)}, this);
         connect(row, &MentionRow::acceptChosen, this, [this, mention] { m_actions->accept({refOf(mention)}); });
         connect(row, &MentionRow::rejectChosen, this, [this, mention] { m_actions->reject({refOf(mention)}); });
         connect(row, &MentionRow::menuRequested, this,

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] std::vector<MentionRef> meant(FindingState unless) const;
 
     Session m_session;
+    KeyButton *m_acceptAll;
+    KeyButton *m_rejectAll;
     MentionActions *m_actions;
     qint64 m_article = 0;
     std::vector<Mention> m_mentions;

@@ -29,7 +29,7 @@ PassageHead::PassageHead(const Session &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(u"passageHead"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&session.appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
@@ -76,7 +76,7 @@ int PassageHead::heightForWidth(int width) const
 
 QSize PassageHead::sizeHint() const
 {
-    return {200, heightForWidth(std::max(width(), 200))};
+    return {200, heightForWidth(200)};
 }
 
 void PassageHead::paintEvent(QPaintEvent *)

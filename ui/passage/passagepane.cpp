@@ -84,7 +84,7 @@ void PassagePane::makeLayout()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_head, m_empty, m_tags, m_notes, m_mentions, m_articleNotes, m_orphans, m_history})
+        std::initializer_list<QWidget *>{m_head, m_empty, m_tags, m_notes, m_mentions, m_history, m_articleNotes, m_orphans})
         column->addWidget(part);
     column->addStretch();
     m_scroll->setWidget(m_page);

@@ -3,11 +3,11 @@
 
 #include "ui/passage/section.h"
 
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 #include <memory>
 
@@ -21,7 +21,7 @@ Section::Section(const QString &title, QWidget *parent)
 {
     m_title->setFont(rowFont(font(), 0, true));
     m_head->setContentsMargins(0, 0, 0, 0);
-    m_head->setSpacing(4);
+    m_head->setSpacing(12);
     m_head->addWidget(m_title, 1);
     m_rows->setSpacing(4);
     auto *column = new QVBoxLayout(this);
@@ -31,15 +31,11 @@ Section::Section(const QString &title, QWidget *parent)
     column->addLayout(m_rows);
 }
 
-QToolButton *Section::addButton(const QString &name, const QString &text, const QString &toolTip)
+KeyButton *Section::addButton(const QString &name, const QString &text, const QString &key)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new KeyButton(text, key, this);
     button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setFlat(true);
     m_head->addWidget(button);
     return button;
 }
@@ -65,6 +61,11 @@ void Section::setInk(const QColor &ink)
     QPalette palette = m_title->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_title->setPalette(palette);
+    for (KeyButton *button : findChildren<KeyButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        palette = button->palette();
+        palette.setColor(QPalette::ButtonText, ink);
+        button->setPalette(palette);
+    }
 }
 
 } // namespace Parallax

@@ -8,12 +8,13 @@
 class QColor;
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Parallax {
 
-/// A part of the inspector: a small heading, with a button at its right if need be, over rows that are replaced as a
+class KeyButton;
+
+/// A part of the inspector: a small heading, with buttons at its right if need be, over rows that are replaced as a
 /// whole.
 class Section : public QWidget
 {
@@ -23,7 +24,7 @@ public:
     explicit Section(const QString &title, QWidget *parent = nullptr);
 
     /// At the right of the heading.
-    QToolButton *addButton(const QString &name, const QString &text, const QString &toolTip);
+    KeyButton *addButton(const QString &name, const QString &text, const QString &key);
     void clear();
     void addRow(QWidget *row);
     void setInk(const QColor &ink);

@@ -9,8 +9,7 @@
 #include "ui/passage/tagrow.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
-
-#include <QToolButton>
+#include "ui/widgets/keybutton.h"
 
 #include <algorithm>
 
@@ -21,10 +20,10 @@ namespace Parallax {
 TagsSection::TagsSection(const Session &session, QWidget *parent)
     : Section(tr("Tags"), parent)
     , m_session(session)
-    , m_add(addButton(u"addTag"_s, tr("Tag…"), tr("Tag the selected words (T)")))
+    , m_add(addButton(u"addTag"_s, tr("Tag…"), u"T"_s))
 {
     setObjectName(u"passageTags"_s);
-    connect(m_add, &QToolButton::clicked, this, &TagsSection::tagRequested);
+    connect(m_add, &QAbstractButton::clicked, this, &TagsSection::tagRequested);
     connect(&session.selection, &Selection::annotationChanged, this, &TagsSection::showPicked);
 }
 

@@ -35,7 +35,7 @@ private:
 
     Session m_session;
     std::vector<Tagging> m_taggings;
-    QToolButton *m_add;
+    KeyButton *m_add;
 };
 
 } // namespace Parallax

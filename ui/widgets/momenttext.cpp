@@ -18,13 +18,21 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(MomentText)
 };
 
+/// Seconds say nothing in a list; some locales have them in their short form.
+QString timeText(QTime time, const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    return locale.toString(time, format);
+}
+
 } // namespace
 
 QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale &locale)
 {
     const QDateTime local = moment.toLocalTime();
     const QDate today = now.toLocalTime().date();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeText(local.time(), locale);
     if (local.date() == today)
         return Translated::tr("today %1").arg(time);
     if (local.date() == today.addDays(-1))
@@ -38,7 +46,7 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QLocale 
 QString longMomentText(const QDateTime &moment, const QLocale &locale)
 {
     const QDateTime local = moment.toLocalTime();
-    return u"%1, %2"_s.arg(longDateText(EventDate::fromDate(local.date()), locale), locale.toString(local.time(), QLocale::ShortFormat));
+    return u"%1, %2"_s.arg(longDateText(EventDate::fromDate(local.date()), locale), timeText(local.time(), locale));
 }
 
 } // namespace Parallax

@@ -11,9 +11,9 @@
 #include "ui/notes/noteeditor.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Parallax;
@@ -45,7 +45,7 @@ struct Desk : Test::TestSession
     NoteEditor *editor() { return section->findChild<NoteEditor *>(u"noteEditor"_s); }
     void write(const QString &text)
     {
-        QTest::mouseClick(section->findChild<QToolButton *>(u"addNote"_s), Qt::LeftButton);
+        QTest::mouseClick(section->findChild<QAbstractButton *>(u"addNote"_s), Qt::LeftButton);
         QTest::keyClicks(editor(), text);
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -127,7 +127,7 @@ TEST_CASE("What is being written survives other changes and its own undo")
 TEST_CASE("A note under way is saved when its pane goes")
 {
     Desk desk;
-    QTest::mouseClick(desk.section->findChild<QToolButton *>(u"addNote"_s), Qt::LeftButton);
+    QTest::mouseClick(desk.section->findChild<QAbstractButton *>(u"addNote"_s), Qt::LeftButton);
     QTest::keyClicks(desk.editor(), u"Half a thou"_s);
     {
         const std::unique_ptr<NotesSection> gone(desk.section);
@@ -141,7 +141,7 @@ TEST_CASE("Another subject has other notes; what was being written for the first
     Desk desk;
     const auto tag = createTag(*desk.project, u"Talks"_s);
     REQUIRE(tag.ok());
-    QTest::mouseClick(desk.section->findChild<QToolButton *>(u"addNote"_s), Qt::LeftButton);
+    QTest::mouseClick(desk.section->findChild<QAbstractButton *>(u"addNote"_s), Qt::LeftButton);
     QTest::keyClicks(desk.editor(), u"On the article"_s);
     desk.section->setSubject(NoteSubject::ofTag(*tag));
     CHECK(desk.section->count() == 0);

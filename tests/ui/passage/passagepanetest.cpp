@@ -15,10 +15,10 @@
 #include "ui/widgets/emptystate.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QAbstractButton>
 #include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Parallax;

@@ -7,16 +7,18 @@
 
 namespace Parallax {
 
-class Appearance;
-
-/// A button that shows its key beside its words: "Accept A".
+/// A button that shows its key beside its words: "Accept A". In the colours of its palette.
 class KeyButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    KeyButton(const Appearance &appearance, const QString &text, const QString &key, QWidget *parent = nullptr);
+    /// Without a key it is its words alone.
+    KeyButton(const QString &text, const QString &key, QWidget *parent = nullptr);
 
+    void setKey(const QString &key);
+    /// Words without a box, their right end at the button's.
+    void setFlat(bool flat);
     /// The one that is meant to be pressed, in the accent.
     void setPrimary(bool primary);
     [[nodiscard]] QSize sizeHint() const override;
@@ -26,9 +28,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    const Appearance &m_appearance;
     QString m_key;
     bool m_primary = false;
+    bool m_flat = false;
 };
 
 } // namespace Parallax
