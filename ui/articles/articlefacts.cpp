@@ -20,7 +20,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr int nameWidth = 76;
+constexpr int nameWidth = 68;
 
 /// Enough to tell two files apart by eye.
 QString shortened(const QString &hash)
@@ -41,7 +41,6 @@ ArticleFacts::ArticleFacts(QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_file = addFact(*form, tr("File"), u"file"_s);
-    m_file->setMinimumWidth(1);
     m_format = addFact(*form, tr("Format"), u"format"_s);
     m_language = addFact(*form, tr("Language"), u"language"_s);
     m_imported = addFact(*form, tr("Imported"), u"imported"_s);
@@ -71,6 +70,8 @@ QLabel *ArticleFacts::addFact(QFormLayout &form, const QString &name, const QStr
     value->setObjectName(objectName);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setMinimumWidth(1);
+    value->setWordWrap(objectName != "file"_L1 && objectName != "hash"_L1);
     // The hash shares its place with a button.
     if (objectName == "hash"_L1)
         form.addRow(label, static_cast<QLayout *>(nullptr));
@@ -114,7 +115,9 @@ void ArticleFacts::setTheme(const Theme &theme)
 {
     QPalette soft = theme.palette();
     soft.setColor(QPalette::WindowText, theme.soft);
-    setPalette(soft);
+    // A style sheet of the application keeps labels from taking their parent's colours.
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setPalette(soft);
 }
 
 } // namespace Parallax

@@ -42,9 +42,6 @@ ArticlePane::ArticlePane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_gradeHeader(new PaneHeader(tr("Grade"), this))
-    , m_facts(new ArticleFacts(this))
-    , m_versions(new VersionsSection(session, this))
-    , m_notes(new NotesSection(session, this))
     , m_empty(new EmptyState(this))
     , m_scroll(new QScrollArea(this))
     , m_stack(new QStackedWidget(this))
@@ -67,6 +64,7 @@ void ArticlePane::makeDetails()
     const auto make = [this](const QString &name, const QString &objectName, DetailField::Kind kind) {
         auto *field = new DetailField(name, kind, this);
         field->setObjectName(objectName);
+        field->setPlaceholder(kind == DetailField::Kind::Title ? tr("The title is not known") : tr("not known"));
         return field;
     };
     using Kind = DetailField::Kind;
@@ -110,21 +108,24 @@ void ArticlePane::makeLayout()
     column->addWidget(m_gradeHeader);
     column->addWidget(m_reliability);
     column->addWidget(m_credibility);
-    column->addSpacing(between - 8);
-    column->addWidget(m_notes);
-    column->addSpacing(between - 8);
-    column->addWidget(m_versions);
-    column->addSpacing(between - 8);
-    column->addWidget(m_facts);
-    column->addStretch();
+    // Tab goes through them in the order they are made.
+    m_notes = new NotesSection(m_session, page);
+    m_versions = new VersionsSection(m_session, page);
+    m_facts = new ArticleFacts(page);
+    for (QWidget *section : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_facts)}) {
+        column->addSpacing(between - 8);
+        column->addWidget(section);
+    }
+    column->addStretch(1);
 
     m_scroll->setObjectName(u"articleScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     m_scroll->setWidget(page);
+    // Which setWidget() has switched on; the tone is the pane's.
+    page->setAutoFillBackground(false);
     m_empty->setObjectName(u"articleEmpty"_s);
     m_empty->setState(tr("Open an article to see and correct what is known of it."));
     m_stack->addWidget(m_scroll);
@@ -166,11 +167,12 @@ void ArticlePane::followArticle()
 
 void ArticlePane::followProject(const Changes &changes)
 {
-    if (!m_article || !changes.touchesArticle(m_article->key))
+    if (!m_article)
         return;
+    // Another article may be an earlier version of this one by now.
     if (changes.touches(u"article") || changes.touches(u"source"))
         followArticle();
-    else if (changes.touches(u"tagging") || changes.touches(u"note"))
+    else if (changes.touchesArticle(m_article->key) && (changes.touches(u"tagging") || changes.touches(u"note")))
         m_versions->countOrphans();
 }
 

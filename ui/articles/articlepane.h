@@ -69,9 +69,9 @@ private:
     PaneHeader *m_gradeHeader;
     GradePicker *m_reliability = nullptr;
     GradePicker *m_credibility = nullptr;
-    ArticleFacts *m_facts;
-    VersionsSection *m_versions;
-    NotesSection *m_notes;
+    ArticleFacts *m_facts = nullptr;
+    VersionsSection *m_versions = nullptr;
+    NotesSection *m_notes = nullptr;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     QStackedWidget *m_stack;

@@ -20,7 +20,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr int nameWidth = 76;
+constexpr int nameWidth = 68;
 
 void setInk(QLabel &label, const Theme &theme, const QColor &ink)
 {
@@ -109,6 +109,7 @@ void DetailField::setText(const QString &text)
         return;
     if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
         line->setText(text);
+        line->setToolTip(text);
         // The beginning says more than the end.
         line->setCursorPosition(0);
     } else {
@@ -139,6 +140,14 @@ void DetailField::setHint(const QString &hint, bool problem)
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_hint->setForegroundRole(problem ? QPalette::BrightText : QPalette::WindowText);
+}
+
+void DetailField::setPlaceholder(const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        line->setPlaceholderText(text);
+    else
+        static_cast<TitleEdit *>(m_editor)->setPlaceholderText(text);
 }
 
 void DetailField::setCompletions(const QStringList &texts)

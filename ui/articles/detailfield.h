@@ -34,6 +34,8 @@ public:
     void reset(const QString &text, bool corrected);
     /// A sentence under the field; nothing for none. What has a problem is not saved.
     void setHint(const QString &hint, bool problem = false);
+    /// Shown while the field is empty.
+    void setPlaceholder(const QString &text);
     void setCompletions(const QStringList &texts);
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] bool isModified() const { return text() != m_saved; }

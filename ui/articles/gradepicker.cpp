@@ -19,7 +19,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr int nameWidth = 76;
+constexpr int nameWidth = 68;
 
 } // namespace
 
@@ -28,34 +28,49 @@ GradePicker::GradePicker(const QString &name, const std::vector<Grade> &grades, 
     , m_grades(grades)
     , m_name(new QLabel(name, this))
     , m_meaning(new QLabel(this))
+    , m_row(new QHBoxLayout)
+    , m_grid(new QGridLayout(this))
 {
     m_name->setFixedWidth(nameWidth);
     m_meaning->setObjectName(u"meaning"_s);
     m_meaning->setFont(rowFont(font(), -1));
     m_meaning->setWordWrap(true);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(4);
+    m_row->setSpacing(4);
     for (size_t i = 0; i < grades.size(); ++i) {
         auto *chip = new Chip(grades[i].sign, this);
         chip->setObjectName(u"grade"_s + grades[i].sign);
         chip->setAccessibleName(u"%1 %2, %3"_s.arg(name, grades[i].sign, grades[i].meaning));
         chip->setToolTip(grades[i].meaning);
         chip->installEventFilter(this);
-        chips->addWidget(chip);
+        m_row->addWidget(chip);
         m_chips.push_back(chip);
         connect(chip, &Chip::clicked, this, [this, i] { choose(int(i) == m_grade ? -1 : int(i)); });
     }
-    chips->addStretch();
+    m_row->addStretch();
     setFocusProxy(m_chips.front());
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(m_name, 0, 0);
-    grid->addLayout(chips, 0, 1);
-    grid->addWidget(m_meaning, 1, 1);
-    grid->setColumnStretch(1, 1);
+    // Else the room that the row wants would keep arrange() from being asked.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_name, 0, 0);
+    arrange(false);
     showMeaning();
+}
+
+void GradePicker::arrange(bool narrow)
+{
+    m_grid->removeItem(m_row);
+    m_grid->removeWidget(m_meaning);
+    m_grid->addLayout(m_row, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_meaning, narrow ? 2 : 1, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+}
+
+void GradePicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < nameWidth + m_grid->horizontalSpacing() + m_row->sizeHint().width());
 }
 
 void GradePicker::setGrade(int grade)

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace Parallax {
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(int grade);
@@ -53,10 +56,15 @@ private:
     void showMeaning();
     [[nodiscard]] int pointedAt() const;
 
+    /// The grades stand below the name where there is no room beside it.
+    void arrange(bool narrow);
+
     std::vector<Grade> m_grades;
     std::vector<Chip *> m_chips;
     QLabel *m_name;
     QLabel *m_meaning;
+    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
     QString m_obstacle;
     int m_grade = -1;
 };

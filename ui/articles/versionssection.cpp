@@ -30,9 +30,6 @@ namespace Parallax {
 
 namespace {
 
-/// A choice is painted with this much space at its sides, which the section takes back.
-constexpr int choiceSide = 12;
-
 AnnotationFilter orphansOf(qint64 article)
 {
     AnnotationFilter filter;
@@ -63,9 +60,6 @@ VersionsSection::VersionsSection(const Session &session, QWidget *parent)
     , m_finder(new ArticleFinder(session, *this))
 {
     makeParts();
-    auto *list = new QHBoxLayout;
-    list->setContentsMargins(-choiceSide, 0, -choiceSide, 0);
-    list->addWidget(m_view);
     auto *button = new QHBoxLayout;
     button->addWidget(m_corrects);
     button->addStretch();
@@ -74,7 +68,7 @@ VersionsSection::VersionsSection(const Session &session, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_header);
     column->addWidget(m_superseded);
-    column->addLayout(list);
+    column->addWidget(m_view);
     column->addWidget(m_orphans);
     column->addLayout(button);
 }
@@ -120,7 +114,7 @@ void VersionsSection::showVersions()
     std::vector<Choice> choices;
     const auto keys = earlierVersions(m_session.project, m_article.key);
     for (const Article &version : m_session.project.articles().articles(keys))
-        choices.push_back({version.key, version.displayTitle(), tr("imported %1").arg(momentText(version.imported))});
+        choices.push_back({version.key, version.displayTitle(), momentText(version.imported)});
     const int rows = int(choices.size());
     m_model->setChoices(std::move(choices));
     m_header->setFigure(rows > 0 ? tr("%n earlier", nullptr, rows) : QString());

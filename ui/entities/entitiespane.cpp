@@ -9,7 +9,9 @@
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/entityfilters.h"
 #include "ui/entities/entitymark.h"
+#include "ui/entities/entitynotes.h"
 #include "ui/entities/namingslist.h"
+#include "ui/notes/notessection.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
@@ -35,6 +37,7 @@ EntitiesPane::EntitiesPane(const Session &session, QWidget *parent)
     , m_filters(new EntityFilters(this))
     , m_caption(new EntityCaption(this))
     , m_view(&m_list->view())
+    , m_notes(new EntityNotes(session, this))
 {
     setObjectName(u"entities"_s);
     setAutoFillBackground(true);
@@ -79,6 +82,7 @@ void EntitiesPane::makeLayout()
     column->addWidget(m_caption);
     column->addWidget(m_list, 1);
     column->addWidget(new NamingsList(m_session, this));
+    column->addWidget(m_notes);
     setFocusProxy(m_view);
 }
 
@@ -102,6 +106,11 @@ void EntitiesPane::connectParts()
 void EntitiesPane::focusFilter()
 {
     m_list->focusFilter();
+}
+
+void EntitiesPane::save()
+{
+    m_notes->section().save();
 }
 
 QAction *EntitiesPane::markAction() const

@@ -17,11 +17,13 @@ class EntityActions;
 class EntityCaption;
 class EntityFilters;
 class EntityMark;
+class EntityNotes;
 class FilteredList;
 class RowView;
 
 /// Who and what is named, by frequency. Choosing an entity marks its mentions in all readers and goes to the next one;
-/// with Shift, to the one before. Below the list: the articles that name it. Its actions() correct what the analysis found;
+/// with Shift, to the one before. Below the list: the articles that name it, and
+/// notes on it. Its actions() correct what the analysis found;
 /// their keys work in the list.
 class EntitiesPane : public QWidget
 {
@@ -32,6 +34,8 @@ public:
 
     [[nodiscard]] EntitiesModel &model() { return *m_model; }
     void focusFilter();
+    /// Saves the note that is being written: before the project is closed.
+    void save();
     /// "Mark as entity…" for the words selected in a reader; its key, E, works there once the readers have the action too.
     [[nodiscard]] QAction *markAction() const;
 
@@ -55,6 +59,7 @@ private:
     EntityFilters *m_filters;
     EntityCaption *m_caption;
     RowView *m_view;
+    EntityNotes *m_notes;
     EntityActions *m_actions = nullptr;
     EntityMark *m_mark = nullptr;
 };

@@ -98,7 +98,7 @@ void LibraryDelegate::paintMeta(QPainter &painter, const LibraryRow &places, con
     x += metrics.horizontalAdvance(date) + gap;
     for (const QString &text : badges) {
         const Badge badge{text, QRect(x, places.meta.top() - 1, Badge::width(text, metaFont), places.meta.height() + 2)};
-        badge.paint(painter, metaFont, theme.line, theme.soft);
+        badge.paint(painter, metaFont, theme.line, theme.soft, theme.paper);
         x += badge.box.width() + gap;
     }
 }

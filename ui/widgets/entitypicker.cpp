@@ -60,7 +60,7 @@ void EntityPicker::offer()
         const auto type = EntityType(i);
         const auto same = [&](const EntityChoice &match) { return match.type == type && match.name == name; };
         if (std::none_of(matches.begin(), matches.end(), same))
-            choices.push_back({newKey(type), name, tr("new %1").arg(entityTypeName(type))});
+            choices.push_back({newKey(type), tr("New %1").arg(entityTypeName(type)), {}});
     }
     setChoices(std::move(choices), m_known ? tr("No entity matches “%1”.").arg(name) : tr("Reading the names…"));
 }

@@ -112,7 +112,7 @@ void Picker::fitHeight()
     m_view->setFixedHeight(rows * std::max(0, m_view->sizeHintForRow(0)));
     m_none->setFixedHeight(m_none->heightForWidth(pickerWidth - 2));
     layout()->activate();
-    resize(pickerWidth, sizeHint().height());
+    resize(pickerWidth, layout()->totalHeightForWidth(pickerWidth));
     const QRect screen = parentWidget()->screen()->availableGeometry().adjusted(distance, distance, -distance, -distance);
     const int below = m_anchor.bottom() + distance;
     const int above = m_anchor.top() - distance - height();

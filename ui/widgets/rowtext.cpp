@@ -62,12 +62,12 @@ int Badge::width(const QString &text, const QFont &font)
     return QFontMetrics(font).horizontalAdvance(text) + 2 * badgePadding;
 }
 
-void Badge::paint(QPainter &painter, const QFont &font, const QColor &line, const QColor &ink) const
+void Badge::paint(QPainter &painter, const QFont &font, const QColor &line, const QColor &ink, const QColor &fill) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(line);
-    painter.setBrush(Qt::NoBrush);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), badgeRadius, badgeRadius);
     painter.setPen(ink);
     painter.setFont(font);

@@ -31,7 +31,8 @@ struct Badge
 
     /// Its width as drawn, without a gap beside it.
     static int width(const QString &text, const QFont &font);
-    void paint(QPainter &painter, const QFont &font, const QColor &line, const QColor &ink) const;
+    /// Without `fill`, on the ground of the row.
+    void paint(QPainter &painter, const QFont &font, const QColor &line, const QColor &ink, const QColor &fill = {}) const;
 };
 
 } // namespace Parallax

@@ -3,9 +3,12 @@
 
 #include "ui/entities/entitiespane.h"
 
+#include "core/annotations/noteedits.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testsession.h"
 #include "ui/entities/entitiesmodel.h"
+#include "ui/entities/entitynotes.h"
+#include "ui/notes/notessection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
@@ -119,4 +122,22 @@ TEST_CASE("Kinds are switched by their words, names filtered by typing")
     Q_EMIT desk.empty->linkActivated(u"action"_s);
     CHECK(filter->text().isEmpty());
     CHECK(desk.view->isVisible());
+}
+
+TEST_CASE("Notes on the marked entity stand below the list")
+{
+    Desk desk;
+    desk.selection.open(desk.articles[0]);
+    auto *notes = desk.pane.findChild<EntityNotes *>(u"entityNotes"_s);
+    CHECK(!notes->isVisible());
+    const auto entity = desk.project->entities().entity(desk.key(0));
+    REQUIRE(entity);
+    REQUIRE(addNote(*desk.project, Note::Subject::Entity, entity->id, u"Which of the two?"_s).ok());
+    desk.selection.setEntity(desk.key(0));
+    REQUIRE(desk.waitForJobs());
+    CHECK(notes->isVisible());
+    CHECK(notes->section().count() == 1);
+    CHECK(notes->height() <= EntityNotes::highest);
+    desk.selection.setEntity(std::nullopt);
+    CHECK(!notes->isVisible());
 }
