@@ -117,9 +117,15 @@ void Menus::buildViewMenu(Appearance &appearance)
             [&appearance, toggle, group = group] { toggle->setChecked(appearance.showsEntities(group)); });
     }
     m_view->addSeparator();
-    auto *prose = addToggle(m_view, tr("&Colour quotations, dates and figures"), QKeySequence(u"Ctrl+Shift+Q"_s), appearance.highlightsProse());
-    connect(prose, &QAction::toggled, &appearance, &Appearance::setHighlightsProse);
-    connect(&appearance, &Appearance::layersChanged, prose, [&appearance, prose] { prose->setChecked(appearance.highlightsProse()); });
+    using Layer = std::tuple<QString, QString, bool (Appearance::*)() const, void (Appearance::*)(bool)>;
+    const Layer layers[] = { { tr("&Mark tags in the margin"), {}, &Appearance::showsTags, &Appearance::setShowsTags },
+        { tr("Mark &notes in the margin"), {}, &Appearance::showsNotes, &Appearance::setShowsNotes },
+        { tr("&Colour quotations, dates and figures"), u"Ctrl+Shift+Q"_s, &Appearance::highlightsProse, &Appearance::setHighlightsProse } };
+    for (const auto &[text, key, shown, show] : layers) {
+        QAction *toggle = addToggle(m_view, text, QKeySequence(key), (appearance.*shown)());
+        connect(toggle, &QAction::toggled, &appearance, show);
+        connect(&appearance, &Appearance::layersChanged, toggle, [&appearance, toggle, shown = shown] { toggle->setChecked((appearance.*shown)()); });
+    }
     auto *linked = addToggle(m_view, tr("Scroll &readers together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
     connect(linked, &QAction::toggled, &appearance, &Appearance::setLinksScrolling);
     connect(&appearance, &Appearance::linksScrollingChanged, linked, &QAction::setChecked);

@@ -82,6 +82,8 @@ void Settings::load(Appearance &appearance) const
     appearance.setReadingFont(font);
     for (int group = 0; group < entityGroupCount; ++group)
         appearance.setShowsEntities(EntityGroup(group), m_settings->value(entityKey(group), true).toBool());
+    appearance.setShowsTags(m_settings->value(u"appearance/tags"_s, appearance.showsTags()).toBool());
+    appearance.setShowsNotes(m_settings->value(u"appearance/notes"_s, appearance.showsNotes()).toBool());
     appearance.setHighlightsProse(m_settings->value(u"appearance/prose"_s, appearance.highlightsProse()).toBool());
     appearance.setLinksScrolling(m_settings->value(u"appearance/linked"_s, appearance.linksScrolling()).toBool());
 }
@@ -93,6 +95,8 @@ void Settings::save(const Appearance &appearance)
         m_settings->setValue(u"appearance/family"_s, appearance.readingFont().family());
     for (int group = 0; group < entityGroupCount; ++group)
         m_settings->setValue(entityKey(group), appearance.showsEntities(EntityGroup(group)));
+    m_settings->setValue(u"appearance/tags"_s, appearance.showsTags());
+    m_settings->setValue(u"appearance/notes"_s, appearance.showsNotes());
     m_settings->setValue(u"appearance/prose"_s, appearance.highlightsProse());
     m_settings->setValue(u"appearance/linked"_s, appearance.linksScrolling());
 }
