@@ -25,7 +25,7 @@ constexpr int nameWidth = 68;
 /// Enough to tell two files apart by eye.
 QString shortened(const QString &hash)
 {
-    return hash.isEmpty() ? QString() : QString(hash.left(8) + u'…' + hash.right(8));
+    return hash.isEmpty() ? QString() : QString(hash.left(8) + u'…' + hash.right(4));
 }
 
 } // namespace
