@@ -22,9 +22,9 @@ struct Workplace
     QTemporaryDir dir;
     std::unique_ptr<Project> project = Project::open(dir.filePath(u"p.parallax"_s), Project::Access::Create).value();
 
-    ImportReport import(const QString &name, const QByteArray &url, const QByteArray &body)
+    ImportReport import(const QString &name, const QByteArray &url, const QByteArray &body, const QByteArray &title = "Talks in Geneva")
     {
-        writeFile(dir.filePath(name), "---\ntitle: Talks in Geneva\nurl: " + url + "\n---\n\n" + body);
+        writeFile(dir.filePath(name), "---\ntitle: " + title + "\nurl: " + url + "\n---\n\n" + body);
         const auto report = Importer(*project, Lexicon::builtIn(), 1).run({dir.filePath(name)}, Progress());
         REQUIRE(report.ok());
         return *report;
@@ -89,4 +89,18 @@ TEST_CASE("another address, or the front page of an outlet, is no new version", 
     at.import(u"third.md"_s, "https://example.org/", body + "Third.");
     CHECK(at.import(u"fourth.md"_s, "https://example.org/", body + "Fourth.").superseded == 0);
     CHECK(at.project->articles().count() == 4);
+}
+
+TEST_CASE("articles of one section with its address are no versions of each other", "[importer]")
+{
+    Workplace at;
+    at.import(u"first.md"_s, url, body);
+    const ImportReport report =
+        at.import(u"second.md"_s, url, "The harvest was poor this year, said the ministry of agriculture in a statement.\n", "Harvest");
+    CHECK(report.superseded == 0);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0].reason.contains(u"“Talks in Geneva”"_s));
+    CHECK(at.project->articles().count() == 2);
+    CHECK(at.import(u"third.md"_s, url, body + "A line was added.\n", "Geneva talks end").superseded == 1);
+    CHECK(at.import(u"fourth.md"_s, url, body + "Another line was added.\n", "Geneva talks, at last").superseded == 1);
 }
