@@ -26,13 +26,13 @@ struct AnnotationFilter
     };
 
     Kind kind = Kind::All;
-    std::vector<QUuid> tags; ///< any of these; a note counts by the tag or tagging it is on
-    QString author; ///< null for any
-    std::vector<qint64> articles; ///< keys; empty for any
-    QDate from; ///< created on this day (UTC) or later; null for any
-    QDate to; ///< and on this day or earlier
-    QString text; ///< words, or parts of words, each of which must be in the quotation, the note, the tag's path, the
-                  ///< article's title or the entity's name; characters compare as in findPlain()
+    std::vector<QUuid> tags = {}; ///< any of these; a note counts by the tag or tagging it is on
+    QString author = {}; ///< null for any
+    std::vector<qint64> articles = {}; ///< keys; empty for any
+    QDate from = {}; ///< created on this day (UTC) or later; null for any
+    QDate to = {}; ///< and on this day or earlier
+    QString text = {}; ///< words, or parts of words, each of which must be in the quotation, the note, the tag's path, the
+                       ///< article's title or the entity's name; characters compare as in findPlain()
 
     friend bool operator==(const AnnotationFilter &, const AnnotationFilter &) = default;
 };
@@ -63,8 +63,7 @@ struct AnnotationRow
     friend bool operator==(const AnnotationRow &, const AnnotationRow &) = default;
 };
 
-/// The searchable list of all taggings and notes. Reads only; throws StorageError. A list of a hundred thousand takes
-/// its keys first (keys()) and the rows it shows (rows()).
+/// The searchable list of all taggings and notes: its keys first, then the rows it shows. Reads only; throws StorageError.
 class AnnotationList
 {
 public:

@@ -17,7 +17,7 @@ namespace Parallax {
 
 namespace {
 
-enum class Fit { Whole, NameStart, PathStart, WordStart, Letters, None };
+enum class Fit { Whole, NameStart, PathStart, WordStart, WordStarts, Letters, None };
 
 QString folded(const QString &text)
 {
@@ -29,6 +29,25 @@ bool startsWord(const QString &text, const QString &typed)
     for (qsizetype at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
         if (at == 0 || !text[at - 1].isLetterOrNumber())
             return true;
+    }
+    return false;
+}
+
+/// Beginnings of words one after the other: "rlna" for "red lines/nato".
+bool holdsWordStarts(QStringView text, qsizetype from, QStringView typed)
+{
+    if (typed.isEmpty())
+        return true;
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (at > 0 && text[at - 1].isLetterOrNumber())
+            continue;
+        qsizetype same = 0;
+        while (same < typed.size() && at + same < text.size() && text[at + same] == typed[same])
+            ++same;
+        for (; same > 0; --same) {
+            if (holdsWordStarts(text, at + same, typed.mid(same)))
+                return true;
+        }
     }
     return false;
 }
@@ -58,6 +77,8 @@ Fit fitOf(const QString &name, const QString &path, const QString &typed)
         return Fit::PathStart;
     if (startsWord(path, typed))
         return Fit::WordStart;
+    if (holdsWordStarts(path, 0, typed))
+        return Fit::WordStarts;
     return holdsLetters(path, typed) ? Fit::Letters : Fit::None;
 }
 

@@ -9,8 +9,9 @@
 
 namespace Parallax {
 
-/// The tags that fit what was typed, best first: beginnings of names, then beginnings of words, then letters in order
-/// ("rlna" for "Red lines / NATO"); among equals the ones in `recent` first. Nothing typed gives all, the recent ones first.
+/// The tags that fit what was typed, best first: beginnings of names, then beginnings of words, of one or of several ("rlna"
+/// for "Red lines / NATO"), then letters in order; among equals the ones in `recent` first. Nothing typed gives all, the
+/// recent ones first.
 std::vector<QUuid> matchTags(const std::vector<Tag> &tags, const QString &typed, const std::vector<QUuid> &recent);
 
 } // namespace Parallax
