@@ -128,6 +128,13 @@ void CodebookPane::focusFilter()
     m_field->selectAll();
 }
 
+void CodebookPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A new parent takes palettes away where the application has a style sheet.
+    applyTheme();
+}
+
 bool CodebookPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {

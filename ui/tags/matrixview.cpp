@@ -56,7 +56,7 @@ void MatrixHeader::paintEvent(QPaintEvent *event)
     const QRect rest =
         orientation() == Qt::Horizontal ? viewport()->rect().adjusted(end, 0, 0, 0) : viewport()->rect().adjusted(0, end, 0, 0);
     if (rest.isValid())
-        QPainter(viewport()).fillRect(rest, m_appearance.theme().paper);
+        QPainter(viewport()).fillRect(rest, m_appearance.theme().panel);
 }
 
 void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -65,7 +65,7 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QString name = model()->headerData(section, orientation()).toString();
     const int color = model()->headerData(section, orientation(), TagMatrixModel::ColorRole).toInt();
     painter->save();
-    painter->fillRect(rect, theme.paper);
+    painter->fillRect(rect, theme.panel);
     QRect room = rect.adjusted(0, 0, -gap, 0);
     if (orientation() == Qt::Vertical) {
         paintTagStripe(*painter, room, tagColor(theme, color));
@@ -130,6 +130,7 @@ MatrixView::MatrixView(TagMatrixModel &model, const Appearance &appearance, QWid
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    setCornerWidget(new QWidget(this));
     if (auto *corner = findChild<QAbstractButton *>())
         corner->installEventFilter(this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &cell) {
@@ -153,7 +154,7 @@ bool MatrixView::eventFilter(QObject *watched, QEvent *event)
     if (!corner || event->type() != QEvent::Paint)
         return QTableView::eventFilter(watched, event);
     QPainter painter(corner);
-    painter.fillRect(corner->rect(), m_appearance.theme().paper);
+    painter.fillRect(corner->rect(), m_appearance.theme().panel);
     painter.fillRect(QRect(0, corner->height() - 1, corner->width(), 1), m_appearance.theme().line);
     return true;
 }
@@ -219,7 +220,8 @@ void MatrixView::applyTheme()
 {
     const Theme &theme = m_appearance.theme();
     QPalette palette = theme.palette();
-    palette.setColor(QPalette::Button, theme.paper);
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::Button, theme.panel);
     setPalette(palette);
     verticalHeader()->setPalette(palette);
     horizontalHeader()->setPalette(palette);

@@ -32,14 +32,14 @@ constexpr int mostNamesWidth = 280;
 constexpr int namesGap = 8;
 constexpr qreal barShare = 0.56;
 constexpr int figureGap = 6;
+constexpr int leastMarkWidth = 44;
 constexpr int roomForAxis = 36;
 constexpr int roomForFigures = 48;
 
 } // namespace
 
-TagChart::Scale TagChart::Scale::upTo(int highest)
+TagChart::Scale TagChart::Scale::upTo(int highest, int mostParts)
 {
-    constexpr int mostParts = 5;
     for (int step = 1;; step *= 10) {
         for (const int size : {step, 2 * step, 5 * step}) {
             const int parts = std::max(1, (highest + size - 1) / size);
@@ -89,8 +89,8 @@ void TagChart::build()
         chart()->removeAxis(axis);
         axis->deleteLater();
     }
-    setBackgroundBrush(theme.paper);
-    chart()->setBackgroundBrush(theme.paper);
+    setBackgroundBrush(theme.panel);
+    chart()->setBackgroundBrush(theme.panel);
     m_series = new QHorizontalStackedBarSeries(chart());
     m_series->setBarWidth(barShare);
     addSets(*m_series);
@@ -131,19 +131,16 @@ void TagChart::addAxes(QHorizontalStackedBarSeries &series)
     names->setGridLineVisible(false);
     names->setLinePen(QPen(theme.line, 1));
 
-    auto *counts = new QValueAxis(chart());
-    const auto scale = Scale::upTo(m_bars.empty() ? 1 : m_bars.front().passages);
-    counts->setRange(0, scale.end);
-    counts->setTickCount(scale.parts + 1);
-    counts->setLabelFormat(u"%d"_s);
-    counts->setLabelsColor(theme.faint);
-    counts->setLabelsFont(rowFont(font(), -1));
-    counts->setGridLinePen(QPen(theme.line, 1));
-    counts->setLineVisible(false);
+    m_counts = new QValueAxis(chart());
+    m_counts->setLabelFormat(u"%d"_s);
+    m_counts->setLabelsColor(theme.faint);
+    m_counts->setLabelsFont(rowFont(font(), -1));
+    m_counts->setGridLinePen(QPen(theme.line, 1));
+    m_counts->setLineVisible(false);
     chart()->addAxis(names, Qt::AlignLeft);
-    chart()->addAxis(counts, Qt::AlignBottom);
+    chart()->addAxis(m_counts, Qt::AlignBottom);
     series.attachAxis(names);
-    series.attachAxis(counts);
+    series.attachAxis(m_counts);
 }
 
 void TagChart::fit()
@@ -153,6 +150,10 @@ void TagChart::fit()
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.path));
     m_namesWidth = std::min({widest + 1, mostNamesWidth, width() / 2});
     chart()->setMargins(QMargins(m_namesWidth + namesGap, 0, roomForFigures, 0));
+    const int parts = (width() - m_namesWidth - namesGap - roomForFigures) / leastMarkWidth;
+    const auto scale = Scale::upTo(m_bars.empty() ? 1 : m_bars.front().passages, std::clamp(parts, 1, 5));
+    m_counts->setRange(0, scale.end);
+    m_counts->setTickCount(scale.parts + 1);
 }
 
 void TagChart::drawForeground(QPainter *painter, const QRectF &)
@@ -171,7 +172,7 @@ void TagChart::drawForeground(QPainter *painter, const QRectF &)
         const QString figure = QLocale().toString(bar.passages);
         const QRect place(int(end.x()) + figureGap, top, metrics.horizontalAdvance(figure), metrics.height());
         // The lines of the grid stop at it.
-        painter->fillRect(place.adjusted(-2, 0, 2, 0), theme.paper);
+        painter->fillRect(place.adjusted(-2, 0, 2, 0), theme.panel);
         painter->setPen(theme.soft);
         painter->drawText(place, Qt::AlignCenter, figure);
     }

@@ -8,6 +8,7 @@
 #include <QChartView>
 
 class QHorizontalStackedBarSeries;
+class QValueAxis;
 
 namespace Parallax {
 
@@ -34,7 +35,7 @@ public:
         int end = 1;
         int parts = 1;
 
-        static Scale upTo(int highest);
+        static Scale upTo(int highest, int mostParts = 5);
         friend bool operator==(const Scale &, const Scale &) = default;
     };
 
@@ -52,13 +53,14 @@ private:
     void build();
     void addSets(QHorizontalStackedBarSeries &series);
     void addAxes(QHorizontalStackedBarSeries &series);
-    /// Room for the names at the left.
+    /// Room for the names at the left, and as many marks of the axis as have room.
     void fit();
     void showTip(bool entered, int bar);
 
     const Appearance &m_appearance;
     std::vector<TagBar> m_bars; ///< from the top
     QHorizontalStackedBarSeries *m_series = nullptr;
+    QValueAxis *m_counts = nullptr;
     int m_namesWidth = 0;
 };
 

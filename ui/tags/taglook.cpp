@@ -59,7 +59,8 @@ TagPathText TagPathText::fitted(const QString &path, const QFontMetrics &metrics
 
 int TagPathText::width(const QFontMetrics &metrics) const
 {
-    return metrics.horizontalAdvance(above) + metrics.horizontalAdvance(name);
+    // Both are rounded, and a pixel too few would shorten the name.
+    return metrics.horizontalAdvance(above) + metrics.horizontalAdvance(name) + 2;
 }
 
 void paintTagPath(QPainter &painter, const QRect &place, const QString &path, const QColor &above, const QColor &name)

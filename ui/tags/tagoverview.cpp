@@ -16,6 +16,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +25,13 @@
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
+
+namespace {
+
+// Below this width the chart stands above the table.
+constexpr int leastWidthForTwo = 800;
+
+} // namespace
 
 TagOverview::TagOverview(const Session &session, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +45,7 @@ TagOverview::TagOverview(const Session &session, QWidget *parent)
           })
     , m_model(new TagMatrixModel(this))
     , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_stack))
     , m_empty(new EmptyState(m_stack))
     , m_chart(new TagChart(session.appearance))
     , m_more(new QLabel(this))
@@ -86,7 +95,7 @@ QWidget *TagOverview::makeChart()
     column->setSpacing(12);
     column->addWidget(title);
     column->addWidget(scroll, 1);
-    side->setMinimumWidth(340);
+    side->setMinimumWidth(260);
     return side;
 }
 
@@ -117,15 +126,14 @@ QWidget *TagOverview::makeTable()
 
 void TagOverview::makeLayout()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
-    splitter->setObjectName(u"tagOverviewSplitter"_s);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeChart());
-    splitter->addWidget(makeTable());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    m_stack->addWidget(splitter);
+    m_splitter->setObjectName(u"tagOverviewSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeChart());
+    m_splitter->addWidget(makeTable());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -157,8 +165,20 @@ void TagOverview::connectParts()
 void TagOverview::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // A new parent takes palettes away where the application has a style sheet.
+    applyTheme();
     if (m_outdated)
         m_query.askNow();
+}
+
+void TagOverview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto direction = width() < leastWidthForTwo ? Qt::Vertical : Qt::Horizontal;
+    if (direction == m_splitter->orientation() && event->oldSize().isValid())
+        return;
+    m_splitter->setOrientation(direction);
+    m_splitter->setSizes({2 * width(), 3 * width()});
 }
 
 void TagOverview::take(TagFigures figures)
@@ -203,7 +223,7 @@ void TagOverview::applyTheme()
 {
     const Theme &theme = m_session.appearance.theme();
     QPalette palette = theme.palette();
-    palette.setColor(QPalette::Window, theme.paper);
+    palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
     m_empty->setInk(theme.soft);
     m_noTable->setInk(theme.soft);

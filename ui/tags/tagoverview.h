@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace Parallax {
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeChart();
@@ -54,6 +56,7 @@ private:
     RepeatedQuery<TagFigures> m_query;
     TagMatrixModel *m_model;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
     EmptyState *m_empty;
     TagChart *m_chart;
     QLabel *m_more;

@@ -11,8 +11,8 @@ namespace Parallax {
 
 namespace {
 
-// Next mention; tag, in vivo, note; pick a mark; accept and reject.
-constexpr QStringView keysOfReaders = u"NTVMPAX";
+// Next mention; tag, in vivo, note; an entity that was missed; pick a mark; accept and reject.
+constexpr QStringView keysOfReaders = u"NTVMEPAX";
 
 struct Translated
 {

@@ -100,6 +100,8 @@ TEST_CASE("The scale of the chart has whole numbers")
     CHECK(Scale::upTo(4) == Scale{4, 4});
     CHECK(Scale::upTo(7) == Scale{8, 4});
     CHECK(Scale::upTo(23) == Scale{25, 5});
+    CHECK(Scale::upTo(23, 2) == Scale{40, 2});
+    CHECK(Scale::upTo(23, 1) == Scale{50, 1});
     CHECK(Scale::upTo(0) == Scale{1, 1});
     CHECK(Scale::upTo(98765) == Scale{100000, 5});
 }
