@@ -22,17 +22,25 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
+constexpr qsizetype mostCharacters = 64;
+
 QString shortened(const QVariant &value)
 {
-    constexpr qsizetype most = 120;
     const QString text = value.toString().simplified();
-    return text.size() <= most ? text : QString(text.left(most - 1).trimmed() + u'…');
+    return text.size() <= mostCharacters ? text : QString(text.left(mostCharacters - 1).trimmed() + u'…');
 }
 
 QString quoted(const QVariant &value)
 {
     const QString text = shortened(value);
     return text.isEmpty() ? QString() : u"“%1”"_s.arg(text);
+}
+
+/// Its last words.
+QString quotedEnd(const QVariant &value)
+{
+    const QString text = value.toString().simplified();
+    return text.size() <= mostCharacters ? quoted(value) : u"“…%1”"_s.arg(text.right(mostCharacters / 2).trimmed());
 }
 
 /// One row's columns, as they were and as they became.
@@ -76,6 +84,9 @@ bool moves(const Values &values)
 
 ChangeWords moved(const Values &values)
 {
+    // Of a long passage the words at the end that was moved.
+    if (values.changed(u"end"_s) && !values.changed(u"start"_s) && !values.changed(u"article_id"_s))
+        return {placeWords(values), quotedEnd(values.before(u"quote"_s)), quotedEnd(values.after(u"quote"_s))};
     return {placeWords(values), quoted(values.before(u"quote"_s)), quoted(values.after(u"quote"_s))};
 }
 

@@ -60,6 +60,8 @@ HistoryRow::HistoryRow(const HistoryLine &line, bool mayRestore, QWidget *parent
     m_restore->setFocusPolicy(Qt::TabFocus);
     m_restore->setVisible(line.restorable && mayRestore);
     m_restore->setFont(rowFont(font(), -1));
+    // No higher than the line it stands in.
+    m_restore->setMaximumHeight(m_what->fontMetrics().height());
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);

@@ -56,7 +56,12 @@ NoteEditor::NoteEditor(const Appearance &appearance, std::shared_ptr<const Highl
     });
 }
 
-NoteEditor::~NoteEditor() = default;
+NoteEditor::~NoteEditor()
+{
+    // A highlighter that goes takes its colours from the document, which tells of it as of a change of the text.
+    const QSignalBlocker blocker(this);
+    m_highlighter.reset();
+}
 
 void NoteEditor::setSavedText(const QString &text)
 {

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Parallax;
@@ -120,4 +122,21 @@ TEST_CASE("The editor grows with its text")
     const int empty = editor.sizeHint().height();
     editor.setPlainText(u"a\nb\nc\nd\ne\nf\ng\nh"_s);
     CHECK(editor.sizeHint().height() > empty);
+}
+
+TEST_CASE("A text is coloured as Markdown, also one that is there already")
+{
+    if (!Highlighting::isAvailable())
+        SKIP("built without KSyntaxHighlighting");
+    Appearance appearance;
+    auto editor = std::make_unique<NoteEditor>(appearance, std::make_shared<Highlighting>());
+    QSignalSpy saves(editor.get(), &NoteEditor::saveRequested);
+    editor->setSavedText(u"Ask **both**"_s);
+    const auto formats = [&] { return editor->document()->firstBlock().layout()->formats(); };
+    REQUIRE(QTest::qWaitFor([&] { return !formats().isEmpty(); }));
+    CHECK(!editor->isUnsaved());
+    // One that goes while there is something to save does not save any more.
+    QTest::keyClicks(editor.get(), u"x"_s);
+    editor.reset();
+    CHECK(saves.isEmpty());
 }
