@@ -61,7 +61,8 @@ QString commandHelp(const Command &command)
 {
     std::vector<std::pair<QString, QString>> rows;
     for (const QCommandLineOption &option : command.options) {
-        QString name = u"--"_s + option.names().constFirst();
+        const QString first = option.names().constFirst();
+        QString name = (first.size() == 1 ? u"-"_s : u"--"_s) + first;
         if (!option.valueName().isEmpty())
             name += u' ' + option.valueName();
         rows.emplace_back(name, option.description());
