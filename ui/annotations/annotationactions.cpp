@@ -9,9 +9,9 @@
 #include "core/text/offsetmap.h"
 #include "ui/annotations/annotationsmodel.h"
 #include "ui/annotations/annotationwords.h"
+#include "ui/session/editjob.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
-#include "ui/tags/projectedit.h"
 #include "ui/tags/tagpicker.h"
 
 #include <QAbstractItemView>

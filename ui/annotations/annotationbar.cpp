@@ -3,8 +3,9 @@
 
 #include "ui/annotations/annotationbar.h"
 
+#include "ui/annotations/flowlayout.h"
+
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -18,11 +19,10 @@ AnnotationBar::AnnotationBar(const QList<QAction *> &actions, QWidget *parent)
 {
     setObjectName(u"annotationBar"_s);
     m_selected->setObjectName(u"annotationsSelected"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(4, 0, this);
     row->setContentsMargins(16, 4, 12, 8);
-    row->setSpacing(4);
+    m_selected->setContentsMargins(0, 4, 8, 4);
     row->addWidget(m_selected);
-    row->addSpacing(8);
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -35,7 +35,6 @@ AnnotationBar::AnnotationBar(const QList<QAction *> &actions, QWidget *parent)
         connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
         row->addWidget(button);
     }
-    row->addStretch();
 }
 
 void AnnotationBar::setSelected(int count)

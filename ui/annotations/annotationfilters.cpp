@@ -4,6 +4,7 @@
 #include "ui/annotations/annotationfilters.h"
 
 #include "ui/annotations/annotationsmodel.h"
+#include "ui/annotations/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/tags/tagpicker.h"
 
@@ -52,9 +53,7 @@ AnnotationFilters::AnnotationFilters(const Session &session, const AnnotationsMo
     , m_to(new QDateEdit(m_days))
 {
     setObjectName(u"annotationFilters"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = new FlowLayout(4, 0, this);
     m_kind = addMenu(u"filterKind"_s, tr("Kind"), &AnnotationFilters::fillKinds);
     m_tag = addMenu(u"filterTag"_s, tr("Tag"), &AnnotationFilters::fillTags);
     m_author = addMenu(u"filterAuthor"_s, tr("Author"), &AnnotationFilters::fillAuthors);
@@ -62,7 +61,6 @@ AnnotationFilters::AnnotationFilters(const Session &session, const AnnotationsMo
     m_time = addMenu(u"filterTime"_s, tr("Time"), &AnnotationFilters::fillTimes);
     addDays();
     row->addWidget(m_days);
-    row->addStretch();
     connect(&session.selection, &Selection::activeChanged, this, &AnnotationFilters::followArticle);
     connect(&session.selection, &Selection::articlesChanged, this, &AnnotationFilters::followArticle);
     showChosen();
@@ -258,7 +256,10 @@ QString AnnotationFilters::timeText() const
 void AnnotationFilters::showChosen()
 {
     const auto show = [](QToolButton &button, const QString &text) {
-        button.setText(QString(text).replace(u'&', u"&&"_s) + u" ▾"_s);
+        constexpr int widest = 240;
+        const QString shown = button.fontMetrics().elidedText(text, Qt::ElideMiddle, widest);
+        button.setText(QString(shown).replace(u'&', u"&&"_s) + u" ▾"_s);
+        button.setToolTip(shown == text ? QString() : text);
         button.setAccessibleDescription(text);
     };
     show(*m_kind, kindName(m_filter.kind));

@@ -141,7 +141,7 @@ void AnnotationsPane::makeLayout()
     head->addWidget(m_figure);
     head->addWidget(m_sort);
     head->addWidget(m_export);
-    m_filters->setContentsMargins(8, 0, 12, 0);
+    m_filters->layout()->setContentsMargins(8, 0, 12, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);

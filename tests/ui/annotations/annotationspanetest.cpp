@@ -275,3 +275,20 @@ TEST_CASE("Exporting asks the shell for a file and writes what the list shows")
     REQUIRE(desk.told.size() == 2);
     CHECK(desk.told[1][0].value<Notices::Kind>() == Notices::Kind::Problem);
 }
+
+TEST_CASE("A narrow pane puts filters and actions into more lines, and none beside it")
+{
+    Desk desk;
+    desk.tag(u"A rather long name of a tag/and one that is below it, just as long"_s, desk.articles[0], u"ceasefire"_s);
+    REQUIRE(desk.settled(1));
+    desk.view->selectAll();
+    desk.pane.resize(360, 600);
+    QTest::qWait(20);
+    CHECK(desk.pane.width() == 360);
+    for (const QToolButton *button : desk.pane.findChildren<QToolButton *>()) {
+        if (button->isVisible()) {
+            CAPTURE(button->objectName());
+            CHECK(desk.pane.rect().contains(QRect(button->mapTo(&desk.pane, QPoint(0, 0)), button->size())));
+        }
+    }
+}
