@@ -68,8 +68,10 @@ std::vector<AnnotationList::Key> AnnotationKeys::find()
 void AnnotationKeys::readTags()
 {
     for (const Tag &tag : TagTable(m_database).all()) {
-        const quint64 above = m_tagFacts.value(tag.parent).words;
-        m_tagFacts.insert(tag.id, {quint32(m_tagFacts.size()), above | m_words.found(tag.name.toUtf8(), m_words.all())});
+        m_tagRanks.insert(tag.id, quint32(m_tagRanks.size()));
+        const quint64 words = m_tagWords.value(tag.parent) | m_words.found(tag.name.toUtf8(), m_words.all());
+        if (words != 0)
+            m_tagWords.insert(tag.id, words);
     }
 }
 
@@ -112,8 +114,10 @@ void AnnotationKeys::readNotes()
 {
     if (!m_words.isEmpty() && m_filter.kind != Kind::Notes) {
         Statement bodies(m_database, u"SELECT tagging_id, body FROM note WHERE tagging_id IS NOT NULL");
-        while (bodies.next())
-            m_noteWords[idFrom(bodies, 0)] |= m_words.found(bodies.view(1), m_words.all());
+        while (bodies.next()) {
+            if (const quint64 words = m_words.found(bodies.view(1), m_words.all()); words != 0)
+                m_noteWords[idFrom(bodies, 0)] |= words;
+        }
     }
     if (m_filter.kind == Kind::Taggings)
         return;
@@ -183,8 +187,8 @@ bool AnnotationKeys::passes(QByteArrayView tag, QByteArrayView article, quint64 
         return false;
     if (!m_filter.articles.empty() && !m_chosen.contains(idOf(article)))
         return false;
-    if (words != m_words.all() && !tag.isEmpty())
-        words |= m_tagFacts.value(idOf(tag)).words;
+    if (words != m_words.all() && !m_tagWords.isEmpty() && !tag.isEmpty())
+        words |= m_tagWords.value(idOf(tag));
     if (words != m_words.all() && !article.isEmpty())
         words |= m_articles[articleIndex(article)].words;
     return words == m_words.all();
@@ -192,10 +196,10 @@ bool AnnotationKeys::passes(QByteArrayView tag, QByteArrayView article, quint64 
 
 bool AnnotationKeys::taggingPasses(const QByteArrayView *values)
 {
-    const QByteArrayView id = values[2];
-    const quint64 words = m_words.found(values[3], m_words.all());
-    const bool notes = words != m_words.all() && !m_noteWords.isEmpty();
-    return passes(values[0], values[1], notes ? words | m_noteWords.value(idOf(id)) : words);
+    quint64 words = m_words.found(values[3], m_words.all());
+    if (words != m_words.all() && !m_noteWords.isEmpty())
+        words |= m_noteWords.value(idOf(values[2]));
+    return passes(values[0], values[1], words);
 }
 
 void AnnotationKeys::add(const Statement &row, AnnotationRow::Kind kind)
@@ -213,7 +217,7 @@ void AnnotationKeys::add(const Statement &row, AnnotationRow::Kind kind)
     }
     if (m_order == AnnotationList::Order::Tag) {
         const QByteArrayView tag = row.view(4);
-        found.tag = tag.isEmpty() ? last : m_tagFacts.value(idOf(tag)).rank;
+        found.tag = tag.isEmpty() ? last : m_tagRanks.value(idOf(tag));
     }
     m_found.push_back(found);
 }

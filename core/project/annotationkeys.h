@@ -35,11 +35,6 @@ private:
         quint32 start = 0;
         quint32 author = 0;
     };
-    struct TagFacts
-    {
-        quint32 rank = 0; ///< by path
-        quint64 words = 0; ///< of the filter that are in the path
-    };
     struct ArticleFacts
     {
         QString title;
@@ -81,8 +76,10 @@ private:
     bool m_needsTitles;
     QSet<QUuid> m_tags; ///< of the filter
     QSet<QUuid> m_chosen; ///< articles of the filter
-    QHash<QUuid, TagFacts> m_tagFacts;
-    QHash<QUuid, quint64> m_noteWords; ///< by tagging
+    QHash<QUuid, quint32> m_tagRanks; ///< by path
+    // Words of the filter: in the path of a tag, and in the notes on a tagging. Without those that hold none.
+    QHash<QUuid, quint64> m_tagWords;
+    QHash<QUuid, quint64> m_noteWords;
     Statement m_title;
     QHash<QUuid, quint32> m_articleIndexes;
     std::vector<ArticleFacts> m_articles;
