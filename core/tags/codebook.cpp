@@ -136,17 +136,16 @@ Result<QUuid> createTag(Project &project, const QString &path)
 Result<Done> renameTag(Project &project, const QUuid &id, const QString &name)
 {
     const QString cleaned = name.simplified();
-    return changeTag(
-        project, id, Translated::tr("Rename the tag “%1” to “%2”"), [&](Tag &tag, const Tags &tags) -> std::optional<Error> {
-            if (cleaned.isEmpty())
-                return Error{Translated::tr("A tag needs a name.")};
-            if (cleaned.contains(u'/'))
-                return Error{Translated::tr("The name of a tag holds no “/”, which separates the tags of a path.")};
-            if (const Tag *const other = childOf(tags, tag.parent, cleaned); other && other->id != id)
-                return nameTaken(other->name);
-            tag.name = cleaned;
-            return std::nullopt;
-        });
+    return changeTag(project, id, Translated::tr("Rename the tag “%1” to “%2”"), [&](Tag &tag, const Tags &tags) -> std::optional<Error> {
+        if (cleaned.isEmpty())
+            return Error{Translated::tr("A tag needs a name.")};
+        if (cleaned.contains(u'/'))
+            return Error{Translated::tr("The name of a tag holds no “/”, which separates the tags of a path.")};
+        if (const Tag *const other = childOf(tags, tag.parent, cleaned); other && other->id != id)
+            return nameTaken(other->name);
+        tag.name = cleaned;
+        return std::nullopt;
+    });
 }
 
 Result<Done> moveTag(Project &project, const QUuid &id, const QUuid &parent)
