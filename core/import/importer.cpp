@@ -69,7 +69,7 @@ public:
         if (!m_transaction)
             begin();
         store(file, *prepared);
-        if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= m_batch || m_project.writeTurns()->isWanted())
+        if (m_inBatch >= batchArticles || m_sinceBegin.elapsed() >= m_batch || m_project.writeTurns().isWanted())
             commit();
     }
 
@@ -90,7 +90,7 @@ public:
 private:
     void begin()
     {
-        m_project.writeTurns()->giveWay();
+        m_project.writeTurns().giveWay();
         m_transaction.emplace(m_project.database());
         m_sinceBegin.start();
         if (const qint64 version = m_project.database().dataVersion(); std::exchange(m_dataVersion, version) != version)

@@ -96,7 +96,7 @@ public:
     {
         if (batch.analysed.empty())
             return;
-        m_project.writeTurns()->giveWay();
+        m_project.writeTurns().giveWay();
         Transaction transaction(m_project.database());
         if (const qint64 version = m_project.database().dataVersion(); std::exchange(m_dataVersion, version) != version)
             m_entities.forget();

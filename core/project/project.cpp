@@ -125,4 +125,16 @@ Result<std::unique_ptr<Project>> Project::openFile(const QFileInfo &file, const 
     return std::unique_ptr<Project>(new Project(std::move(database), neverWrites(mode), notice));
 }
 
+Project::Opener Project::opener() const
+{
+    return [path = path(), author = m_author, turns = m_writeTurns]() -> Result<std::unique_ptr<Project>> {
+        auto opened = open(path, Access::Write);
+        if (opened) {
+            (*opened)->m_author = author;
+            (*opened)->m_writeTurns = turns;
+        }
+        return opened;
+    };
+}
+
 } // namespace Parallax

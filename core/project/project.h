@@ -57,9 +57,12 @@ public:
     [[nodiscard]] const QString &author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
-    /// A job that writes through a Project of its own takes the turns of the one it works for.
-    [[nodiscard]] const std::shared_ptr<WriteTurns> &writeTurns() const { return m_writeTurns; }
-    void setWriteTurns(std::shared_ptr<WriteTurns> turns) { m_writeTurns = std::move(turns); }
+    /// Opens the same file for writing once more, for a job on another thread: with this author, and so that long work
+    /// of the one gives way to edits of the other.
+    using Opener = std::function<Result<std::unique_ptr<Project>>()>;
+    [[nodiscard]] Opener opener() const;
+    /// What long work asks between its batches; see opener().
+    [[nodiscard]] const WriteTurns &writeTurns() const { return *m_writeTurns; }
 
     /// Runs `change` as one edit: one transaction, which also keeps what it changed in the journal under `label` ("Tag 3
     /// passages"), on disk when this returns. An Error of `change`, or a fault of the file, leaves everything as it was.

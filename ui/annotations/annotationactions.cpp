@@ -156,7 +156,7 @@ void AnnotationActions::copy()
         return;
     const auto markdown = [keys, tags = m_model.tags()](
                               Project &project) { return annotationsAsMarkdown(AnnotationList(project).rows(keys), tags); };
-    if (qint64(keys.size()) <= mostRowsAtOnce)
+    if (qint64(keys.size()) <= quickRows)
         return QGuiApplication::clipboard()->setText(markdown(m_session.project));
     const auto work = [path = m_session.project.path(), markdown](const Progress &) -> Result<QString> {
         auto project = Project::open(path, Project::Access::Read);

@@ -25,9 +25,6 @@ namespace Parallax {
 
 namespace {
 
-/// Articles that an edit may concern on the GUI thread.
-constexpr int mostAtOnce = 200;
-
 QString capitalized(const QString &word)
 {
     return word.left(1).toUpper() + word.mid(1);
@@ -166,23 +163,17 @@ void EntityActions::leaveEntity(const std::vector<qint64> &entities, std::option
         m_session.selection.setEntity(into);
 }
 
-bool EntityActions::isLarge(const std::vector<qint64> &entities) const
+qint64 EntityActions::articlesNaming(const std::vector<qint64> &entities) const
 {
-    int articles = 0;
-    for (const qint64 entity : entities) {
+    qint64 articles = 0;
+    for (const qint64 entity : entities)
         articles += std::max(1, m_session.project.entities().articleCount(entity));
-        if (articles > mostAtOnce)
-            return true;
-    }
-    return false;
+    return articles;
 }
 
 void EntityActions::run(const std::vector<qint64> &entities, const QString &label, const Edit &edit)
 {
-    if (isLarge(entities))
-        return startEdit(m_session, this, label, edit);
-    if (const auto done = edit(m_session.project); !done)
-        m_session.notices.show(Notices::Kind::Problem, done.error().message);
+    runEdit(m_session, this, label, articlesNaming(entities), edit);
 }
 
 void EntityActions::accept()

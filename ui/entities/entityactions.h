@@ -51,7 +51,8 @@ private:
     void askForMerge();
     void merge(const std::vector<qint64> &from, qint64 into);
     void run(const std::vector<qint64> &entities, const QString &label, const Edit &edit);
-    [[nodiscard]] bool isLarge(const std::vector<qint64> &entities) const;
+    /// About as many rows as an edit of the entities takes, and at least.
+    [[nodiscard]] qint64 articlesNaming(const std::vector<qint64> &entities) const;
 
     [[nodiscard]] std::vector<qint64> selected() const;
     [[nodiscard]] std::vector<int> selectedRows() const;

@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/entities/entityfeed.h"
-#include "ui/session/jobs.h"
+#include "ui/session/editjob.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/entitypicker.h"
@@ -118,18 +118,7 @@ void MentionActions::askForEntity(const MentionRef &mention, const QString &name
 
 void MentionActions::run(const QString &label, const std::function<Result<Done>(Project &)> &edit)
 {
-    const auto work = [path = m_session.project.path(), author = m_session.project.author(), edit](const Progress &) -> Result<Done> {
-        auto project = Project::open(path, Project::Access::Write);
-        if (!project)
-            return project.error();
-        (*project)->setAuthor(author);
-        return edit(**project);
-    };
-    m_session.jobs.start(this, label, work, [this](const Result<Done> &result) {
-        if (result)
-            m_session.project.announce({{u"entity"_s, u"mention"_s}});
-        tell(result);
-    });
+    startEdit(m_session, this, label, edit);
 }
 
 } // namespace Parallax

@@ -4,7 +4,6 @@
 #include "ui/session/editjob.h"
 
 #include "core/project/project.h"
-#include "ui/session/jobs.h"
 #include "ui/session/notices.h"
 
 #include <QPointer>
@@ -18,12 +17,11 @@ namespace {
 /// What the edits of one job changed, in their order.
 using AllChanges = std::vector<Changes>;
 
-Result<AllChanges> runEdit(const QString &path, const QString &author, const std::function<Result<Done>(Project &)> &edit)
+Result<AllChanges> editElsewhere(const Project::Opener &open, const std::function<Result<Done>(Project &)> &edit)
 {
-    auto project = Project::open(path, Project::Access::Write);
+    auto project = open();
     if (!project)
         return project.error();
-    (*project)->setAuthor(author);
     AllChanges all;
     QObject::connect(project->get(), &Project::changed, project->get(), [&all](const Changes &changes) { all.push_back(changes); });
     if (const auto edited = edit(**project); !edited)
@@ -33,12 +31,22 @@ Result<AllChanges> runEdit(const QString &path, const QString &author, const std
 
 } // namespace
 
-void startEdit(
+void runEdit(const Session &session, QObject *context, const QString &label, qint64 rows,
+    const std::function<Result<Done>(Project &)> &edit, const std::function<void()> &done)
+{
+    if (rows > quickRows)
+        startEdit(session, context, label, edit, done);
+    else if (const auto edited = edit(session.project); !edited)
+        session.notices.show(Notices::Kind::Problem, edited.error().message);
+    else if (done)
+        done();
+}
+
+Jobs::Handle startEdit(
     const Session &session, QObject *context, const QString &label, std::function<Result<Done>(Project &)> edit, std::function<void()> done)
 {
-    const auto work = [path = session.project.path(), author = session.project.author(), edit = std::move(edit)](
-                          const Progress &) { return runEdit(path, author, edit); };
-    session.jobs.start(&session.project, label, work,
+    const auto work = [open = session.project.opener(), edit = std::move(edit)](const Progress &) { return editElsewhere(open, edit); };
+    return session.jobs.start(&session.project, label, work,
         [session, context = QPointer<QObject>(context), done = std::move(done)](const Result<AllChanges> &changes) {
             if (!changes)
                 return session.notices.show(Notices::Kind::Problem, changes.error().message);

@@ -34,11 +34,10 @@ QString summary(const ReanalysisReport &report)
 
 Jobs::Handle startAnalysis(Jobs &jobs, Notices &notices, QObject *context, Project &project, std::function<void()> done)
 {
-    const auto work = [path = project.path(), turns = project.writeTurns()](const Progress &progress) -> Result<ReanalysisReport> {
-        auto writable = Project::open(path, Project::Access::Write);
+    const auto work = [open = project.opener()](const Progress &progress) -> Result<ReanalysisReport> {
+        auto writable = open();
         if (!writable)
             return writable.error();
-        (*writable)->setWriteTurns(turns);
         return analyseAgain(**writable, Lexicon::builtIn(), 0, progress);
     };
     return jobs.start(

@@ -52,12 +52,10 @@ QStringList details(const ImportReport &report)
 
 Jobs::Handle startImport(Jobs &jobs, Notices &notices, QObject *context, Project &project, const QStringList &inputs, std::function<void()> done)
 {
-    const auto work = [path = project.path(), author = project.author(), turns = project.writeTurns(), inputs](const Progress &progress) -> Result<ImportReport> {
-        auto writable = Project::open(path, Project::Access::Write);
+    const auto work = [open = project.opener(), inputs](const Progress &progress) -> Result<ImportReport> {
+        auto writable = open();
         if (!writable)
             return writable.error();
-        (*writable)->setAuthor(author);
-        (*writable)->setWriteTurns(turns);
         return Importer(**writable, Lexicon::builtIn()).run(inputs, progress);
     };
     return jobs.start(context, Translated::tr("Importing articles"), work, [&notices, done = std::move(done)](const Result<ImportReport> &report) {

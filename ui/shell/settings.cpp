@@ -6,6 +6,7 @@
 #include "ui/session/appearance.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,8 @@ void Settings::setThemeChoice(ThemeChoice choice)
 QString Settings::author() const
 {
     const QString set = m_settings->value(u"author"_s).toString();
-    return set.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")) : set;
+    // Whoever owns the home folder is the user, also where no variable says the name.
+    return set.isEmpty() ? QFileInfo(QDir::homePath()).owner() : set;
 }
 
 void Settings::setAuthor(const QString &author)

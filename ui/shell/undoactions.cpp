@@ -4,7 +4,7 @@
 #include "ui/shell/undoactions.h"
 
 #include "core/project/project.h"
-#include "ui/session/jobs.h"
+#include "ui/session/editjob.h"
 #include "ui/session/notices.h"
 
 #include <QAction>
@@ -40,6 +40,12 @@ UndoActions::UndoActions(const Session &session, QObject *parent)
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     connect(m_undo, &QAction::triggered, this, [this] { replay(Direction::Back); });
     connect(m_redo, &QAction::triggered, this, [this] { replay(Direction::Forward); });
+    connect(&session.jobs, &Jobs::finished, this, [this](const Jobs::Handle &job) {
+        if (job != m_job)
+            return;
+        m_job.reset();
+        refresh();
+    });
     connect(&session.project, &Project::changed, this, &UndoActions::refresh);
     refresh();
 }
@@ -48,7 +54,7 @@ void UndoActions::refresh()
 {
     const auto undoable = m_session.project.journal().undoable();
     const auto redoable = m_session.project.journal().redoable();
-    const bool writable = !m_session.project.isReadOnly() && !m_busy;
+    const bool writable = !m_session.project.isReadOnly() && !m_job;
     m_undo->setText(undoable ? tr("&Undo: %1").arg(menuLabel(undoable->label)) : tr("&Undo"));
     m_undo->setEnabled(undoable.has_value() && writable);
     m_redo->setText(redoable ? tr("&Redo: %1").arg(menuLabel(redoable->label)) : tr("&Redo"));
@@ -72,29 +78,10 @@ void UndoActions::replay(Direction direction)
 
 void UndoActions::replayInJob(Direction direction, const QString &label)
 {
-    m_busy = true;
-    refresh();
-    const auto work = [direction, path = m_session.project.path()](const Progress &) -> Result<Changes> {
-        auto project = Project::open(path, Project::Access::Write);
-        if (!project)
-            return project.error();
-        Changes changes;
-        connect(project->get(), &Project::changed, [&changes](const Changes &made) { changes = made; });
-        if (const auto done = direction == Direction::Back ? (*project)->undo() : (*project)->redo(); !done)
-            return done.error();
-        return changes;
-    };
     const QString title = direction == Direction::Back ? tr("Undoing: %1") : tr("Redoing: %1");
-    m_session.jobs.start(this, title.arg(label), work, [this, direction, label](const Result<Changes> &changes) {
-        m_busy = false;
-        if (changes) {
-            m_session.project.announce(*changes);
-            tell(direction, label);
-        } else {
-            m_session.notices.show(Notices::Kind::Problem, changes.error().message);
-        }
-        refresh();
-    });
+    const auto edit = [direction](Project &project) { return direction == Direction::Back ? project.undo() : project.redo(); };
+    m_job = startEdit(m_session, this, title.arg(label), edit, [this, direction, label] { tell(direction, label); });
+    refresh();
 }
 
 void UndoActions::tell(Direction direction, const QString &label)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/session/jobs.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -36,7 +37,7 @@ private:
     Session m_session;
     QAction *m_undo;
     QAction *m_redo;
-    bool m_busy = false;
+    Jobs::Handle m_job; ///< while one undoes or redoes
 };
 
 } // namespace Parallax

@@ -12,6 +12,7 @@
 #include "ui/passage/passagepane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/search/searchpane.h"
+#include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/shell/tabbedpane.h"
 #include "ui/tags/codebookpane.h"
@@ -70,6 +71,8 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    // Labels lose the inks that their panes gave them when they get into this.
+    Q_EMIT session.appearance.themeChanged();
 }
 
 void Workspace::placePanes()
@@ -214,6 +217,7 @@ void Workspace::save()
 {
     m_passage->save();
     m_article->save();
+    m_entities->save();
 }
 
 Settings::Workspace Workspace::state() const

@@ -68,11 +68,10 @@ void SearchTagger::makeAndTag(const QString &path)
 
 void SearchTagger::start(const QString &name, const std::function<Result<int>(Project &, const Progress &)> &tag)
 {
-    const auto work = [path = m_session.project.path(), author = m_session.project.author(), tag](const Progress &progress) -> Result<int> {
-        auto project = Project::open(path, Project::Access::Write);
+    const auto work = [open = m_session.project.opener(), tag](const Progress &progress) -> Result<int> {
+        auto project = open();
         if (!project)
             return project.error();
-        (*project)->setAuthor(author);
         return tag(**project, progress);
     };
     m_session.jobs.start(this, tr("Tagging all hits"), work, [this, name](const Result<int> &tagged) {

@@ -252,9 +252,8 @@ TEST_CASE("An edit made while an import writes waits for a moment, not for the e
     REQUIRE(window.ok());
     std::atomic<bool> writing = false;
     std::atomic<bool> ended = false;
-    std::thread job([&] {
-        auto project = Project::open(path, Project::Access::Write);
-        (*project)->setWriteTurns((*window)->writeTurns());
+    std::thread job([&, open = (*window)->opener()] {
+        auto project = open();
         Progress progress([&](qint64 done, qint64) { writing = writing || done > 100; });
         // A batch that would only end with the import.
         const auto report = Importer(**project, Lexicon::builtIn(), 2, 600000).run({dir.filePath(u"in"_s)}, progress);
