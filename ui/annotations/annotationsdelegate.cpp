@@ -51,8 +51,7 @@ QSize AnnotationsDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const AnnotationPlaces::Fonts fonts = this->fonts(option);
     int lines = AnnotationPlaces::mostTextLines;
     bool hasNote = true;
-    // Else every row of a long list would be read.
-    if (const AnnotationRow *row = view && view->uniformItemSizes() ? nullptr : m_model.rowAt(index.row())) {
+    if (const AnnotationRow *row = m_model.rowCount() > mostVaried ? nullptr : m_model.rowAt(index.row())) {
         const QFont &font = row->quote.isNull() ? fonts.base : fonts.text;
         lines = int(elidedLines(annotationText(*row), font, AnnotationPlaces::textWidth(width), AnnotationPlaces::mostTextLines).size());
         hasNote = hasNoteLine(*row);

@@ -20,6 +20,9 @@ class AnnotationsDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Up to so many rows each is as high as its words need; for more, not all of them are read for it.
+    static constexpr int mostVaried = 200;
+
     AnnotationsDelegate(const AnnotationsModel &model, const Appearance &appearance, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -31,8 +31,6 @@ namespace Parallax {
 
 namespace {
 
-/// Up to so many rows each is as high as its words need; for more, not all of them are read for it.
-constexpr int mostVaried = 200;
 constexpr int widestField = 420;
 
 } // namespace
@@ -63,6 +61,9 @@ AnnotationsPane::AnnotationsPane(const Session &session, QWidget *parent)
 
 void AnnotationsPane::makeList()
 {
+    // Before the view hears of it: it would ask each of a hundred thousand rows for its height.
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+        [this] { m_list->view().setUniformItemSizes(m_model->rowCount() > AnnotationsDelegate::mostVaried); });
     m_list->setModel(m_model, AnnotationsModel::KeyRole, [this](qint64 key) { return m_model->rowOf(key); });
     RowView &view = m_list->view();
     view.setObjectName(u"annotationList"_s);
@@ -216,7 +217,6 @@ void AnnotationsPane::showState()
     if (rows == 0)
         showEmptyState();
     m_list->setShowsRows(rows > 0);
-    m_list->view().setUniformItemSizes(rows > mostVaried);
 }
 
 void AnnotationsPane::showEmptyState()
