@@ -4,22 +4,21 @@
 #include "ui/passage/passagepane.h"
 
 #include "core/project/project.h"
-#include "core/tags/codebook.h"
 #include "ui/history/recordhistory.h"
 #include "ui/notes/notessection.h"
 #include "ui/passage/mentionssection.h"
 #include "ui/passage/orphanssection.h"
 #include "ui/passage/passagehead.h"
+#include "ui/passage/passagewords.h"
 #include "ui/passage/tagssection.h"
 #include "ui/session/appearance.h"
+#include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +65,7 @@ void PassagePane::makeActions()
     addPaneAction(u"rejectMention"_s, tr("Re&ject the entity here"), u"dialog-cancel"_s, QKeySequence(u"X"_s), &PassagePane::reject);
 }
 
-QAction *PassagePane::addPaneAction(
+void PassagePane::addPaneAction(
     const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (PassagePane::*act)())
 {
     auto *action = new QAction(QIcon::fromTheme(icon), text, this);
@@ -75,7 +74,6 @@ QAction *PassagePane::addPaneAction(
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
     m_actions += action;
-    return action;
 }
 
 void PassagePane::makeLayout()
@@ -128,7 +126,8 @@ void PassagePane::writeNote()
 {
     showNow();
     if (!m_notes->subject())
-        return;
+        return m_session.notices.show(
+            Notices::Kind::Information, tr("Select the words that the note is on first, or put the caret into a tagged passage."));
     Q_EMIT showRequested();
     m_notes->writeNote();
 }
@@ -219,27 +218,15 @@ void PassagePane::showContent(const PassageContent &content)
     m_tags->setMayTag(hasWords);
     showNotes(content);
     m_mentions->setMentions(content.article, content.mentions);
-    const auto article = content.article == 0 ? std::nullopt : std::optional(NoteSubject::ofArticle(content.article));
-    m_articleNotes->setSubject(article);
+    m_articleNotes->setSubject(content.article == 0 ? std::nullopt : std::optional(NoteSubject::ofArticle(content.article)));
     m_orphans->setOrphans(content.article == 0 ? PassageReader::Orphans() : m_reader.orphans(content.article));
     showHistory(content);
     showEmptyState(content);
 }
 
-const Tagging *PassagePane::foremost(const PassageContent &content) const
-{
-    const auto &picked = m_session.selection.annotation();
-    const auto length = [&picked](const Tagging &tagging) {
-        return picked && tagging.id == *picked ? -1 : tagging.span ? tagging.span->length() : 0;
-    };
-    const auto found = std::min_element(
-        content.taggings.begin(), content.taggings.end(), [&length](const Tagging &a, const Tagging &b) { return length(a) < length(b); });
-    return found == content.taggings.end() ? nullptr : &*found;
-}
-
 void PassagePane::showHead(const PassageContent &content)
 {
-    const Tagging *tagging = foremost(content);
+    const Tagging *tagging = foremostTagging(content, m_session.selection.annotation());
     const auto tag = tagging ? m_session.project.tags().tag(tagging->tag) : std::nullopt;
     const bool orphan = m_showsAnnotation && !content.span && !content.quote.isEmpty();
     QString quote = content.quote;
@@ -254,7 +241,7 @@ void PassagePane::showHead(const PassageContent &content)
 
 void PassagePane::showNotes(const PassageContent &content)
 {
-    const Tagging *tagging = foremost(content);
+    const Tagging *tagging = foremostTagging(content, m_session.selection.annotation());
     const bool hasWords = content.span && !content.span->isEmpty();
     const bool picked = m_showsAnnotation && tagging && tagging->id == m_session.selection.annotation();
     std::optional<NoteSubject> subject;
@@ -263,18 +250,7 @@ void PassagePane::showNotes(const PassageContent &content)
     else if (hasWords)
         subject = NoteSubject::ofPassage(content.article, *content.span);
     const std::vector<Tag> tags = content.notes.empty() ? std::vector<Tag>() : m_session.project.tags().all();
-    const auto caption = [&](const Note &note) {
-        if (note.subject == Note::Subject::Tag)
-            return tr("On the tag %1").arg(tagPath(tags, note.record));
-        if (note.subject == Note::Subject::Tagging) {
-            const auto on = std::find_if(
-                content.taggings.begin(), content.taggings.end(), [&note](const Tagging &each) { return each.id == note.record; });
-            return on == content.taggings.end() ? QString() : tr("On %1").arg(tagPath(tags, on->tag));
-        }
-        if (note.subject == Note::Subject::Passage && note.span != content.span)
-            return u"“%1”"_s.arg(note.anchor.quote.simplified().left(80));
-        return QString();
-    };
+    const auto caption = [&](const Note &note) { return noteCaption(note, content, tags); };
     m_notes->setNotes(content.notes, subject, caption);
     m_notes->setPicked(m_session.selection.annotation());
     m_notes->setVisible(subject || !content.notes.empty());

@@ -50,8 +50,7 @@ protected:
 
 private:
     void makeActions();
-    QAction *addPaneAction(
-        const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (PassagePane::*act)());
+    void addPaneAction(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (PassagePane::*act)());
     void makeLayout();
     void connectParts();
     void writeNote();
@@ -70,8 +69,6 @@ private:
     void showNotes(const PassageContent &content);
     void showHistory(const PassageContent &content);
     void showEmptyState(const PassageContent &content);
-    /// The picked tagging of the content, or the one around the fewest words.
-    [[nodiscard]] const Tagging *foremost(const PassageContent &content) const;
     void applyTheme();
 
     Session m_session;

@@ -225,3 +225,14 @@ TEST_CASE("A hidden pane reads nothing but its keys still work")
     QTest::keyClick(desk.reader, Qt::Key_A);
     CHECK(desk.state() == FindingState::Accepted);
 }
+
+TEST_CASE("M without words says what to do first")
+{
+    Desk desk;
+    QSignalSpy told(&desk.notices, &Notices::shown);
+    const qsizetype at = desk.span(u"wants"_s).start + 1;
+    desk.selection.setPassage(Selection::Passage{desk.article, {at, at}});
+    QTest::keyClick(desk.reader, Qt::Key_M);
+    CHECK(told.size() == 1);
+    CHECK(!desk.editor());
+}
