@@ -132,7 +132,7 @@ void AnnotationsDelegate::paintMeta(
     painter.drawText(article, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(articleLine(row), Qt::ElideRight, article.width()));
     painter.setPen(theme.faint);
-    const QString author = u"%1  ·  %2"_s.arg(row.author, momentText(row.created));
+    const QString author = signatureText(row.author, momentText(row.created));
     painter.drawText(places.author, (wide ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
         metrics.elidedText(author, Qt::ElideLeft, places.author.width()));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/history/historymodel.h"
 #include "ui/session/appearance.h"
+#include "ui/widgets/momenttext.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/rowtint.h"
 
@@ -59,7 +60,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(done ? theme.text : theme.faint);
     painter->drawText(
         place.left(), place.top() + metrics.ascent(), metrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
-    const QString meta = u"%1  ·  %2"_s.arg(index.data(HistoryModel::TimeRole).toString(), index.data(HistoryModel::AuthorRole).toString());
+    const QString meta = signatureText(index.data(HistoryModel::AuthorRole).toString(), index.data(HistoryModel::TimeRole).toString());
     painter->setFont(small);
     painter->setPen(done ? theme.soft : theme.faint);
     painter->drawText(place.left(), place.top() + metrics.height() + gap + smallMetrics.ascent(),

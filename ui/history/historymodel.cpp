@@ -72,7 +72,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return u"%1\n%2\n%3"_s.arg(entry.label, longMomentText(entry.time), tr("%n record(s)", nullptr, int(entry.rows)));
     case Qt::AccessibleTextRole:
-        return entry.state == JournalEntry::State::Done ? u"%1, %2, %3"_s.arg(entry.label, entry.author, momentText(entry.time))
+        return entry.state == JournalEntry::State::Done ? u"%1, %2"_s.arg(entry.label, signatureText(entry.author, momentText(entry.time)))
                                                         : tr("%1, undone").arg(entry.label);
     }
     return {};

@@ -43,8 +43,8 @@ HistoryRow::HistoryRow(const HistoryLine &line, bool mayRestore, QWidget *parent
     m_what->setObjectName(u"historyWhat"_s);
     m_values->setObjectName(u"historyValues"_s);
     const QString values = valuesText(line.words);
-    m_what->setText(u"%1 · %2"_s.arg(line.words.what, momentText(line.time)));
-    m_what->setToolTip(u"%1\n%2"_s.arg(line.author, longMomentText(line.time)));
+    m_what->setText(u"%1 · %2"_s.arg(line.words.what, signatureText(line.author, momentText(line.time))));
+    m_what->setToolTip(signatureText(line.author, longMomentText(line.time)));
     m_values->setText(values);
     m_values->setHidden(values.isEmpty());
     m_values->setFont(rowFont(font(), -1));

@@ -7,9 +7,8 @@
 #include "ui/history/historyrow.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
-#include "ui/widgets/rowtext.h"
+#include "ui/widgets/paneheader.h"
 
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,13 +22,12 @@ namespace Parallax {
 RecordHistory::RecordHistory(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(tr("History"), this))
+    , m_header(new PaneHeader(tr("History"), this))
     , m_rows(new QVBoxLayout)
     , m_more(new QToolButton(this))
 {
     constexpr int pause = 150; // milliseconds that the caret rests before the journal is looked through
     setObjectName(u"recordHistory"_s);
-    m_title->setFont(rowFont(font(), 0, true));
     m_more->setObjectName(u"moreHistory"_s);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -37,7 +35,7 @@ RecordHistory::RecordHistory(const Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_title);
+    column->addWidget(m_header);
     column->addLayout(m_rows);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     m_pause.setSingleShot(true);
@@ -121,7 +119,7 @@ void RecordHistory::showLines()
     const size_t shown = m_showsAll ? m_lines.size() : std::min(m_lines.size(), size_t(firstLines));
     for (size_t i = 0; i < shown; ++i)
         addLine(m_lines[i]);
-    m_title->setVisible(!m_lines.empty());
+    m_header->setVisible(!m_lines.empty());
     m_more->setText(tr("%n more", nullptr, int(m_lines.size() - shown)));
     m_more->setVisible(shown < m_lines.size());
     applyTheme();
@@ -144,9 +142,7 @@ void RecordHistory::restore(const HistoryLine &line)
 void RecordHistory::applyTheme()
 {
     const Theme &theme = m_session.appearance.theme();
-    QPalette palette = m_title->palette();
-    palette.setColor(QPalette::WindowText, theme.soft);
-    m_title->setPalette(palette);
+    m_header->setInk(theme.soft);
     for (HistoryRow *row : findChildren<HistoryRow *>())
         row->setTheme(theme);
 }

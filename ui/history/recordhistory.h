@@ -12,11 +12,12 @@
 
 #include <vector>
 
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace Parallax {
+
+class PaneHeader;
 
 /// The history of one record, or of a few that belong together, as a part of a pane: who did what and when, each line
 /// with a button that brings that state back. Without margins of its own. Reads by a job and only while it is visible.
@@ -57,7 +58,7 @@ private:
     QTimer m_pause;
     Jobs::Handle m_job;
     int m_generation = 0; ///< of read(): what an older job brings is dropped
-    QLabel *m_title;
+    PaneHeader *m_header;
     QVBoxLayout *m_rows;
     QToolButton *m_more;
 };

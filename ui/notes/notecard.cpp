@@ -216,8 +216,8 @@ void NoteCard::show()
     const bool rewritten = known && m_note.changed.isValid() && m_note.created.secsTo(m_note.changed) > 60;
     m_meta->setText(m_editor ? tr("Ctrl+Enter saves, Esc goes back")
             : !known         ? QString()
-                             : m_note.author + u" · "_s + momentText(rewritten ? m_note.changed : m_note.created));
-    m_meta->setToolTip(known ? tr("Written by %1 on %2").arg(m_note.author, longMomentText(m_note.created)) : QString());
+                             : signatureText(m_note.author, momentText(rewritten ? m_note.changed : m_note.created)));
+    m_meta->setToolTip(known ? tr("Written: %1").arg(signatureText(m_note.author, longMomentText(m_note.created))) : QString());
     setAccessibleName(m_note.id.isNull() ? tr("New note") : tr("Note: %1").arg(noteFirstLine(m_note.body)));
     setAccessibleDescription(canEdit() && !m_editor ? tr("Enter edits it") : QString());
     m_text->setCursor(canEdit() ? Qt::IBeamCursor : Qt::ArrowCursor);

@@ -7,11 +7,10 @@
 #include "ui/notes/notecard.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/rowtext.h"
+#include "ui/widgets/paneheader.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,20 +23,16 @@ NotesSection::NotesSection(const Session &session, QWidget *parent)
     , m_session(session)
     , m_highlighting(std::make_shared<Highlighting>())
     , m_column(new QVBoxLayout(this))
-    , m_title(new QLabel(tr("Notes"), this))
+    , m_header(new PaneHeader(tr("Notes"), this))
     , m_add(new KeyButton(tr("Add note"), {}, this))
 {
     setObjectName(u"notes"_s);
-    m_title->setFont(rowFont(font(), 0, true));
     m_add->setObjectName(u"addNote"_s);
     m_add->setFlat(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_add);
+    m_header->addWidget(m_add);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    m_column->addLayout(head);
+    m_column->addWidget(m_header);
     connect(m_add, &QAbstractButton::clicked, this, &NotesSection::addNote);
     connect(&session.project, &Project::changed, this, [this](const Changes &changes) {
         if (m_readsItself && (changes.touches(u"note") || changes.touches(u"article")))
@@ -73,7 +68,7 @@ void NotesSection::setNotes(std::vector<Note> notes, const std::optional<NoteSub
 
 void NotesSection::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_header->setTitle(title);
 }
 
 void NotesSection::setKeyHint(const QString &key)
@@ -199,16 +194,13 @@ void NotesSection::drop(NoteCard *card)
 void NotesSection::showState()
 {
     m_add->setVisible(m_subject && !m_session.project.isReadOnly());
-    m_title->setVisible(m_subject || !m_cards.empty());
+    m_header->setVisible(m_subject || !m_cards.empty());
 }
 
 void NotesSection::applyTheme()
 {
-    QPalette palette = m_title->palette();
-    palette.setColor(QPalette::WindowText, m_session.appearance.theme().soft);
-    palette.setColor(QPalette::ButtonText, m_session.appearance.theme().soft);
-    m_title->setPalette(palette);
-    m_add->setPalette(palette);
+    m_header->setInk(m_session.appearance.theme().soft);
+    m_add->setInk(m_session.appearance.theme().soft);
 }
 
 } // namespace Parallax

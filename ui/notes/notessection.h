@@ -15,13 +15,13 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace Parallax {
 
 class KeyButton;
 class NoteCard;
+class PaneHeader;
 
 /// The notes on something, as a part of a pane: a small heading with a button that adds one, and a card each. Without
 /// margins of its own. GUI thread.
@@ -79,7 +79,7 @@ private:
     std::optional<QUuid> m_picked;
     QPointer<QWidget> m_returnTo;
     QVBoxLayout *m_column;
-    QLabel *m_title;
+    PaneHeader *m_header;
     KeyButton *m_add;
 };
 

@@ -4,10 +4,9 @@
 #include "ui/passage/section.h"
 
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/rowtext.h"
+#include "ui/widgets/paneheader.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -15,28 +14,23 @@ namespace Parallax {
 
 Section::Section(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
-    , m_head(new QHBoxLayout)
+    , m_header(new PaneHeader(title, this))
     , m_rows(new QVBoxLayout)
 {
-    m_title->setFont(rowFont(font(), 0, true));
-    m_head->setContentsMargins(0, 0, 0, 0);
-    m_head->setSpacing(12);
-    m_head->addWidget(m_title, 1);
     m_rows->setSpacing(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(m_head);
+    column->addWidget(m_header);
     column->addLayout(m_rows);
 }
 
 KeyButton *Section::addButton(const QString &name, const QString &text, const QString &key)
 {
-    auto *button = new KeyButton(text, key, this);
+    auto *button = new KeyButton(text, key, m_header);
     button->setObjectName(name);
     button->setFlat(true);
-    m_head->addWidget(button);
+    m_header->addWidget(button);
     return button;
 }
 
@@ -58,14 +52,9 @@ void Section::addRow(QWidget *row)
 
 void Section::setInk(const QColor &ink)
 {
-    QPalette palette = m_title->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    m_title->setPalette(palette);
-    for (KeyButton *button : findChildren<KeyButton *>(QString(), Qt::FindDirectChildrenOnly)) {
-        palette = button->palette();
-        palette.setColor(QPalette::ButtonText, ink);
-        button->setPalette(palette);
-    }
+    m_header->setInk(ink);
+    for (KeyButton *button : m_header->findChildren<KeyButton *>())
+        button->setInk(ink);
 }
 
 } // namespace Parallax

@@ -6,13 +6,12 @@
 #include <QWidget>
 
 class QColor;
-class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace Parallax {
 
 class KeyButton;
+class PaneHeader;
 
 /// A part of the inspector: a small heading, with buttons at its right if need be, over rows that are replaced as a
 /// whole.
@@ -30,8 +29,7 @@ public:
     void setInk(const QColor &ink);
 
 private:
-    QLabel *m_title;
-    QHBoxLayout *m_head;
+    PaneHeader *m_header;
     QVBoxLayout *m_rows;
 };
 

@@ -46,8 +46,8 @@ TagRow::TagRow(const Session &session, const Tagging &tagging, const QString &pa
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(tr("Tag %1, by %2, %3").arg(path, tagging.author, momentText(tagging.created)));
-    setToolTip(u"%1\n%2 · %3"_s.arg(path, tagging.author, longMomentText(tagging.created)));
+    setAccessibleName(tr("Tag %1, %2").arg(path, signatureText(tagging.author, momentText(tagging.created))));
+    setToolTip(u"%1\n%2"_s.arg(path, signatureText(tagging.author, longMomentText(tagging.created))));
     m_remove->setObjectName(u"removeTag"_s);
     m_remove->setFixedSize(crossSize, crossSize);
     m_remove->setToolTip(tr("Take this tag off (Delete)"));
@@ -118,7 +118,7 @@ void TagRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont small = rowFont(font(), -1);
     const QFontMetrics smallMetrics(small);
-    const QString meta = u"%1 · %2"_s.arg(m_tagging.author, momentText(m_tagging.created));
+    const QString meta = signatureText(m_tagging.author, momentText(m_tagging.created));
     // Who and when give way to a long path; the tool tip has both.
     const int pathWidth = sizeHint().width();
     const bool hasMeta = m_remove->isHidden() && pathWidth + padding + smallMetrics.horizontalAdvance(meta) <= width();

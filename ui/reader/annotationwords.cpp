@@ -30,12 +30,12 @@ QString describeAnnotation(Project &project, const AnnotationMark &mark)
     try {
         if (mark.kind == AnnotationMark::Kind::Note) {
             if (const auto note = project.notes().note(mark.id)) {
-                lines += AnnotationWords::tr("Note by %1, %2").arg(note->author, momentText(note->created));
+                lines += AnnotationWords::tr("Note · %1").arg(signatureText(note->author, momentText(note->created)));
                 lines += firstWords(note->body, longestNote);
             }
         } else if (const auto tagging = project.taggings().tagging(mark.id)) {
             lines += mark.name;
-            lines += AnnotationWords::tr("Tagged by %1, %2").arg(tagging->author, momentText(tagging->created));
+            lines += signatureText(tagging->author, momentText(tagging->created));
             for (const Note &note : project.notes().on(Note::Subject::Tagging, mark.id))
                 lines += AnnotationWords::tr("Note: %1").arg(firstWords(note.body, longestNote));
         }

@@ -8,6 +8,7 @@
 #include <QMimeData>
 
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ CodebookModel::CodebookModel(Project &project, Jobs &jobs, QObject *parent)
           this, project, jobs, [](Project &asked) { return asked.tags().counts(); },
           [this](const Result<QHash<QUuid, int>> &counts) {
               if (counts)
-                  takeCounts(*counts);
+                  followCounts(*counts);
               else
                   Q_EMIT failed(tr("The passages of the tags cannot be counted. %1").arg(counts.error().message));
           })
@@ -260,6 +261,19 @@ void CodebookModel::truncate(TagNode &parent, int kept)
         parent.children[size_t(row)]->visit([this](const TagNode &gone) { m_nodes.remove(gone.tag.id); });
     parent.children.resize(size_t(kept));
     endRemoveRows();
+}
+
+void CodebookModel::followCounts(const QHash<QUuid, int> &counts)
+{
+    const bool known = std::exchange(m_counted, true);
+    std::vector<QUuid> grown;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.value() > m_counts.value(it.key()))
+            grown.push_back(it.key());
+    }
+    takeCounts(counts);
+    if (known && grown.size() == 1)
+        Q_EMIT used(grown.front());
 }
 
 void CodebookModel::takeCounts(const QHash<QUuid, int> &counts)

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The rows are those of the project again.
     void refreshed();
+    /// One tag has more passages than before.
+    void used(const QUuid &tag);
     void failed(const QString &sentence);
 
 private:
@@ -71,6 +73,7 @@ private:
     void place(const Tag &tag, TagNode &parent, int row);
     /// Removes what is behind the first `kept` children.
     void truncate(TagNode &parent, int kept);
+    void followCounts(const QHash<QUuid, int> &counts);
     void takeCounts(const QHash<QUuid, int> &counts);
     [[nodiscard]] TagNode &nodeAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const TagNode &node) const;
@@ -81,6 +84,7 @@ private:
     QHash<QUuid, TagNode *> m_nodes;
     std::vector<Tag> m_tags;
     QHash<QUuid, int> m_counts;
+    bool m_counted = false; ///< once
     RepeatedQuery<QHash<QUuid, int>> m_query;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/tags/taglook.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/paneheader.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ CodebookPane::CodebookPane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new CodebookModel(session.project, session.jobs, this))
+    , m_header(new PaneHeader(tr("Codebook"), this))
     , m_field(new FilterField(this))
     , m_make(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -68,12 +70,14 @@ CodebookPane::CodebookPane(const Session &session, QWidget *parent)
         m_view->expandAll();
     applyTheme();
     showRows();
+    showCount();
 }
 
 void CodebookPane::makeLayout()
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_header->setContentsMargins(16, 0, 16, 0);
     auto *input = new QVBoxLayout;
     input->setContentsMargins(12, 0, 12, 0);
     input->setSpacing(4);
@@ -82,6 +86,7 @@ void CodebookPane::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_header);
     column->addLayout(input);
     column->addWidget(m_stack, 1);
     column->addWidget(m_description);
@@ -107,7 +112,9 @@ void CodebookPane::connectParts()
     connect(m_model, &CodebookModel::refreshed, this, [this] {
         applyFilter();
         showCurrent();
+        showCount();
     });
+    connect(m_model, &CodebookModel::used, this, [this](const QUuid &tag) { m_view->bringIntoView(m_model->indexOf(tag)); });
     connect(m_model, &CodebookModel::failed, this,
         [this](const QString &sentence) { m_session.notices.show(Notices::Kind::Problem, sentence); });
     connect(m_actions, &CodebookActions::newRequested, this, &CodebookPane::beginNew);
@@ -235,6 +242,12 @@ void CodebookPane::showRows()
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
+void CodebookPane::showCount()
+{
+    const int tags = int(m_model->tags().size());
+    m_header->setFigure(tags > 0 ? tr("%n tag(s)", nullptr, tags) : QString());
+}
+
 void CodebookPane::showCurrent()
 {
     const QUuid id = m_model->idAt(m_view->currentIndex());
@@ -257,6 +270,7 @@ void CodebookPane::applyTheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
+    m_header->setInk(theme.soft);
     m_empty->setInk(theme.soft);
     palette.setColor(QPalette::ButtonText, theme.accent);
     m_make->setPalette(palette);

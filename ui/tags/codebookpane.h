@@ -19,6 +19,7 @@ class CodebookModel;
 class CodebookView;
 class EmptyState;
 class FilterField;
+class PaneHeader;
 class TagDescription;
 
 /// The codebook: a field to find or make a tag by its path, the tree of the tags, and what the current one means.
@@ -49,6 +50,7 @@ private:
     void leaveTree();
     void reveal(const QUuid &tag);
     void showRows();
+    void showCount();
     void showCurrent();
     void showMenu(const QPoint &place);
     void applyTheme();
@@ -57,6 +59,7 @@ private:
 
     Session m_session;
     CodebookModel *m_model;
+    PaneHeader *m_header;
     FilterField *m_field;
     QToolButton *m_make;
     QStackedWidget *m_stack;

@@ -84,6 +84,20 @@ void CodebookView::setFilter(const std::function<bool(const QModelIndex &)> &fit
     }
 }
 
+void CodebookView::bringIntoView(const QModelIndex &row)
+{
+    // Which also unfolds.
+    if (row.isValid() && !m_filtered)
+        scrollTo(row);
+}
+
+void CodebookView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    for (QModelIndex above = parent; above.isValid(); above = above.parent())
+        expand(above);
+}
+
 void CodebookView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -25,6 +25,9 @@ public:
     /// Shows only rows that `fits`, with what is above them, all unfolded; null shows all, unfolded as before.
     void setFilter(const std::function<bool(const QModelIndex &)> &fits);
 
+    /// Unfolds what is above the row and scrolls to it; while rows are filtered it does nothing.
+    void bringIntoView(const QModelIndex &row);
+
 Q_SIGNALS:
     /// By Enter or a double click.
     void chosen(const QModelIndex &row);
@@ -35,6 +38,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    /// A new tag is seen.
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 

@@ -44,6 +44,12 @@ void KeyButton::setFlat(bool flat)
     update();
 }
 
+void KeyButton::setInk(const QColor &ink)
+{
+    m_ink = ink;
+    update();
+}
+
 void KeyButton::setPrimary(bool primary)
 {
     m_primary = primary;
@@ -77,7 +83,7 @@ void KeyButton::paintEvent(QPaintEvent *)
         painter.setBrush(m_flat ? QBrush() : isDown() ? palette().highlight() : palette().base());
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
-    const QColor ink = m_flat ? palette().color(QPalette::ButtonText) : palette().color(QPalette::Text);
+    const QColor ink = m_flat && m_ink.isValid() ? m_ink : palette().color(QPalette::Text);
     const bool bright = isEnabled() && (m_primary || (m_flat && lit));
     const int padding = m_flat ? 1 : boxPadding;
     painter.setPen(!isEnabled() ? faint : bright ? accent : ink);

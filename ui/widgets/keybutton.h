@@ -19,6 +19,8 @@ public:
     void setKey(const QString &key);
     /// Words without a box, their right end at the button's.
     void setFlat(bool flat);
+    /// Of the words while it is flat.
+    void setInk(const QColor &ink);
     /// The one that is meant to be pressed, in the accent.
     void setPrimary(bool primary);
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +31,7 @@ protected:
 
 private:
     QString m_key;
+    QColor m_ink;
     bool m_primary = false;
     bool m_flat = false;
 };

@@ -49,4 +49,9 @@ QString longMomentText(const QDateTime &moment, const QLocale &locale)
     return u"%1, %2"_s.arg(longDateText(EventDate::fromDate(local.date()), locale), timeText(local.time(), locale));
 }
 
+QString signatureText(const QString &author, const QString &when)
+{
+    return author.isEmpty() ? when : u"%1 · %2"_s.arg(author, when);
+}
+
 } // namespace Parallax

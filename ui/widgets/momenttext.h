@@ -16,4 +16,7 @@ QString momentText(const QDateTime &moment, const QDateTime &now = QDateTime::cu
 /// The same to the minute whatever the year, for tool tips: "Wed 20 August 2025, 14:02".
 QString longMomentText(const QDateTime &moment, const QLocale &locale = QLocale());
 
+/// Who did it and when, in one line: "Ada · today 14:02"; without an author `when` alone.
+QString signatureText(const QString &author, const QString &when);
+
 } // namespace Parallax

@@ -3,10 +3,10 @@
 
 #include "ui/widgets/paneheader.h"
 
+#include "ui/widgets/inklabel.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +15,8 @@ namespace Parallax {
 PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_title(new QLabel(title, this))
-    , m_figure(new QLabel(this))
+    , m_title(new InkLabel(title, this))
+    , m_figure(new InkLabel({}, this))
 {
     m_title->setFont(rowFont(m_title->font(), 0, true));
     m_figure->setObjectName(u"figure"_s);
@@ -41,11 +41,8 @@ void PaneHeader::setFigure(const QString &figure)
 
 void PaneHeader::setInk(const QColor &ink)
 {
-    for (QLabel *label : {m_title, m_figure}) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, ink);
-        label->setPalette(palette);
-    }
+    m_title->setInk(ink);
+    m_figure->setInk(ink);
 }
 
 void PaneHeader::addWidget(QWidget *widget)

@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace Parallax {
 
-/// The first line of a pane: its name at the left, a figure at the right.
+class InkLabel;
+
+/// The first line of a pane or of a part of one: its name at the left, a figure at the right.
 class PaneHeader : public QWidget
 {
     Q_OBJECT
@@ -27,8 +28,8 @@ public:
 
 private:
     QHBoxLayout *m_row;
-    QLabel *m_title;
-    QLabel *m_figure;
+    InkLabel *m_title;
+    InkLabel *m_figure;
 };
 
 } // namespace Parallax

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/momenttext.h"
 
 #include "tests/testlib/testdata.h"
 
@@ -45,4 +46,10 @@ TEST_CASE("A long date says the weekday and the whole month")
     CHECK(longDateText(*EventDate::fromEdtf(u"2025-08-20T04:46"), english).contains(u"Wed 20 August 2025"_s));
     CHECK(longDateText(*EventDate::fromEdtf(u"2025-08"), english) == u"August 2025"_s);
     CHECK(longDateText(*EventDate::fromEdtf(u"2025"), english) == u"2025"_s);
+}
+
+TEST_CASE("A signature without an author begins with the time")
+{
+    CHECK(signatureText(u"Ada"_s, u"today 14:02"_s) == u"Ada · today 14:02"_s);
+    CHECK(signatureText({}, u"today 14:02"_s) == u"today 14:02"_s);
 }
