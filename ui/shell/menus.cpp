@@ -4,6 +4,7 @@
 #include "ui/shell/menus.h"
 
 #include "ui/session/appearance.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/workspacemenus.h"
 
 #include <QActionGroup>
@@ -23,6 +24,7 @@ namespace Parallax {
 namespace {
 
 constexpr int barHeight = 48;
+constexpr int paletteWidth = 360;
 
 QAction *add(QMenu *menu, const QString &text, const QString &icon, const QKeySequence &key)
 {
@@ -159,8 +161,18 @@ void Menus::buildThemeMenu(QMenu *view)
 void Menus::buildHelpMenu()
 {
     QMenu *help = m_menuBar->addMenu(tr("&Help"));
+    connect(add(help, tr("All &commands…"), u"edit-find"_s, QKeySequence(u"Ctrl+K"_s)), &QAction::triggered, this, &Menus::showCommands);
     connect(help->addAction(tr("&About Parallax")), &QAction::triggered, this, &Menus::showAbout);
     connect(help->addAction(tr("About &Qt")), &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void Menus::showCommands()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(*m_menuBar, m_window);
+    // In the middle, where the query field is.
+    const QPoint middle = m_bar->mapToGlobal(QPoint((m_bar->width() - paletteWidth) / 2, 0));
+    m_palette->open({middle, QSize(paletteWidth, m_bar->height())});
 }
 
 void Menus::showAbout()

@@ -20,6 +20,7 @@ class QMenuBar;
 namespace Parallax {
 
 class Appearance;
+class CommandPalette;
 class Workspace;
 class WorkspaceMenus;
 struct Session;
@@ -63,6 +64,7 @@ private:
     void buildViewMenu(Appearance &appearance);
     void buildThemeMenu(QMenu *view);
     void buildHelpMenu();
+    void showCommands();
     void showAbout();
 
     QMainWindow *m_window;
@@ -80,6 +82,7 @@ private:
     QActionGroup *m_themes;
     QAction *m_close;
     QAction *m_fullScreen = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made on first use; the window's
     /// Gone with the workspace.
     std::unique_ptr<WorkspaceMenus> m_workspaceMenus;
 };

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -283,4 +284,26 @@ TEST_CASE("A smaller window takes from the readers, not from the panes beside th
     QApplication::processEvents();
     CHECK(desk.find<QWidget>(u"inspector"_s)->width() == inspector);
     CHECK(desk.find<QWidget>(u"library"_s)->width() == library);
+}
+
+TEST_CASE("Every command is found by typing words of it")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, {u"One\n\ntext"_s});
+    REQUIRE(desk.window.openProject(project->path()));
+    desk.window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = desk.window.findChild<QWidget *>(u"commandPalette"_s);
+    REQUIRE(palette);
+    REQUIRE(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QAbstractItemView *>();
+    REQUIRE((field && list));
+    CHECK(list->model()->rowCount() > 30);
+    QTest::keyClicks(field, u"overview tags"_s);
+    REQUIRE(list->model()->rowCount() == 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK_FALSE(palette->isVisible());
+    CHECK(desk.window.workspace()->view() == Workspace::View::Tags);
 }
