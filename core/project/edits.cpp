@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/project/project.h"
 #include "core/project/recordstate.h"
+#include "core/project/sharedrecords.h"
 #include "core/project/tablecolumns.h"
 #include "core/project/touchedarticles.h"
 #include "core/storage/fault.h"
@@ -100,11 +101,11 @@ Result<Done> Project::edit(const QString &label, const std::function<Result<Done
 
 Result<Done> Project::editWithin(const std::function<Result<Done>()> &change)
 {
-    m_database.execute(u"SAVEPOINT edit"_s);
+    // Also when `change` throws: the outer one may take that for an Error and go on.
+    Savepoint savepoint(m_database);
     auto result = change();
-    if (!result)
-        m_database.execute(u"ROLLBACK TO edit"_s);
-    m_database.execute(u"RELEASE edit"_s);
+    if (result)
+        savepoint.keep();
     return result;
 }
 
@@ -168,8 +169,11 @@ Result<Done> Project::replay(bool forward)
         label = entry->label;
         const QByteArray kept = m_journal.changeset(entry->number);
         const QByteArray changeset = forward ? kept : invertedChangeset(kept);
-        applyChangeset(m_database, changeset);
+        SharedRecords shared(m_database, changeset);
+        shared.put();
+        applyChangeset(m_database, changeset, SharedRecords::tables());
         recount(changeset);
+        shared.remove();
         setState(m_database, entry->number, forward ? JournalEntry::State::Done : JournalEntry::State::Undone);
         changes = changesOf(m_database, changeset);
         transaction.commit();

@@ -61,16 +61,6 @@ bool speaksOf(const RowChange &change, const RecordKey &record)
     return part == record.key.size();
 }
 
-QVariantMap named(const std::vector<RowChange::Value> &values, const QStringList &columns)
-{
-    QVariantMap map;
-    for (size_t column = 0; column < values.size() && column < size_t(columns.size()); ++column) {
-        if (values[column].known)
-            map.insert(columns[qsizetype(column)], values[column].value);
-    }
-    return map;
-}
-
 } // namespace
 
 std::optional<JournalEntry> Journal::undoable()
@@ -108,7 +98,7 @@ std::vector<RecordChange> Journal::history(const RecordKey &record)
         visitChanges(find.bytes(7), [&](const RowChange &change) {
             if (!speaksOf(change, record))
                 return true;
-            history.push_back({entryAt(find), change.kind, named(change.before, columns), named(change.after, columns)});
+            history.push_back({entryAt(find), change.kind, namedValues(change.before, columns), namedValues(change.after, columns)});
             return false;
         });
     }

@@ -82,6 +82,17 @@ void updateRecord(Database &database, const RecordKey &record, const QVariantMap
 
 } // namespace
 
+RecordKey keyOf(const RowChange &change)
+{
+    const auto &values = change.before.empty() ? change.after : change.before;
+    RecordKey record{change.table, {}};
+    for (size_t column = 0; column < values.size(); ++column) {
+        if (change.isKey[column])
+            record.key.append(values[column].value);
+    }
+    return record;
+}
+
 RecordState readRecord(const Database &database, const RecordKey &record)
 {
     const QStringList columns = columnsOf(database, record.table);

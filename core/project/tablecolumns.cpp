@@ -18,6 +18,16 @@ QStringList columnsOf(const Database &database, const QString &table)
     return columns;
 }
 
+QVariantMap namedValues(const std::vector<RowChange::Value> &values, const QStringList &columns)
+{
+    QVariantMap map;
+    for (size_t column = 0; column < values.size() && column < size_t(columns.size()); ++column) {
+        if (values[column].known)
+            map.insert(columns[qsizetype(column)], values[column].value);
+    }
+    return map;
+}
+
 void bindValue(Statement &statement, const QVariant &value)
 {
     switch (value.typeId()) {

@@ -5,8 +5,6 @@
 
 #include "core/storage/database.h"
 
-#include <QStringList>
-
 #include <sqlite3.h>
 
 #include <limits>
@@ -105,6 +103,11 @@ RowChange changeAt(sqlite3_changeset_iter *iterator)
     return change;
 }
 
+int isWanted(void *except, const char *table)
+{
+    return static_cast<const QStringList *>(except)->contains(QString::fromUtf8(table)) ? 0 : 1;
+}
+
 int resolveConflict(void *, int conflict, sqlite3_changeset_iter *)
 {
     switch (conflict) {
@@ -169,9 +172,10 @@ QByteArray invertedChangeset(const QByteArray &changeset)
     return taken(size, bytes);
 }
 
-void applyChangeset(Database &database, const QByteArray &changeset)
+void applyChangeset(Database &database, const QByteArray &changeset, const QStringList &except)
 {
-    check(sqlite3changeset_apply(database.handle(), sizeOf(changeset), input(changeset), nullptr, resolveConflict, nullptr));
+    QStringList leftAlone = except;
+    check(sqlite3changeset_apply(database.handle(), sizeOf(changeset), input(changeset), isWanted, resolveConflict, &leftAlone));
 }
 
 } // namespace Parallax

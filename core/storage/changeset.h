@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <functional>
@@ -62,7 +62,7 @@ void visitChanges(const QByteArray &changeset, const std::function<bool(const Ro
 
 /// Applies it inside the caller's Transaction. Rows that are gone already (with the row they referred to) are passed
 /// over; rows that something else changed in between get the value of the changeset. Throws when a rule of the schema
-/// would be broken.
-void applyChangeset(Database &database, const QByteArray &changeset);
+/// would be broken. Leaves the tables `except` alone.
+void applyChangeset(Database &database, const QByteArray &changeset, const QStringList &except = {});
 
 } // namespace Parallax

@@ -32,4 +32,27 @@ void Transaction::commit()
     m_open = false;
 }
 
+Savepoint::Savepoint(Database &database)
+    : m_database(database)
+{
+    m_database.execute(u"SAVEPOINT part"_s);
+}
+
+Savepoint::~Savepoint()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.execute(u"ROLLBACK TO part; RELEASE part"_s);
+    } catch (const StorageError &) {
+        // The whole transaction is rolled back already, as above.
+    }
+}
+
+void Savepoint::keep()
+{
+    m_database.execute(u"RELEASE part"_s);
+    m_open = false;
+}
+
 } // namespace Parallax

@@ -25,4 +25,19 @@ private:
     bool m_open = true;
 };
 
+/// A part of a Transaction: taken back where it ends, unless keep() was called. They nest.
+class Savepoint
+{
+public:
+    explicit Savepoint(Database &database);
+    ~Savepoint();
+    Q_DISABLE_COPY_MOVE(Savepoint)
+
+    void keep();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
 } // namespace Parallax

@@ -158,6 +158,19 @@ TEST_CASE_METHOD(Fixture, "an edit within an edit is part of it, and its failure
     CHECK(tags().isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "an edit within an edit that breaks off leaves nothing of itself", "[edit]")
+{
+    REQUIRE(project->edit(u"Outer"_s, [&]() -> Result<Done> {
+        REQUIRE(addTag(1, u"a"_s));
+        CHECK_THROWS_AS(run(u"Inner"_s, u"DELETE FROM tag; INSERT INTO tag (id, name, color) VALUES (x'01', 'short', 0)"_s), StorageError);
+        REQUIRE(addTag(2, u"b"_s));
+        return Done{};
+    }));
+    CHECK(tags() == QStringList{u"a"_s, u"b"_s});
+    REQUIRE(project->undo());
+    CHECK(tags().isEmpty());
+}
+
 TEST_CASE_METHOD(Fixture, "an edit after undoing passes over what was undone", "[edit]")
 {
     REQUIRE(addTag(1, u"a"_s));
