@@ -110,6 +110,21 @@ void AnnotationKeys::bindConditions(Statement &statement) const
         statement.bind(m_filter.to.addDays(1).toString(Qt::ISODate));
 }
 
+// The tags of one article are few, those of one tag may be all; the sign keeps SQLite from the latter.
+QStringList AnnotationKeys::overlap(QStringView article, QStringView start, QStringView end) const
+{
+    if (m_filter.overlapping.isNull())
+        return {};
+    return {QString(u"EXISTS (SELECT 1 FROM tagging o WHERE +o.tag_id = ? AND o.article_id = "_s % article % u" AND o.start < "_s % end
+        % u" AND o.\"end\" > "_s % start % u')')};
+}
+
+void AnnotationKeys::bindOverlap(Statement &statement) const
+{
+    if (!m_filter.overlapping.isNull())
+        statement.bind(idBytes(m_filter.overlapping));
+}
+
 void AnnotationKeys::readNotes()
 {
     if (!m_words.isEmpty() && m_filter.kind != Kind::Notes) {
@@ -121,13 +136,15 @@ void AnnotationKeys::readNotes()
     }
     if (m_filter.kind == Kind::Taggings)
         return;
-    const QStringList parts = conditions(u"n");
+    const QStringList parts = conditions(u"n")
+        + overlap(u"coalesce(n.article_id, g.article_id)", u"coalesce(n.start, g.start)", u"coalesce(n.\"end\", g.\"end\")");
     Statement read(m_database,
         QString(u"SELECT n.id, n.created, coalesce(n.article_id, g.article_id), coalesce(n.start, g.start), "
                 u"coalesce(n.tag_id, g.tag_id), n.author, n.body, coalesce(n.quote, g.quote), e.name FROM note n "
                 u"LEFT JOIN tagging g ON g.id = n.tagging_id LEFT JOIN entity e ON e.id = n.entity_id"_s
             % (parts.isEmpty() ? QString() : QString(u" WHERE "_s % parts.join(u" AND "_s)))));
     bindConditions(read);
+    bindOverlap(read);
     while (read.next()) {
         quint64 words = 0;
         for (const int column : {6, 7, 8})
@@ -167,6 +184,7 @@ void AnnotationKeys::readTaggings()
         parts.append(m_words.isEmpty() ? u"parallax_tagging_passes(g.tag_id, g.article_id, NULL, NULL)"_s
                                        : u"parallax_tagging_passes(g.tag_id, g.article_id, g.id, g.quote)"_s);
     }
+    parts += overlap(u"g.article_id", u"g.start", u"g.\"end\"");
     Statement read(m_database,
         QString(u"SELECT g.id, g.created, g.article_id, g.start, g.tag_id, g.author FROM tagging g"_s
             % (parts.isEmpty() ? QString() : QString(u" WHERE "_s % parts.join(u" AND "_s)))
@@ -177,6 +195,7 @@ void AnnotationKeys::readTaggings()
         for (const QUuid &id : lookedUp.startsWith("g.tag_id"_L1) ? m_tags : m_chosen)
             read.bind(idBytes(id));
     }
+    bindOverlap(read);
     while (read.next())
         add(read, AnnotationRow::Kind::Tagging);
 }

@@ -56,6 +56,9 @@ private:
     void readTaggings();
     [[nodiscard]] QStringList conditions(QStringView alias) const;
     void bindConditions(Statement &statement) const;
+    /// Of the filter's overlapping tag, with the SQL of article, start and end; one value to bind. Empty without one.
+    [[nodiscard]] QStringList overlap(QStringView article, QStringView start, QStringView end) const;
+    void bindOverlap(Statement &statement) const;
     /// Nothing where it is faster to read all.
     [[nodiscard]] QString lookUp();
 

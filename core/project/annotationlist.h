@@ -33,6 +33,7 @@ struct AnnotationFilter
     QDate to = {}; ///< and on this day or earlier
     QString text = {}; ///< words, or parts of words, each of which must be in the quotation, the note, the tag's path, the
                        ///< article's title or the entity's name; characters compare as in findPlain()
+    QUuid overlapping = {}; ///< on some of the words of a passage that has just this tag; null for any
 
     friend bool operator==(const AnnotationFilter &, const AnnotationFilter &) = default;
 };

@@ -56,6 +56,7 @@ AnnotationFilters::AnnotationFilters(const Session &session, const AnnotationsMo
     auto *row = new FlowLayout(4, 0, this);
     m_kind = addMenu(u"filterKind"_s, tr("Kind"), &AnnotationFilters::fillKinds);
     m_tag = addMenu(u"filterTag"_s, tr("Tag"), &AnnotationFilters::fillTags);
+    m_overlap = addMenu(u"filterOverlap"_s, tr("On the words of"), &AnnotationFilters::fillOverlaps);
     m_author = addMenu(u"filterAuthor"_s, tr("Author"), &AnnotationFilters::fillAuthors);
     m_article = addMenu(u"filterArticle"_s, tr("Article"), &AnnotationFilters::fillArticles);
     m_time = addMenu(u"filterTime"_s, tr("Time"), &AnnotationFilters::fillTimes);
@@ -134,7 +135,23 @@ void AnnotationFilters::fillTags(QMenu &menu)
     QAction *pick = menu.addAction(tr("A tag and those below it…"));
     pick->setObjectName(u"pickFilterTag"_s);
     pick->setEnabled(!m_model.tags().isEmpty());
-    connect(pick, &QAction::triggered, this, &AnnotationFilters::pickTag);
+    connect(pick, &QAction::triggered, this,
+        [this] { pickTag(tr("Show what has the tag"), [this](const QUuid &tag) { m_filter.tags = m_model.tags().branch(tag); }); });
+    QAction *overlap = menu.addAction(tr("Only on the words of another tag…"));
+    overlap->setObjectName(u"pickFilterOverlap"_s);
+    overlap->setEnabled(!m_model.tags().isEmpty());
+    connect(overlap, &QAction::triggered, this, &AnnotationFilters::pickOverlap);
+}
+
+void AnnotationFilters::fillOverlaps(QMenu &menu)
+{
+    addChoice(menu, tr("On any words"), m_filter.overlapping.isNull(), [this] { m_filter.overlapping = QUuid(); });
+    connect(menu.addAction(tr("On the words of another tag…")), &QAction::triggered, this, &AnnotationFilters::pickOverlap);
+}
+
+void AnnotationFilters::pickOverlap()
+{
+    pickTag(tr("Show what is on the words of the tag"), [this](const QUuid &tag) { m_filter.overlapping = tag; });
 }
 
 void AnnotationFilters::fillAuthors(QMenu &menu)
@@ -182,17 +199,18 @@ void AnnotationFilters::setDays(const QDate &from, const QDate &to)
     m_to->setDate(to.isNull() ? today() : to);
 }
 
-void AnnotationFilters::pickTag()
+void AnnotationFilters::pickTag(const QString &asked, const std::function<void(const QUuid &)> &take)
 {
     if (!m_picker) {
         m_picker = new TagPicker(m_session, this);
         connect(m_picker, &TagPicker::picked, this, [this](const QUuid &tag) {
-            m_filter.tags = m_model.tags().branch(tag);
+            m_take(tag);
             change();
         });
     }
+    m_take = take;
     PickRequest request;
-    request.placeholder = tr("Show what has the tag");
+    request.placeholder = asked;
     request.mayMake = false;
     m_picker->pick(QRect(m_tag->mapToGlobal(QPoint(0, 0)), m_tag->size()), request);
 }
@@ -264,6 +282,8 @@ void AnnotationFilters::showChosen()
     };
     show(*m_kind, kindName(m_filter.kind));
     show(*m_tag, tagText());
+    show(*m_overlap, tr("on the words of %1").arg(m_model.tags().path(m_filter.overlapping)));
+    m_overlap->setHidden(m_filter.overlapping.isNull());
     show(*m_author, m_filter.author.isNull() ? tr("All authors") : m_filter.author);
     show(*m_article, articleText());
     show(*m_time, timeText());

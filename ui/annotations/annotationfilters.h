@@ -47,10 +47,12 @@ private:
     void addChoice(QMenu &menu, const QString &text, bool checked, const std::function<void()> &choose);
     void fillKinds(QMenu &menu);
     void fillTags(QMenu &menu);
+    void fillOverlaps(QMenu &menu);
     void fillAuthors(QMenu &menu);
     void fillArticles(QMenu &menu);
     void fillTimes(QMenu &menu);
-    void pickTag();
+    void pickTag(const QString &asked, const std::function<void(const QUuid &)> &take);
+    void pickOverlap();
     void setDays(const QDate &from, const QDate &to);
     void followArticle();
     void change();
@@ -63,8 +65,10 @@ private:
     AnnotationFilter m_filter;
     bool m_followsArticle = false; ///< the article of the active reader, whichever that is
     TagPicker *m_picker = nullptr; ///< made at first use
+    std::function<void(const QUuid &)> m_take; ///< what is picked
     QToolButton *m_kind;
     QToolButton *m_tag;
+    QToolButton *m_overlap; ///< shown while it narrows
     QToolButton *m_author;
     QToolButton *m_article;
     QToolButton *m_time;

@@ -81,8 +81,11 @@ void HistoryPane::showTouched(const QModelIndex &row)
     Selection &selection = m_session.selection;
     if (touched.isNothing())
         return m_session.notices.show(Notices::Kind::Information, tr("What this changed is not in the project any more."));
-    if (touched.tag)
-        return selection.showAnnotations({AnnotationFilter::Kind::All, {*touched.tag}, {}, {}, {}, {}, {}});
+    if (touched.tag) {
+        AnnotationFilter filter;
+        filter.tags = {*touched.tag};
+        return selection.showAnnotations(filter);
+    }
     if (touched.entity)
         selection.setEntity(touched.entity);
     if (touched.passage)

@@ -107,12 +107,11 @@ AnnotationFilter passagesOf(const TagMatrix &matrix, size_t row, size_t column)
 {
     AnnotationFilter filter;
     filter.kind = AnnotationFilter::Kind::Taggings;
-    for (const TagMatrix::Line &line : {matrix.rows[row], matrix.columns[column]}) {
-        if (!line.tag.isNull())
-            filter.tags.push_back(line.tag);
-        if (line.article != 0)
-            filter.articles.push_back(line.article);
-    }
+    filter.tags = {matrix.rows[row].tag};
+    const TagMatrix::Line &line = matrix.columns[column];
+    filter.overlapping = line.tag;
+    if (line.article != 0)
+        filter.articles = {line.article};
     return filter;
 }
 

@@ -157,6 +157,21 @@ TEST_CASE_METHOD(Fixture, "each filter alone")
     CHECK(filtered({.from = QDate(2025, 9, 3), .to = QDate(2025, 9, 3)}) == QStringList{u"lost"_s, u"price"_s});
 }
 
+TEST_CASE_METHOD(Fixture, "what is on the same words as a tag")
+{
+    Transaction transaction(project->database());
+    addTagging(u"inside"_s, grain, talks, TextSpan{7, 15}, u"Bo"_s, 3);
+    addTagging(u"behind"_s, grain, talks, TextSpan{15, 20}, u"Bo"_s, 3);
+    addTagging(u"same place elsewhere"_s, grain, prices, TextSpan{4, 12}, u"Bo"_s, 3);
+    transaction.commit();
+    CHECK(filtered({.kind = Kind::Taggings, .overlapping = nato}) == QStringList{u"growth"_s, u"inside"_s});
+    CHECK(filtered({.tags = {grain}, .overlapping = nato}) == QStringList{u"inside"_s});
+    CHECK(filtered({.tags = {nato}, .articles = {talks}, .text = u"alliance"_s, .overlapping = grain})
+        == QStringList{u"growth"_s, u"on tagging"_s});
+    CHECK(filtered({.kind = Kind::Notes, .author = u"Anna"_s, .overlapping = nato}) == QStringList{u"on passage"_s});
+    CHECK(filtered({.kind = Kind::Taggings, .tags = {grain}, .overlapping = red}).isEmpty());
+}
+
 TEST_CASE_METHOD(Fixture, "words are looked for in quotation, note, path, title and name")
 {
     CHECK(filtered({.text = u"ALLIANCE"_s}) == QStringList{u"growth"_s, u"on entity"_s, u"on passage"_s, u"on tagging"_s});

@@ -163,6 +163,28 @@ TEST_CASE("Other panes ask for what a tag has")
     CHECK(desk.pane.findChild<QToolButton *>(u"filterTag"_s)->text().startsWith(u"Peace"_s));
 }
 
+TEST_CASE("Other panes ask for what lies on the words of a tag")
+{
+    Desk desk;
+    const QUuid tagging = desk.tag(u"Peace"_s, desk.articles[0], u"ceasefire, or"_s);
+    desk.tag(u"Peace"_s, desk.articles[1], u"truce"_s);
+    desk.tag(u"Words"_s, desk.articles[0], u"or a truce"_s);
+    REQUIRE(desk.settled(3));
+    AnnotationFilter filter;
+    const std::vector<Tag> tags = desk.project->tags().all();
+    filter.tags = {findTag(tags, u"Peace"_s)};
+    filter.overlapping = findTag(tags, u"Words"_s);
+    desk.selection.showAnnotations(filter);
+    REQUIRE(desk.settled(1));
+    CHECK(desk.pane.model().rowOf(tagging) == 0);
+    const auto *button = desk.pane.findChild<QToolButton *>(u"filterOverlap"_s);
+    CHECK(button->isVisible());
+    CHECK(button->text().contains(u"Words"_s));
+    desk.choose(u"filterOverlap"_s, u"On any words"_s);
+    CHECK(desk.settled(2));
+    CHECK_FALSE(button->isVisible());
+}
+
 TEST_CASE("Several rows are deleted as one edit, and undone as one")
 {
     Desk desk;

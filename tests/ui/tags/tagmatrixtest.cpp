@@ -63,7 +63,10 @@ TEST_CASE("The passages behind a cell")
     CHECK(sum.tags == std::vector<QUuid>{desk.nato});
     CHECK(sum.articles.empty());
     CHECK(passagesOf(figures.byArticle, 1, 2).articles == std::vector<qint64>{desk.articles[1]});
-    CHECK(passagesOf(figures.together, 0, 1).tags == std::vector<QUuid>{desk.quote, desk.nato});
+    CHECK(sum.overlapping.isNull());
+    const AnnotationFilter pair = passagesOf(figures.together, 0, 1);
+    CHECK(pair.tags == std::vector<QUuid>{desk.quote});
+    CHECK(pair.overlapping == desk.nato);
 }
 
 TEST_CASE("What is copied holds no formulas and no stray tabs")
