@@ -2,14 +2,580 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CheckCommand</name>
-    <message>
-        <source>Checked: %1 articles, %2 spans. Problems: %3.</source>
-        <translation>Geprüft: %1 Artikel, %2 Textstellen. Probleme: %3.</translation>
+    <name>AnalysisJob</name>
+    <message numerus="yes">
+        <source>%n article(s) analysed again.</source>
+        <translation>
+            <numerusform>%n Artikel erneut ausgewertet.</numerusform>
+            <numerusform>%n Artikel erneut ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of people kept.</source>
+        <translation>
+            <numerusform>%n Entscheidung von Personen beibehalten.</numerusform>
+            <numerusform>%n Entscheidungen von Personen beibehalten.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Examine the file, its search index and every span; exit code 1 when a problem is found.</source>
-        <translation>Datei, Suchindex und jede Textstelle prüfen; Exit-Code 1, wenn ein Problem gefunden wird.</translation>
+        <source>The analysis was stopped; the other articles are as they were.</source>
+        <translation>Die Auswertung wurde abgebrochen; die übrigen Artikel sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Analysing articles</source>
+        <translation>Artikel werden ausgewertet</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyzeCommand</name>
+    <message>
+        <source>The analysis was stopped. What is counted below is stored; the same command again does the rest.</source>
+        <translation>Die Auswertung wurde abgebrochen. Was unten gezählt ist, ist gespeichert; derselbe Befehl erledigt beim nächsten Mal den Rest.</translation>
+    </message>
+    <message>
+        <source>Articles analysed: %1. Decisions of people kept: %2.</source>
+        <translation>Artikel ausgewertet: %1. Entscheidungen von Personen beibehalten: %2.</translation>
+    </message>
+    <message>
+        <source>Analyse the articles again; what people accepted, changed or rejected stays.</source>
+        <translation>Die Artikel erneut auswerten; was Personen angenommen, geändert oder abgelehnt haben, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCheck</name>
+    <message>
+        <source>The edit “%1” (number %2 of the history) is damaged, so that it cannot be undone.</source>
+        <translation>Die Änderung „%1“ (Nummer %2 im Verlauf) ist beschädigt und kann daher nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“%1”: it took, through other versions, the place of itself, so that no list shows it.</source>
+        <translation>„%1“ ersetzt sich über andere Fassungen selbst, sodass keine Liste den Artikel zeigt.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is merged, through others, into itself, so that no list shows it.</source>
+        <translation>Die Entität „%1“ ist über andere mit sich selbst zusammengeführt, sodass keine Liste sie zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1”: the tagged passage from %2 to %3 is not the words that were tagged.</source>
+        <translation>„%1“: Die verschlagwortete Passage von %2 bis %3 enthält nicht die Wörter, die verschlagwortet wurden.</translation>
+    </message>
+    <message>
+        <source>“%1”: the passage of a note from %2 to %3 is not the words that the note was on.</source>
+        <translation>„%1“: Die Passage einer Notiz von %2 bis %3 enthält nicht die Wörter, zu denen die Notiz gehörte.</translation>
+    </message>
+    <message>
+        <source>“%1”: the words around the tagged passage from %2 to %3 are not those that are kept with it.</source>
+        <translation>„%1“: Die Wörter um die verschlagwortete Passage von %2 bis %3 sind nicht die mit ihr gespeicherten.</translation>
+    </message>
+    <message>
+        <source>“%1”: the words around the passage of a note from %2 to %3 are not those kept with it.</source>
+        <translation>„%1“: Die Wörter um die Passage einer Notiz von %2 bis %3 sind nicht die mit ihr gespeicherten.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationExport</name>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>Der Export konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written so far is not complete.</source>
+        <translation>Der Export wurde abgebrochen; das bisher Geschriebene ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Exporting taggings and notes</source>
+        <translation>Markierungen und Notizen werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagging(s) and note(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n Markierung oder Notiz nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Markierungen und Notizen nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMarkdown</name>
+    <message>
+        <source>Tagged passages and notes</source>
+        <translation>Verschlagwortete Passagen und Notizen</translation>
+    </message>
+    <message>
+        <source>Notes without a tag</source>
+        <translation>Notizen ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>Zeichen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>not found in the corrected text</source>
+        <translation>im korrigierten Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on the article %1</source>
+        <translation>Notiz zum Artikel %1</translation>
+    </message>
+    <message>
+        <source>Note on the tag</source>
+        <translation>Notiz zum Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on the tag</source>
+        <translation>Notiz zum Schlagwort</translation>
+    </message>
+    <message>
+        <source>Note on the tagging</source>
+        <translation>Notiz zur Markierung</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notizen: %1</translation>
+    </message>
+    <message>
+        <source>Note · %1</source>
+        <translation>Notiz · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEdits</name>
+    <message>
+        <source>This article is not in the project any more.</source>
+        <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>Titel von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the date of “%1”</source>
+        <translation>Datum von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the outlet of “%1”</source>
+        <translation>Quelle von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the byline of “%1”</source>
+        <translation>Autorenzeile von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the address of “%1”</source>
+        <translation>Adresse von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the details of “%1”</source>
+        <translation>Angaben zu „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar in a form that can be kept. Write a year (2025), a month (2025-08), a day (2025-08-20) or a minute (2025-08-20T04:46).</source>
+        <translation>„%1“ ist kein Kalenderdatum in einer Form, die gespeichert werden kann. Ein Jahr (2025), einen Monat (2025-08), einen Tag (2025-08-20) oder eine Minute (2025-08-20T04:46) angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of reliability. The grades are A to F.</source>
+        <translation>„%1“ ist keine Bewertung der Zuverlässigkeit. Die Bewertungen sind A bis F.</translation>
+    </message>
+    <message>
+        <source>Take the grade from “%1”</source>
+        <translation>Bewertung von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Grade “%1” %2</source>
+        <translation>„%1“ mit %2 bewerten</translation>
+    </message>
+    <message>
+        <source>No article is from “%1”. Give the article its outlet first, then grade it.</source>
+        <translation>Kein Artikel stammt von „%1“. Zuerst die Quelle des Artikels angeben, dann bewerten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of credibility. The grades are 1 to 6.</source>
+        <translation>„%1“ ist keine Bewertung der Glaubwürdigkeit. Die Bewertungen sind 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Meist zuverlässig</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Meist nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Zuverlässigkeit nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Durch andere Quellen bestätigt</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Wahrscheinlich wahr</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Wahrheit nicht beurteilbar</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>%1, the month is not known</source>
+        <translation>%1, Monat unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, the day is not known</source>
+        <translation>%1, Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no year 0.</source>
+        <translation>Ein Jahr 0 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Einen Monat %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2.</source>
+        <translation>%1 hat keinen Tag %2.</translation>
+    </message>
+    <message>
+        <source>There is no time %1.</source>
+        <translation>Eine Uhrzeit %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>Das Datum ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-08, 2025-08-20 or 2025-08-20T04:46.</source>
+        <translation>2025, 2025-08, 2025-08-20 oder 2025-08-20T04:46 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Taken over into the corrected version</source>
+        <translation>In die korrigierte Fassung übernommen</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Not found in the corrected version</source>
+        <translation>In der korrigierten Fassung nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Start moved</source>
+        <translation>Anfang verschoben</translation>
+    </message>
+    <message>
+        <source>Passage moved</source>
+        <translation>Passage verschoben</translation>
+    </message>
+    <message>
+        <source>End moved</source>
+        <translation>Ende verschoben</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Mit „%1“ verschlagwortet</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Schlagwort „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>Schlagwort geändert</translation>
+    </message>
+    <message>
+        <source>Words around it changed</source>
+        <translation>Umgebende Wörter geändert</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Note moved to something else</source>
+        <translation>Notiz zu etwas anderem verschoben</translation>
+    </message>
+    <message>
+        <source>Tag made</source>
+        <translation>Schlagwort angelegt</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>Schlagwort gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved to the top</source>
+        <translation>Auf die oberste Ebene verschoben</translation>
+    </message>
+    <message>
+        <source>Moved below another tag</source>
+        <translation>Unter ein anderes Schlagwort verschoben</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Beschreibung geändert</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Taste geändert</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Farbe geändert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Back to a suggestion</source>
+        <translation>Wieder zum Vorschlag gemacht</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Mit anderer Entität zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Kind changed</source>
+        <translation>Art geändert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Titel geändert</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Datum geändert</translation>
+    </message>
+    <message>
+        <source>Outlet changed</source>
+        <translation>Quelle geändert</translation>
+    </message>
+    <message>
+        <source>Byline changed</source>
+        <translation>Autorenzeile geändert</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Adresse geändert</translation>
+    </message>
+    <message>
+        <source>Credibility graded</source>
+        <translation>Glaubwürdigkeit bewertet</translation>
+    </message>
+    <message>
+        <source>Current again</source>
+        <translation>Wieder aktuell</translation>
+    </message>
+    <message>
+        <source>Replaced by a corrected version</source>
+        <translation>Durch korrigierte Fassung ersetzt</translation>
+    </message>
+    <message>
+        <source>Reliability graded</source>
+        <translation>Zuverlässigkeit bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checked: %1 articles, %2 spans, %3 edits. Problems: %4.</source>
+        <translation>Geprüft: %1 Artikel, %2 Textstellen, %3 Änderungen. Probleme: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) wait to be placed by hand, because their words are not in the newer version of the article.</source>
+        <translation>
+            <numerusform>%n Annotation ist noch von Hand zuzuordnen, weil ihre Wörter in der neueren Fassung des Artikels fehlen.</numerusform>
+            <numerusform>%n Annotationen sind noch von Hand zuzuordnen, weil ihre Wörter in der neueren Fassung des Artikels fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examine the file, its search index, every span and annotation, and the history; exit code 1 when a problem is found.</source>
+        <translation>Datei, Suchindex, jede Textstelle und Annotation sowie den Verlauf prüfen; Exit-Code 1, wenn ein Problem gefunden wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>This tag is not in the codebook any more.</source>
+        <translation>Dieses Schlagwort ist nicht mehr im Schlagwortverzeichnis.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” at this place already. Choose another name, or merge the two.</source>
+        <translation>An dieser Stelle gibt es schon ein Schlagwort „%1“. Einen anderen Namen wählen oder die beiden zusammenführen.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Create the tag “%1”</source>
+        <translation>Schlagwort „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>Schlagwort „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>The name of a tag holds no “/”, which separates the tags of a path.</source>
+        <translation>Der Name eines Schlagworts enthält kein „/“, denn es trennt die Schlagwörter eines Pfads.</translation>
+    </message>
+    <message>
+        <source>Move the tag “%1”</source>
+        <translation>Schlagwort „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below itself.</source>
+        <translation>„%1“ kann nicht unter sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Colour the tag “%1”</source>
+        <translation>Farbe des Schlagworts „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>Diese Farbe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Describe the tag “%1”</source>
+        <translation>Schlagwort „%1“ beschreiben</translation>
+    </message>
+    <message>
+        <source>The shortcut of a tag is one letter or digit.</source>
+        <translation>Die Taste eines Schlagworts ist ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Take the shortcut from the tag “%1”</source>
+        <translation>Taste des Schlagworts „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Give the tag “%1” the shortcut %2</source>
+        <translation>Dem Schlagwort „%1“ die Taste %2 geben</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>Schlagwort „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the tag “%1” with %n tagging(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ mit %n Markierung löschen</numerusform>
+            <numerusform>Schlagwort „%1“ mit %n Markierungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose another tag.</source>
+        <translation>„%1“ kann nicht mit sich selbst zusammengeführt werden. Ein anderes Schlagwort wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands below “%2”. Move it out of there first, or merge the other way round.</source>
+        <translation>„%1“ steht unter „%2“. Zuerst von dort wegverschieben oder umgekehrt zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1” into “%2”</source>
+        <translation>Schlagwort „%1“ mit „%2“ zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -97,6 +663,18 @@
         <source>Reading font</source>
         <translation>Leseschrift</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands beside your tags and notes</source>
+        <translation>Der Name, der neben den eigenen Markierungen und Notizen steht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>DumpCommand</name>
@@ -129,6 +707,150 @@
     <message>
         <source>Mentions</source>
         <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Suggested by the analysis</source>
+        <translation>Von der Auswertung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translation>Von einer Person korrigiert</translation>
+    </message>
+    <message>
+        <source>Rejected as not an entity</source>
+        <translation>Als keine Entität abgelehnt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Steht für %1</translation>
+    </message>
+    <message>
+        <source>Also named %1</source>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) %1</source>
+        <translation>
+            <numerusform>%n Erwähnung %1</numerusform>
+            <numerusform>%n Erwähnungen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdits</name>
+    <message>
+        <source>This entity is not there any more. Choose another one.</source>
+        <translation>Diese Entität gibt es nicht mehr. Eine andere wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n entities</source>
+        <translation>
+            <numerusform>%n Entität annehmen</numerusform>
+            <numerusform>%n Entitäten annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept “%1” everywhere</source>
+        <translation>„%1“ überall annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n entities</source>
+        <translation>
+            <numerusform>%n Entität ablehnen</numerusform>
+            <numerusform>%n Entitäten ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1” everywhere</source>
+        <translation>„%1“ überall ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n entities</source>
+        <translation>
+            <numerusform>Entscheidung über %n Entität zurücknehmen</numerusform>
+            <numerusform>Entscheidungen über %n Entitäten zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconsider “%1” everywhere</source>
+        <translation>Entscheidungen über „%1“ überall zurücknehmen</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Eine Entität braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is another “%1” of the same kind. Merge the two instead.</source>
+        <translation>Es gibt noch eine Entität „%1“ derselben Art. Stattdessen die beiden zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>There is another “%1” of that kind. Merge the two instead.</source>
+        <translation>Es gibt schon eine Entität „%1“ dieser Art. Stattdessen die beiden zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>Art von „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMerge</name>
+    <message>
+        <source>One of these entities is not there any more. Choose them again.</source>
+        <translation>Eine dieser Entitäten gibt es nicht mehr. Erneut auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself. Choose another entity.</source>
+        <translation>„%1“ kann nicht mit sich selbst zusammengeführt werden. Eine andere Entität wählen.</translation>
+    </message>
+    <message>
+        <source>No entity is chosen. Choose the ones that are the same as “%1”.</source>
+        <translation>Keine Entität ist gewählt. Diejenigen wählen, die dasselbe sind wie „%1“.</translation>
+    </message>
+    <message>
+        <source>This entity is not there any more. Choose another one.</source>
+        <translation>Diese Entität gibt es nicht mehr. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected. Take that back first, then others can be merged into it.</source>
+        <translation>„%1“ wurde abgelehnt. Zuerst dies zurücknehmen, dann lassen sich andere damit zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n entities into “%1”</source>
+        <translation>
+            <numerusform>%n Entität mit „%1“ zusammenführen</numerusform>
+            <numerusform>%n Entitäten mit „%1“ zusammenführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,6 +886,53 @@
     <message>
         <source>medium</source>
         <translation>Medium</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The project has no tag “%1”. A dump lists its tags.</source>
+        <translation>Das Projekt enthält kein Schlagwort „%1“. Die Ausgabe (dump) führt seine Schlagwörter auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is the project itself. Name another file to write.</source>
+        <translation>„%1“ ist das Projekt selbst. Eine andere Datei zum Schreiben angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; the formats are csv and markdown.</source>
+        <translation>Es gibt kein Format „%1“; die Formate sind csv und markdown.</translation>
+    </message>
+    <message>
+        <source>Say with --format what to write: csv or markdown.</source>
+        <translation>Mit --format angeben, was geschrieben werden soll: csv oder markdown.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Mit -o angeben, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Taggings and notes written: %1.</source>
+        <translation>Markierungen und Notizen geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>What to write: csv (for spreadsheets) or markdown.</source>
+        <translation>Was geschrieben wird: csv (für Tabellenkalkulationen) oder markdown.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Only this tag with those below it, as Red lines/NATO; may be repeated.</source>
+        <translation>Nur dieses Schlagwort mit denen darunter, etwa Rote Linien/NATO; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Write taggings and notes with their passages and sources.</source>
+        <translation>Markierungen und Notizen mit ihren Passagen und Quellen schreiben.</translation>
     </message>
 </context>
 <context>
@@ -216,16 +985,12 @@
         <translation>In ein schreibgeschütztes Projekt kann nichts importiert werden.</translation>
     </message>
     <message>
-        <source>Number of threads that read and analyse; one a core when left out.</source>
-        <translation>Anzahl der Threads, die lesen und auswerten; ohne Angabe einer je Prozessorkern.</translation>
-    </message>
-    <message>
         <source>Take files and folders into a project, which is made when it is not there.</source>
         <translation>Dateien und Ordner in ein Projekt aufnehmen; fehlt es, wird es angelegt.</translation>
     </message>
     <message>
-        <source>“--jobs %1”: the number of threads is a whole number from 1 to %2.</source>
-        <translation>„--jobs %1“: Die Anzahl der Threads ist eine ganze Zahl von 1 bis %2.</translation>
+        <source>New versions of articles that were in the project: %1. Annotations that were not found in them: %2.</source>
+        <translation>Neue Fassungen von Artikeln, die schon im Projekt waren: %1. Annotationen, die darin nicht gefunden wurden: %2.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +1028,20 @@
         <source>Importing articles</source>
         <translation>Artikel werden importiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new version(s) took the place of older ones.</source>
+        <translation>
+            <numerusform>%n neue Fassung hat eine ältere ersetzt.</numerusform>
+            <numerusform>%n neue Fassungen haben ältere ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) wait to be placed by hand.</source>
+        <translation>
+            <numerusform>%n Annotation ist noch von Hand zuzuordnen.</numerusform>
+            <numerusform>%n Annotationen sind noch von Hand zuzuordnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -273,6 +1052,17 @@
     <message>
         <source>The import stopped because %1. The articles stored before that (%2) are kept; import again to add the rest.</source>
         <translation>Der Import wurde abgebrochen: %1. Die zuvor gespeicherten Artikel (%2) bleiben erhalten; erneut importieren, um den Rest hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsOption</name>
+    <message>
+        <source>Number of threads that read and analyse; one a core when left out.</source>
+        <translation>Anzahl der Threads, die lesen und auswerten; ohne Angabe einer je Prozessorkern.</translation>
+    </message>
+    <message>
+        <source>“--jobs %1”: the number of threads is a whole number from 1 to %2.</source>
+        <translation>„--jobs %1“: Die Anzahl der Threads ist eine ganze Zahl von 1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -291,10 +1081,811 @@
     </message>
 </context>
 <context>
+    <name>MentionEdits</name>
+    <message>
+        <source>This mention is not there any more. The article was analysed again in the meantime.</source>
+        <translation>Diese Erwähnung gibt es nicht mehr. Der Artikel wurde inzwischen erneut ausgewertet.</translation>
+    </message>
+    <message>
+        <source>This entity is not there any more. Choose another one.</source>
+        <translation>Diese Entität gibt es nicht mehr. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected. Take that back first, then it can be named.</source>
+        <translation>„%1“ wurde abgelehnt. Zuerst dies zurücknehmen, dann lassen sich Erwähnungen darauf beziehen.</translation>
+    </message>
+    <message>
+        <source>No words are selected. Select the words that name the entity.</source>
+        <translation>Keine Wörter sind ausgewählt. Die Wörter auswählen, die die Entität nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung annehmen</numerusform>
+            <numerusform>%n Erwähnungen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>„%1“ annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung ablehnen</numerusform>
+            <numerusform>%n Erwähnungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation>„%1“ ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n mention(s)</source>
+        <translation>
+            <numerusform>Entscheidung über %n Erwähnung zurücknehmen</numerusform>
+            <numerusform>Entscheidungen über %n Erwähnungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconsider “%1”</source>
+        <translation>Entscheidung über „%1“ zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n mention(s)</source>
+        <translation>
+            <numerusform>Art von %n Erwähnung ändern</numerusform>
+            <numerusform>Art von %n Erwähnungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>Art von „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n mention(s) name “%1”</source>
+        <translation>
+            <numerusform>%n Erwähnung auf „%1“ beziehen</numerusform>
+            <numerusform>%n Erwähnungen auf „%1“ beziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let “%1” name “%2”</source>
+        <translation>„%1“ auf „%2“ beziehen</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Eine Entität braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add a mention of “%1”</source>
+        <translation>Erwähnung von „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of this year, as QDate::toString writes them, then the time.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>It has the same address as “%1”, but hardly the same words, so both are kept.</source>
+        <translation>Die Adresse ist dieselbe wie bei „%1“, der Wortlaut aber kaum, daher bleiben beide erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a new version of “%1”. %n annotation(s) were not found in it and wait to be placed by hand.</source>
+        <translation>
+            <numerusform>Dies ist eine neue Fassung von „%1“. %n Annotation wurde darin nicht gefunden und ist noch von Hand zuzuordnen.</numerusform>
+            <numerusform>Dies ist eine neue Fassung von „%1“. %n Annotationen wurden darin nicht gefunden und sind noch von Hand zuzuordnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message>
+        <source>This note is not in the project any more.</source>
+        <translation>Diese Notiz ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Note on a passage</source>
+        <translation>Notiz zu einer Passage</translation>
+    </message>
+    <message>
+        <source>Note on an article</source>
+        <translation>Notiz zu einem Artikel</translation>
+    </message>
+    <message>
+        <source>Note on a tag</source>
+        <translation>Notiz zu einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Note on a tagging</source>
+        <translation>Notiz zu einer Markierung</translation>
+    </message>
+    <message>
+        <source>Note on an entity</source>
+        <translation>Notiz zu einer Entität</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Eine Notiz braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Rewrite a note</source>
+        <translation>Notiz umschreiben</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be moved.</source>
+        <translation>Nur eine Notiz zu einer Passage kann verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Move the passage of a note</source>
+        <translation>Passage einer Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Place a note</source>
+        <translation>Notiz zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz entfernen</numerusform>
+            <numerusform>%n Notizen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tagging(s) and note(s)</source>
+        <translation>
+            <numerusform>%n Markierung oder Notiz entfernen</numerusform>
+            <numerusform>%n Markierungen und Notizen entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationActions</name>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Change the tag…</source>
+        <translation>Anderes Schlagwort geben …</translation>
+    </message>
+    <message>
+        <source>Place at the selected words</source>
+        <translation>Den ausgewählten Wörtern zuordnen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag to give to %n passage(s) instead</source>
+        <translation>
+            <numerusform>Anderes Schlagwort für %n Passage</numerusform>
+            <numerusform>Anderes Schlagwort für %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>Schlagwörter werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagging(s) and note(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Markierung oder Notiz gelöscht. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%n Markierungen und Notizen gelöscht. Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting taggings and notes</source>
+        <translation>Markierungen und Notizen werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Copying taggings and notes</source>
+        <translation>Markierungen und Notizen werden kopiert</translation>
+    </message>
+    <message>
+        <source>Put it on the words selected in the reader</source>
+        <translation>Den im Lesebereich ausgewählten Wörtern zuordnen</translation>
+    </message>
+    <message>
+        <source>Select the words in the reader first, then come back and place it there</source>
+        <translation>Zuerst die Wörter im Lesebereich auswählen, dann hier zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationFilters</name>
+    <message>
+        <source>Taggings</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Taggings and notes</source>
+        <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>A tag and those below it…</source>
+        <translation>Ein Schlagwort und die darunter …</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Alle Autoren</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>The article that is read</source>
+        <translation>Gelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Show what has the tag</source>
+        <translation>Zeigen, was dieses Schlagwort hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the words of</source>
+        <translation>An den Wörtern von</translation>
+    </message>
+    <message>
+        <source>Only on the words of another tag…</source>
+        <translation>Nur an den Wörtern eines anderen Schlagworts …</translation>
+    </message>
+    <message>
+        <source>On any words</source>
+        <translation>An beliebigen Wörtern</translation>
+    </message>
+    <message>
+        <source>On the words of another tag…</source>
+        <translation>An den Wörtern eines anderen Schlagworts …</translation>
+    </message>
+    <message>
+        <source>Show what is on the words of the tag</source>
+        <translation>Zeigen, was an den Wörtern dieses Schlagworts liegt</translation>
+    </message>
+    <message>
+        <source>on the words of %1</source>
+        <translation>an den Wörtern von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationsModel</name>
+    <message>
+        <source>not placed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>The list of taggings and notes cannot be read. %1</source>
+        <translation>Die Liste der Markierungen und Notizen kann nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationsPane</name>
+    <message>
+        <source>Taggings and notes</source>
+        <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Words of the passage, the note, the tag or the title</source>
+        <translation>Wörter aus Passage, Notiz, Schlagwort oder Titel</translation>
+    </message>
+    <message>
+        <source>Filter taggings and notes</source>
+        <translation>Markierungen und Notizen filtern</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort taggings and notes</source>
+        <translation>Markierungen und Notizen sortieren</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By article and place</source>
+        <translation>Nach Artikel und Stelle</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Nach Autor</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exportieren, was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Export as a &amp;table (CSV)…</source>
+        <translation>Als &amp;Tabelle (CSV) exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Markdown…</source>
+        <translation>Als &amp;Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading taggings and notes…</source>
+        <translation>Markierungen und Notizen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No passage has been tagged yet, and no note written. Select words in an article, then press T for a tag or M for a note. Everything you mark is listed here.</source>
+        <translation>Noch keine Passage ist verschlagwortet und keine Notiz geschrieben. Wörter in einem Artikel auswählen, dann T für ein Schlagwort oder M für eine Notiz drücken. Hier steht alles, was so markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Every passage is in its place. When a corrected version of an article lacks the words of a tagging or note, it is kept and listed here until you place it.</source>
+        <translation>Jede Passage ist an ihrer Stelle. Fehlen die Wörter einer Markierung oder Notiz in der korrigierten Fassung eines Artikels, bleibt sie erhalten und steht hier, bis sie zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No tagging or note is like this.</source>
+        <translation>Keine Markierung oder Notiz entspricht dem.</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::Application</name>
     <message>
         <source>The project could not be read or written: %1. Close it, and examine the file with “parallax check”.</source>
         <translation>Das Projekt konnte nicht gelesen oder geschrieben werden: %1. Das Projekt schließen und die Datei mit „parallax check“ prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ArticleFacts</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>Den ganzen Hashwert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>SHA-256 der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>format, encoding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ArticleFinder</name>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Reading the titles…</source>
+        <translation>Titel werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The project has no other article.</source>
+        <translation>Das Projekt enthält keinen anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>No article matches “%1”.</source>
+        <translation>Kein Artikel passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ArticlePane</name>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The title is not known</source>
+        <translation>Der Titel ist unbekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open an article to see and correct what is known of it.</source>
+        <translation>Einen Artikel öffnen, um zu sehen und zu korrigieren, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved as the date of “%2”. %3</source>
+        <translation>„%1“ wurde nicht als Datum von „%2“ gespeichert. %3</translation>
+    </message>
+    <message>
+        <source>Name the source to grade it.</source>
+        <translation>Die Quelle angeben, um sie zu bewerten.</translation>
+    </message>
+    <message>
+        <source>For all articles of %1</source>
+        <translation>Für alle Artikel von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookActions</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selected words with it</source>
+        <translation>&amp;Ausgewählte Wörter damit verschlagworten</translation>
+    </message>
+    <message>
+        <source>Show its &amp;passages</source>
+        <translation>Seine &amp;Passagen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tag &amp;below it</source>
+        <translation>Neues Schlagwort &amp;darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>&amp;Beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Key of its own…</source>
+        <translation>Eigene &amp;Taste …</translation>
+    </message>
+    <message>
+        <source>Move &amp;below…</source>
+        <translation>&amp;Verschieben unter …</translation>
+    </message>
+    <message>
+        <source>Below which tag?</source>
+        <translation>Unter welches Schlagwort?</translation>
+    </message>
+    <message>
+        <source>Move to the t&amp;op</source>
+        <translation>Auf die &amp;oberste Ebene</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Into which tag?</source>
+        <translation>Mit welchem Schlagwort?</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select the words to tag in an article first.</source>
+        <translation>Zuerst die Wörter, die verschlagwortet werden sollen, in einem Artikel auswählen.</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Schlagwörter werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged “%1” into “%2”. Undo: %3</source>
+        <translation>„%1“ mit „%2“ zusammengeführt. Rückgängig: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it</source>
+        <translation>
+            <numerusform>%n untergeordneten Schlagwort</numerusform>
+            <numerusform>%n untergeordneten Schlagwörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”. Undo: %2</source>
+        <translation>„%1“ gelöscht. Rückgängig: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last part</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with %2. Undo: %3</source>
+        <translation>„%1“ mit %2 gelöscht. Rückgängig: %3</translation>
+    </message>
+    <message>
+        <source>Deleting a tag</source>
+        <translation>Schlagwort wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookModel</name>
+    <message>
+        <source>The passages of the tags cannot be counted. %1</source>
+        <translation>Die Passagen der Schlagwörter können nicht gezählt werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %n Passage</numerusform>
+            <numerusform>%1, %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those of the tags below it</source>
+        <translation>
+            <numerusform>%n mit denen der Schlagwörter darunter</numerusform>
+            <numerusform>%n mit denen der Schlagwörter darunter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookPane</name>
+    <message>
+        <source>Find a tag</source>
+        <translation>Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Find or create: Red lines/NATO</source>
+        <translation>Suchen oder anlegen: Rote Linien/NATO</translation>
+    </message>
+    <message>
+        <source>Find or create a tag by its path</source>
+        <translation>Schlagwort über seinen Pfad suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Schlagwortverzeichnis</translation>
+    </message>
+    <message>
+        <source>Create “%1” (Enter)</source>
+        <translation>„%1“ anlegen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Create “%1” (Shift+Enter)</source>
+        <translation>„%1“ anlegen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>No tag fits these words.</source>
+        <translation>Kein Schlagwort passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No tags yet. A tag is a word of your own for passages that belong together, such as Red lines. Type one above and press Enter; with a slash, as in Red lines/NATO, it goes below another one. Or select words in an article and press T to tag them, or V to make the words themselves the tag.</source>
+        <translation>Noch keine Schlagwörter. Ein Schlagwort ist ein selbst gewähltes Wort für Passagen, die zusammengehören, zum Beispiel Rote Linien. Oben eines eintippen und Eingabe drücken; mit Schrägstrich, wie in Rote Linien/NATO, kommt es unter ein anderes. Oder Wörter in einem Artikel auswählen und T drücken, um sie zu verschlagworten, oder V, um die Wörter selbst zum Schlagwort zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CommandPalette</name>
+    <message>
+        <source>What to do</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::DetailField</name>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>A person set this; analysing the articles again leaves it alone.</source>
+        <translation>Dies hat eine Person festgelegt; eine erneute Auswertung der Artikel lässt es unverändert.</translation>
     </message>
 </context>
 <context>
@@ -342,38 +1933,16 @@
 </context>
 <context>
     <name>Parallax::EntitiesModel</name>
-    <message numerus="yes">
-        <source>%1, %2, named %n time(s)</source>
-        <translation>
-            <numerusform>%1, %2, %n-mal genannt</numerusform>
-            <numerusform>%1, %2, %n-mal genannt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stands for %1</source>
-        <translation>Steht für %1</translation>
-    </message>
-    <message>
-        <source>Also named %1</source>
-        <translation>Auch genannt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) %1</source>
-        <translation>
-            <numerusform>%n Erwähnung %1</numerusform>
-            <numerusform>%n Erwähnungen %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The entities cannot be counted. %1</source>
         <translation>Die Entitäten können nicht gezählt werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal genannt</numerusform>
+            <numerusform>%n-mal genannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -430,6 +1999,71 @@
         <source>The open articles name no persons, organisations or places.</source>
         <translation>Die geöffneten Artikel nennen keine Personen, Organisationen oder Orte.</translation>
     </message>
+    <message>
+        <source>Nothing has been rejected. What is not an entity goes here with X, and stays here when the articles are analysed again.</source>
+        <translation>Nichts wurde abgelehnt. Was keine Entität ist, kommt mit X hierher und bleibt hier, auch wenn die Artikel erneut ausgewertet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityActions</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Not an entity</source>
+        <translation>&amp;Keine Entität</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the decision</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Zusammen&amp;führen mit …</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Entitäten werden angenommen</translation>
+    </message>
+    <message>
+        <source>Rejecting</source>
+        <translation>Entitäten werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taking decisions back</source>
+        <translation>Entscheidungen werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Entität wird umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entities</source>
+        <translation>
+            <numerusform>Art von %n Entität ändern</numerusform>
+            <numerusform>Art von %n Entitäten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Entitäten werden zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::EntityFilters</name>
@@ -460,6 +2094,54 @@
     <message>
         <source>Agreements, events and media</source>
         <translation>Abkommen, Ereignisse und Medien</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>What you said is not an entity</source>
+        <translation>Was als keine Entität abgelehnt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityMark</name>
+    <message>
+        <source>Mark as &amp;entity…</source>
+        <translation>Als Entität &amp;markieren …</translation>
+    </message>
+    <message>
+        <source>Who or what are these words?</source>
+        <translation>Wen oder was nennen diese Wörter?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityMerge</name>
+    <message numerus="yes">
+        <source>%n entities become one. Which name stays?</source>
+        <translation>
+            <numerusform>Aus %n Entität wird eine. Welcher Name bleibt?</numerusform>
+            <numerusform>Aus %n Entitäten wird eine. Welcher Name bleibt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>„%1“ zusammenführen mit</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityPicker</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No entity matches “%1”.</source>
+        <translation>Keine Entität passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Namen werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -499,6 +2181,90 @@
     </message>
 </context>
 <context>
+    <name>Parallax::GradePicker</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>grade, meaning</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The history of the project cannot be read. %1</source>
+        <translation>Der Verlauf des Projekts kann nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Filter by what was done and by whom</source>
+        <translation>Was getan wurde oder von wem</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every tag, note and correction will be listed here, with who made it and when, and can be undone.</source>
+        <translation>Noch wurde nichts geändert. Hier wird jedes Schlagwort, jede Notiz und jede Korrektur stehen, mit Urheber und Zeitpunkt, und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No edit matches “%1”.</source>
+        <translation>Keine Änderung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>What this changed is not in the project any more.</source>
+        <translation>Was hier geändert wurde, ist nicht mehr im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back what this left</source>
+        <translation>Den Stand nach dieser Änderung zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Zurückholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::JobBar</name>
     <message>
         <source>Progress</source>
@@ -522,6 +2288,46 @@
     <message>
         <source>The work could not be finished: %1.</source>
         <translation>Die Arbeit konnte nicht abgeschlossen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::JoinQuestion</name>
+    <message>
+        <source>Join (Enter)</source>
+        <translation>Verbinden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Keep apart (K)</source>
+        <translation>Getrennt lassen (K)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “%1” overlap or touch these words. Join them into one?</source>
+        <translation>
+            <numerusform>%n Passage mit „%1“ überlappt oder berührt diese Wörter. Zu einer verbinden?</numerusform>
+            <numerusform>%n Passagen mit „%1“ überlappen oder berühren diese Wörter. Zu einer verbinden?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::KeyButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::KeyCatcher</name>
+    <message>
+        <source>Press the letter or digit that is to tag with “%1” in a reader. Backspace takes its key away, Esc leaves it.</source>
+        <translation>Den Buchstaben oder die Ziffer drücken, die im Lesebereich mit „%1“ verschlagworten soll. Rücktaste entfernt die Taste, Esc lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Press another one, or Esc.</source>
+        <translation>Eine andere Taste drücken oder Esc.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +2372,22 @@
         <source>When one article scrolls, the others follow</source>
         <translation>Scrollt ein Artikel, folgen die anderen</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Show the stripes of tags in the margin, or not</source>
+        <translation>Streifen der Schlagwörter am Rand anzeigen oder nicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Show the signs of notes in the margin, or not</source>
+        <translation>Zeichen der Notizen am Rand anzeigen oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::LibraryModel</name>
@@ -583,6 +2405,10 @@
     <message>
         <source>The list of articles cannot be read. %1</source>
         <translation>Die Liste der Artikel kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>graded %1</source>
+        <translation>bewertet mit %1</translation>
     </message>
 </context>
 <context>
@@ -674,20 +2500,143 @@
         <translation>%1 — Parallax</translation>
     </message>
     <message>
-        <source>Nothing can be imported, because the project is open read-only.</source>
-        <translation>Es kann nichts importiert werden, weil das Projekt schreibgeschützt geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait until it is done, or cancel it, and import these files then.</source>
-        <translation>Ein Import läuft bereits. Warten, bis er abgeschlossen ist, oder ihn abbrechen und diese Dateien danach importieren.</translation>
-    </message>
-    <message>
         <source>An import is running. What is stored so far stays; import the same files again to complete it.</source>
         <translation>Ein Import läuft noch. Bisher Gespeichertes bleibt erhalten; dieselben Dateien erneut importieren, um ihn abzuschließen.</translation>
     </message>
     <message>
         <source>Stop the import</source>
         <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, tags and notes</source>
+        <translation>%1, Schlagwörter und Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because the project is open read-only.</source>
+        <translation>Es kann nichts geändert werden, weil das Projekt schreibgeschützt geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Other work on the project is running. Wait until it is done, or cancel it, and try again.</source>
+        <translation>Eine andere Arbeit am Projekt läuft. Warten, bis sie abgeschlossen ist, oder sie abbrechen und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MatrixView</name>
+    <message>
+        <source>Show the passages</source>
+        <translation>Passagen anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Ausgewählte Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MentionActions</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Back to a suggestion</source>
+        <translation>Wieder zum Vorschlag machen</translation>
+    </message>
+    <message>
+        <source>Means another entity…</source>
+        <translation>Andere Entität gemeint …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Show where “%1” is named</source>
+        <translation>Anzeigen, wo „%1“ genannt wird</translation>
+    </message>
+    <message>
+        <source>Accept “%1” everywhere</source>
+        <translation>„%1“ überall annehmen</translation>
+    </message>
+    <message>
+        <source>Reject “%1” everywhere</source>
+        <translation>„%1“ überall ablehnen</translation>
+    </message>
+    <message>
+        <source>Accepting an entity</source>
+        <translation>Entität wird angenommen</translation>
+    </message>
+    <message>
+        <source>Rejecting an entity</source>
+        <translation>Entität wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” it means</source>
+        <translation>Statt „%1“ ist gemeint</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MentionRow</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Change the kind, or whom it means</source>
+        <translation>Art ändern oder wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MentionsSection</name>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,28 +2762,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Über Parallax</translation>
     </message>
     <message>
-        <source>&amp;Search the project</source>
-        <translation>&amp;Projekt durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the library</source>
-        <translation>&amp;Bibliothek filtern</translation>
-    </message>
-    <message>
-        <source>Show the &amp;entities</source>
-        <translation>&amp;Entitäten anzeigen</translation>
-    </message>
-    <message>
-        <source>Li&amp;brary</source>
-        <translation>&amp;Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
         <source>Readin&amp;g font…</source>
         <translation>Lese&amp;schrift …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>Aus&amp;wertung</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>Eigener Na&amp;me …</translation>
+    </message>
+    <message>
+        <source>&amp;Mark tags in the margin</source>
+        <translation>Schlagwörter am Ran&amp;d anzeigen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;notes in the margin</source>
+        <translation>&amp;Notizen am Rand anzeigen</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Alle Be&amp;fehle …</translation>
     </message>
 </context>
 <context>
@@ -882,6 +2839,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Parallax::NoteCard</name>
+    <message>
+        <source>Delete this note</source>
+        <translation>Diese Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back</source>
+        <translation>Strg+Eingabe speichert, Esc kehrt zurück</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Enter edits it</source>
+        <translation>Eingabe bearbeitet sie</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note in Markdown: **bold**, *italic*, - list</source>
+        <translation>Notiz in Markdown schreiben: **fett**, *kursiv*, - Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -902,6 +2916,119 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close the notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::OrphansSection</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Put it on the selected words</source>
+        <translation>Den ausgewählten Wörtern zuordnen</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Zuerst die Wörter im Artikel auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PassageHead</name>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PassagePane</name>
+    <message>
+        <source>Notes on the article</source>
+        <translation>Notizen zum Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage</source>
+        <translation>&amp;Notiz zur Passage</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;article</source>
+        <translation>Notiz zum &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the entity here</source>
+        <translation>Entität &amp;hier annehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the entity here</source>
+        <translation>Entität hier a&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is on first, or put the caret into a tagged passage.</source>
+        <translation>Zuerst die Wörter auswählen, zu denen die Notiz gehört, oder die Schreibmarke in eine verschlagwortete Passage setzen.</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Open an article to tag its passages and write notes on them.</source>
+        <translation>Einen Artikel öffnen, um seine Passagen zu verschlagworten und Notizen dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, and V makes the words themselves a tag. What lies under the caret is shown here.</source>
+        <translation>Wörter mit der Maus oder mit Umschalt und den Pfeiltasten auswählen. Dann verschlagwortet T sie, M schreibt eine Notiz, und V macht die Wörter selbst zum Schlagwort. Was unter der Schreibmarke liegt, wird hier angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PassageTagger</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Schlagwort suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>No tag is on these words.</source>
+        <translation>Diese Wörter haben kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Which tag is to be removed?</source>
+        <translation>Welches Schlagwort entfernen?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PickMenu</name>
+    <message>
+        <source>Marks at this place</source>
+        <translation>Marken an dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PickModel</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create the tag %1</source>
+        <translation>Schlagwort %1 anlegen</translation>
+    </message>
+    <message>
+        <source>%1, on this passage; choosing it again removes it</source>
+        <translation>%1, an dieser Passage; erneutes Wählen entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Picker</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +3155,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Usual size of text</source>
         <translation>Normale Te&amp;xtgröße</translation>
     </message>
+    <message>
+        <source>Pic&amp;k mark…</source>
+        <translation>Marke &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the next tag or note</source>
+        <translation>&amp;Zum nächsten Schlagwort oder zur nächsten Notiz</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the tag or note before</source>
+        <translation>Z&amp;urück zum vorigen Schlagwort oder zur vorigen Notiz</translation>
+    </message>
+    <message>
+        <source>Remove the picke&amp;d tag or note</source>
+        <translation>Gewähltes Schlagwort o&amp;der gewählte Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>End one word to the &amp;right</source>
+        <translation>Ende ein Wort nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>End one word to the &amp;left</source>
+        <translation>Ende ein Wort nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Start one &amp;word to the right</source>
+        <translation>Anfang ein &amp;Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Start one w&amp;ord to the left</source>
+        <translation>Anfang ein W&amp;ort nach links</translation>
+    </message>
+    <message>
+        <source>&amp;End one sentence to the right</source>
+        <translation>&amp;Ende einen Satz nach rechts</translation>
+    </message>
+    <message>
+        <source>E&amp;nd one sentence to the left</source>
+        <translation>E&amp;nde einen Satz nach links</translation>
+    </message>
+    <message>
+        <source>&amp;Start one sentence to the right</source>
+        <translation>&amp;Anfang einen Satz nach rechts</translation>
+    </message>
+    <message>
+        <source>S&amp;tart one sentence to the left</source>
+        <translation>An&amp;fang einen Satz nach links</translation>
+    </message>
+    <message>
+        <source>Boundar&amp;y of the picked tag or note</source>
+        <translation>An&amp;fang oder Ende verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ReaderAnnotations</name>
+    <message>
+        <source>The tags and notes could not be read: %1.</source>
+        <translation>Die Schlagwörter und Notizen konnten nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>No tag, note or name here</source>
+        <translation>Kein Schlagwort, keine Notiz, kein Name hier</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::ReaderHeader</name>
@@ -1051,6 +3249,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>undated</source>
         <translation>ohne Datum</translation>
     </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>Bewertung %1: %2</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n frühere Fassung</numerusform>
+            <numerusform>%n frühere Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corrected version took this one&apos;s place; open it</source>
+        <translation>Durch eine korrigierte Fassung ersetzt; diese öffnen</translation>
+    </message>
+    <message>
+        <source>Open the version before this one beside it</source>
+        <translation>Die vorige Fassung daneben öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::ReaderPane</name>
@@ -1058,12 +3279,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The article could not be read: %1.</source>
         <translation>Der Artikel konnte nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n time(s) in this article</source>
+        <source>%1 · %2 · %n time(s) in this article · %3</source>
         <translation>
-            <numerusform>%1 · %2 · %n-mal in diesem Artikel</numerusform>
-            <numerusform>%1 · %2 · %n-mal in diesem Artikel</numerusform>
+            <numerusform>%1 · %2 · %n-mal in diesem Artikel · %3</numerusform>
+            <numerusform>%1 · %2 · %n-mal in diesem Artikel · %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. %1</source>
+        <translation>Der Verlauf kann nicht gelesen werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Zurückholen: %1</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +3371,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Parallax::SearchTagger</name>
+    <message>
+        <source>Which tag for all hits?</source>
+        <translation>Welches Schlagwort für alle Treffer?</translation>
+    </message>
+    <message>
+        <source>Tag all hits of “%1”</source>
+        <translation>Alle Treffer von „%1“ verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tagging all hits</source>
+        <translation>Alle Treffer werden verschlagwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n passage(s) “%1”. Undo: %2</source>
+        <translation>
+            <numerusform>%n Passage mit „%1“ verschlagwortet. Rückgängig: %2</numerusform>
+            <numerusform>%n Passagen mit „%1“ verschlagwortet. Rückgängig: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parallax::SourceView</name>
     <message>
         <source>Source of %1</source>
@@ -1136,6 +3413,333 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file cannot be shown as text.</source>
         <translation>Die Datei kann nicht als Text angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagChart</name>
+    <message>
+        <source>Passages per tag</source>
+        <translation>Passagen je Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagDescription</name>
+    <message>
+        <source>Show the notes on this tag</source>
+        <translation>Notizen zu diesem Schlagwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Beschreibung des Schlagworts</translation>
+    </message>
+    <message>
+        <source>What the tag stands for, and what it does not</source>
+        <translation>Wofür das Schlagwort steht und wofür nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagMatrixModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Passage</numerusform>
+            <numerusform>%1, %2, %n Passagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagOverview</name>
+    <message>
+        <source>The tags cannot be counted. %1</source>
+        <translation>Die Schlagwörter können nicht gezählt werden. %1</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>On the same words</source>
+        <translation>An denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>Passages by tag</source>
+        <translation>Passagen nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Counting the tags…</source>
+        <translation>Schlagwörter werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Passages per tag</source>
+        <translation>Passagen je Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is tagged yet. Select words in an article and press T; here you will see which tags you use in which articles, and which of them lie on the same words.</source>
+        <translation>Noch keine Passage ist verschlagwortet. Wörter in einem Artikel auswählen und T drücken; hier steht dann, welche Schlagwörter in welchen Artikeln vorkommen und welche davon an denselben Wörtern.</translation>
+    </message>
+    <message>
+        <source>No two tags lie on the same words.</source>
+        <translation>Keine zwei Schlagwörter liegen an denselben Wörtern.</translation>
+    </message>
+    <message>
+        <source>How often passages of two tags overlap. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>Wie oft sich Passagen zweier Schlagwörter überlappen. Eine Zahl führt zu ihnen, Strg+C kopiert die Tabelle.</translation>
+    </message>
+    <message>
+        <source>How many passages of an article have a tag. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>Wie viele Passagen eines Artikels ein Schlagwort haben. Eine Zahl führt zu ihnen, Strg+C kopiert die Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many passages of an article have a tag: the %n articles with the most. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>
+            <numerusform>Wie viele Passagen eines Artikels ein Schlagwort haben: %n Artikel mit den meisten. Eine Zahl führt zu ihnen, Strg+C kopiert die Tabelle.</numerusform>
+            <numerusform>Wie viele Passagen eines Artikels ein Schlagwort haben: die %n Artikel mit den meisten. Eine Zahl führt zu ihnen, Strg+C kopiert die Tabelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagPicker</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags that fit</source>
+        <translation>Passende Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Type the name of a tag, or a path such as Red lines/NATO, to make it.</source>
+        <translation>Den Namen eines Schlagworts oder einen Pfad wie Rote Linien/NATO eintippen, um es anzulegen.</translation>
+    </message>
+    <message>
+        <source>No tag fits.</source>
+        <translation>Kein Schlagwort passt.</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked tag, Shift+Enter creates “%1”.</source>
+        <translation>Eingabe nimmt das hervorgehobene Schlagwort, Umschalt+Eingabe legt „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Ctrl+Enter stays open, Esc closes.</source>
+        <translation>Eingabe übernimmt, Strg+Eingabe übernimmt und bleibt offen, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc closes.</source>
+        <translation>Eingabe übernimmt, Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagRow</name>
+    <message>
+        <source>Take this tag off (Delete)</source>
+        <translation>Dieses Schlagwort entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Show all passages with this tag</source>
+        <translation>Alle Passagen mit diesem Schlagwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Tag %1, %2</source>
+        <translation>Schlagwort %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TaggingActions</name>
+    <message>
+        <source>Tags with a &amp;key of their own</source>
+        <translation>Schlagwörter mit eigener &amp;Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Tag passage…</source>
+        <translation>Passage &amp;verschlagworten …</translation>
+    </message>
+    <message>
+        <source>Tag in &amp;vivo: the words become the tag</source>
+        <translation>&amp;In vivo: Die Wörter werden zum Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>Schlagwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;hits of the search…</source>
+        <translation>Alle &amp;Suchtreffer verschlagworten …</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select the words to tag in an article first.</source>
+        <translation>Zuerst die Wörter, die verschlagwortet werden sollen, in einem Artikel auswählen.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged passage first.</source>
+        <translation>Zuerst die Schreibmarke in eine verschlagwortete Passage setzen.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Zuerst nach etwas suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagsSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Verschlagworten …</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::UndoActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Wird wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::VersionsSection</name>
+    <message numerus="yes">
+        <source>%n tag(s) and note(s) went over to the corrected version.</source>
+        <translation>
+            <numerusform>%n Markierung oder Notiz in die korrigierte Fassung übernommen.</numerusform>
+            <numerusform>%n Markierungen und Notizen in die korrigierte Fassung übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The words of %n more were not found in it; place them by hand.</source>
+        <translation>
+            <numerusform>%1 Die Wörter von %n weiteren wurden darin nicht gefunden; von Hand zuordnen.</numerusform>
+            <numerusform>%1 Die Wörter von %n weiteren wurden darin nicht gefunden; von Hand zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>This is a corrected version of…</source>
+        <translation>Dies ist eine korrigierte Fassung von …</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>A corrected version has taken the place of this one.</source>
+        <translation>Eine korrigierte Fassung hat diese ersetzt.</translation>
+    </message>
+    <message>
+        <source>Open the corrected version</source>
+        <translation>Korrigierte Fassung öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n frühere</numerusform>
+            <numerusform>%n frühere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n tag(s) or note(s) from an earlier version were not found in this one.</source>
+        <translation>
+            <numerusform>Die Wörter von %n Markierung oder Notiz aus einer früheren Fassung wurden in dieser nicht gefunden.</numerusform>
+            <numerusform>Die Wörter von %n Markierungen oder Notizen aus einer früheren Fassung wurden in dieser nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Which article does this one correct? Its tags and notes go over.</source>
+        <translation>Welchen Artikel korrigiert dieser? Dessen Markierungen und Notizen werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Taking over tags and notes</source>
+        <translation>Markierungen und Notizen werden übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +3790,119 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Passages and notes</source>
+        <translation>Passagen und Notizen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::WorkspaceMenus</name>
+    <message>
+        <source>The current ta&amp;g of the codebook</source>
+        <translation>Aktuelles Schlag&amp;wort des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>&amp;History of the project</source>
+        <translation>&amp;Verlauf des Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project</source>
+        <translation>&amp;Projekt durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>&amp;Bibliothek filtern</translation>
+    </message>
+    <message>
+        <source>Go to the code&amp;book</source>
+        <translation>Zum Schlagwortver&amp;zeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse all articles again</source>
+        <translation>Alle Artikel erneut &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Show the entities</source>
+        <translation>&amp;Entitäten anzeigen</translation>
+    </message>
+    <message>
+        <source>Tags and notes as a &amp;table (CSV)…</source>
+        <translation>Schlagwörter und Notizen als &amp;Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Tags and notes as &amp;Markdown…</source>
+        <translation>Schlagwörter und Notizen als &amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>S&amp;chlagwörter</translation>
+    </message>
+    <message>
+        <source>O&amp;verview of the tags</source>
+        <translation>Übersich&amp;t der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Codeboo&amp;k</source>
+        <translation>Schlag&amp;wortverzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>On the tag %1</source>
+        <translation>Zum Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>The passage is not inside the text of the article.</source>
+        <translation>Die Passage liegt nicht im Text des Artikels.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Zuerst Wörter auswählen.</translation>
+    </message>
+    <message>
+        <source>The article is not in the project any more.</source>
+        <translation>Der Artikel ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +3985,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The project “%1” is opened read-only, because its file or folder cannot be written.</source>
         <translation>Das Projekt „%1“ wird schreibgeschützt geöffnet, weil seine Datei oder ihr Ordner nicht beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done, because %2. Nothing was changed.</source>
+        <translation>„%1“ war nicht möglich: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so nothing can be changed in it. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet, daher kann darin nichts geändert werden. In einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so nothing can be undone in it.</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet, daher kann darin nichts rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +4182,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ReadFault</name>
+    <message>
+        <source>The project “%1” could not be read, because %2.</source>
+        <translation>Das Projekt „%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message>
+        <source>“%1” is open read-only, so its articles cannot be analysed again.</source>
+        <translation>„%1“ ist schreibgeschützt geöffnet, daher können die Artikel nicht erneut ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>The analysis stopped because %1. The articles stored before that (%2) are analysed; do it again for the rest.</source>
+        <translation>Die Auswertung wurde abgebrochen: %1. Die zuvor gespeicherten Artikel (%2) sind ausgewertet; für den Rest erneut auswerten.</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>There is no article %1 in the project; `parallax dump` lists the ids.</source>
@@ -1454,10 +4217,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ScreenshotCommand</name>
     <message>
-        <source>There is no view “%1”; the views are read and search.</source>
-        <translation>Es gibt keine Ansicht „%1“; die Ansichten sind read und search.</translation>
-    </message>
-    <message>
         <source>Say with -o which PNG file to write.</source>
         <translation>Mit -o angeben, welche PNG-Datei geschrieben werden soll.</translation>
     </message>
@@ -1468,10 +4227,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is no article id; “parallax dump” lists them.</source>
         <translation>„%1“ ist keine Artikelkennung; „parallax dump“ führt sie auf.</translation>
-    </message>
-    <message>
-        <source>What to show: read or search.</source>
-        <translation>Was gezeigt wird: read oder search.</translation>
     </message>
     <message>
         <source>An article to open, up to four times; else the newest two.</source>
@@ -1496,6 +4251,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Picture the real window, without a display.</source>
         <translation>Das echte Fenster abbilden, ohne Bildschirm.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; the views are read, search, tags and overview.</source>
+        <translation>Es gibt keine Ansicht „%1“; die Ansichten sind read, search, tags und overview.</translation>
+    </message>
+    <message>
+        <source>What to show: read, search, tags or overview.</source>
+        <translation>Was gezeigt wird: read, search, tags oder overview.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +4301,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The project could not be searched: %1.</source>
         <translation>Das Projekt konnte nicht durchsucht werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedRecords</name>
+    <message>
+        <source>an import or an analysis has stored the same outlet or entity, or another one in its place</source>
+        <translation>Ein Import oder eine Auswertung hat dieselbe Quelle oder Entität gespeichert, oder eine andere an ihrer Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>“%1” takes the clause that follows it as what was said.</source>
+        <translation>„%1“ gibt den folgenden Satz als das Gesagte an.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the clause that stands before it as what was said.</source>
+        <translation>„%1“ gibt den vorangehenden Satz als das Gesagte an.</translation>
+    </message>
+    <message>
+        <source>“%1” takes what follows it as what it is about.</source>
+        <translation>„%1“ gibt das Folgende als das an, worum es geht.</translation>
+    </message>
+    <message>
+        <source>“%1” names what somebody says, and whose it is stands before it.</source>
+        <translation>„%1“ benennt, was jemand sagt; von wem es stammt, steht davor.</translation>
+    </message>
+    <message>
+        <source>“%1” gives the source of the rest of the sentence.</source>
+        <translation>„%1“ gibt die Quelle für den Rest des Satzes an.</translation>
+    </message>
+    <message>
+        <source>A name and a colon stand before what was said.</source>
+        <translation>Ein Name und ein Doppelpunkt stehen vor dem Gesagten.</translation>
+    </message>
+    <message>
+        <source>A quotation in the sentence of “%1”.</source>
+        <translation>Ein Zitat im Satz mit „%1“.</translation>
+    </message>
+    <message>
+        <source>A quotation that goes on after one whose speaker is named.</source>
+        <translation>Ein Zitat, das eines fortsetzt, dessen Sprecher genannt ist.</translation>
+    </message>
+    <message>
+        <source>A quotation in a sentence that names somebody.</source>
+        <translation>Ein Zitat in einem Satz, der jemanden nennt.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +4464,156 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>TagColors</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>TagMatrix</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>TagSearchHits</name>
+    <message>
+        <source>The tagging was cancelled; nothing was changed.</source>
+        <translation>Das Verschlagworten wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This tag is not in the codebook any more.</source>
+        <translation>Dieses Schlagwort ist nicht mehr im Schlagwortverzeichnis.</translation>
+    </message>
+    <message>
+        <source>The search “%1” finds no words in the articles that could be tagged.</source>
+        <translation>Die Suche „%1“ findet in den Artikeln keine Wörter, die verschlagwortet werden könnten.</translation>
+    </message>
+    <message>
+        <source>Tag all places of “%1” with “%2”</source>
+        <translation>Alle Fundstellen von „%1“ mit „%2“ verschlagworten</translation>
+    </message>
+</context>
+<context>
+    <name>TagShortcut</name>
+    <message>
+        <source>A tag&apos;s key is one letter or digit.</source>
+        <translation>Die Taste eines Schlagworts ist ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1 is a command of the reader already.</source>
+        <translation>%1 ist schon ein Befehl des Lesebereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingEdits</name>
+    <message>
+        <source>This tagging is not in the project any more.</source>
+        <translation>Diese Markierung ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Only passages of one tag in one article can be joined.</source>
+        <translation>Nur Passagen mit demselben Schlagwort im selben Artikel lassen sich verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n tagging(s) to one</source>
+        <translation>
+            <numerusform>%n Markierung zu einer verbinden</numerusform>
+            <numerusform>%n Markierungen zu einer verbinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the ends of a passage of “%1”</source>
+        <translation>Grenzen einer Passage mit „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Place a passage of “%1”</source>
+        <translation>Passage mit „%1“ zuordnen</translation>
+    </message>
+    <message>
+        <source>This tag is on exactly this passage already.</source>
+        <translation>Genau diese Passage hat dieses Schlagwort schon.</translation>
+    </message>
+    <message>
+        <source>This tag is not in the codebook any more.</source>
+        <translation>Dieses Schlagwort ist nicht mehr im Schlagwortverzeichnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retag %n passage(s) with “%1”</source>
+        <translation>
+            <numerusform>%n Passage ein anderes Schlagwort geben: „%1“</numerusform>
+            <numerusform>%n Passagen ein anderes Schlagwort geben: „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tagging(s)</source>
+        <translation>
+            <numerusform>%n Markierung entfernen</numerusform>
+            <numerusform>%n Markierungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) with “%1”</source>
+        <translation>
+            <numerusform>%n Passage mit „%1“ verschlagworten</numerusform>
+            <numerusform>%n Passagen mit „%1“ verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is not in the project any more.</source>
+        <translation>Der Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Zuerst Wörter auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This tag is on %n passage(s) already.</source>
+        <translation>
+            <numerusform>%n Passage hat dieses Schlagwort schon.</numerusform>
+            <numerusform>%n Passagen haben dieses Schlagwort schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no words in the passage that could name a tag.</source>
+        <translation>In der Passage steht kein Wort, das als Schlagwort dienen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>TextReader</name>
     <message>
         <source>Some bytes are not valid %1 and are shown as “�”.</source>
@@ -1671,6 +4630,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>One of the two articles is not in the project any more.</source>
+        <translation>Einer der beiden Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>An article cannot take its own place. Choose another article as the newer version.</source>
+        <translation>Ein Artikel kann sich nicht selbst ersetzen. Einen anderen Artikel als neuere Fassung wählen.</translation>
+    </message>
+    <message>
+        <source>A newer version took the place of “%1” already.</source>
+        <translation>Eine neuere Fassung hat „%1“ schon ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is itself an older version. Choose the newest one.</source>
+        <translation>„%1“ ist selbst eine ältere Fassung. Die neueste wählen.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Neue Fassung von „%1“</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnalysisJob</name>
+    <message numerus="yes">
+        <source>%n article(s) analysed again.</source>
+        <translation>
+            <numerusform>%n article analysed again.</numerusform>
+            <numerusform>%n articles analysed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of people kept.</source>
+        <translation>
+            <numerusform>%n decision of people kept.</numerusform>
+            <numerusform>%n decisions of people kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationExport</name>
+    <message numerus="yes">
+        <source>%n tagging(s) and note(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n tagging or note written to “%1”.</numerusform>
+            <numerusform>%n taggings and notes written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n annotation(s) wait to be placed by hand, because their words are not in the newer version of the article.</source>
+        <translation>
+            <numerusform>%n annotation waits to be placed by hand, because its words are not in the newer version of the article.</numerusform>
+            <numerusform>%n annotations wait to be placed by hand, because their words are not in the newer version of the article.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message numerus="yes">
+        <source>Delete the tag “%1” with %n tagging(s)</source>
+        <translation>
+            <numerusform>Delete the tag “%1” with %n tagging</numerusform>
+            <numerusform>Delete the tag “%1” with %n taggings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPane</name>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) %1</source>
+        <translation>
+            <numerusform>%n mention %1</numerusform>
+            <numerusform>%n mentions %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdits</name>
+    <message numerus="yes">
+        <source>Accept %n entities</source>
+        <translation>
+            <numerusform>Accept %n entity</numerusform>
+            <numerusform>Accept %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n entities</source>
+        <translation>
+            <numerusform>Reject %n entity</numerusform>
+            <numerusform>Reject %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n entities</source>
+        <translation>
+            <numerusform>Reconsider %n entity</numerusform>
+            <numerusform>Reconsider %n entities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityMerge</name>
+    <message numerus="yes">
+        <source>Merge %n entities into “%1”</source>
+        <translation>
+            <numerusform>Merge %n entity into “%1”</numerusform>
+            <numerusform>Merge %n entities into “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportJob</name>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
@@ -24,28 +122,242 @@
             <numerusform>%n files could not be imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new version(s) took the place of older ones.</source>
+        <translation>
+            <numerusform>%n new version took the place of an older one.</numerusform>
+            <numerusform>%n new versions took the place of older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) wait to be placed by hand.</source>
+        <translation>
+            <numerusform>%n annotation waits to be placed by hand.</numerusform>
+            <numerusform>%n annotations wait to be placed by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionEdits</name>
+    <message numerus="yes">
+        <source>Accept %n mention(s)</source>
+        <translation>
+            <numerusform>Accept %n mention</numerusform>
+            <numerusform>Accept %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n mention(s)</source>
+        <translation>
+            <numerusform>Reject %n mention</numerusform>
+            <numerusform>Reject %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n mention(s)</source>
+        <translation>
+            <numerusform>Reconsider %n mention</numerusform>
+            <numerusform>Reconsider %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n mention(s)</source>
+        <translation>
+            <numerusform>Change the kind of %n mention</numerusform>
+            <numerusform>Change the kind of %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n mention(s) name “%1”</source>
+        <translation>
+            <numerusform>Let %n mention name “%1”</numerusform>
+            <numerusform>Let %n mentions name “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message numerus="yes">
+        <source>This is a new version of “%1”. %n annotation(s) were not found in it and wait to be placed by hand.</source>
+        <translation>
+            <numerusform>This is a new version of “%1”. %n annotation was not found in it and waits to be placed by hand.</numerusform>
+            <numerusform>This is a new version of “%1”. %n annotations were not found in it and wait to be placed by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Remove %n note</numerusform>
+            <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tagging(s) and note(s)</source>
+        <translation>
+            <numerusform>Remove %n tagging or note</numerusform>
+            <numerusform>Remove %n taggings and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationActions</name>
+    <message numerus="yes">
+        <source>Tag to give to %n passage(s) instead</source>
+        <translation>
+            <numerusform>Tag to give to %n passage instead</numerusform>
+            <numerusform>Tag to give to %n passages instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagging(s) and note(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n tagging or note deleted. Undo brings it back.</numerusform>
+            <numerusform>%n taggings and notes deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationFilters</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookActions</name>
+    <message numerus="yes">
+        <source>%n tag(s) below it</source>
+        <translation>
+            <numerusform>%n tag below it</numerusform>
+            <numerusform>%n tags below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookModel</name>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those of the tags below it</source>
+        <translation>
+            <numerusform>%n with those of the tags below it</numerusform>
+            <numerusform>%n with those of the tags below it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookPane</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parallax::EntitiesModel</name>
     <message numerus="yes">
-        <source>%1, %2, named %n time(s)</source>
+        <source>named %n time(s)</source>
         <translation>
-            <numerusform>%1, %2, named %n time</numerusform>
-            <numerusform>%1, %2, named %n times</numerusform>
+            <numerusform>named %n time</numerusform>
+            <numerusform>named %n times</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Parallax::EntityActions</name>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>Change the kind of %n entities</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>Change the kind of %n entity</numerusform>
+            <numerusform>Change the kind of %n entities</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Parallax::EntityMerge</name>
     <message numerus="yes">
-        <source>%n mention(s) %1</source>
+        <source>%n entities become one. Which name stays?</source>
         <translation>
-            <numerusform>%n mention %1</numerusform>
-            <numerusform>%n mentions %1</numerusform>
+            <numerusform>%n entity becomes one. Which name stays?</numerusform>
+            <numerusform>%n entities become one. Which name stays?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::JoinQuestion</name>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “%1” overlap or touch these words. Join them into one?</source>
+        <translation>
+            <numerusform>%n passage tagged “%1” overlaps or touches these words. Join them into one?</numerusform>
+            <numerusform>%n passages tagged “%1” overlap or touch these words. Join them into one?</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +382,16 @@
     </message>
 </context>
 <context>
+    <name>Parallax::MentionsSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parallax::NamingsList</name>
     <message numerus="yes">
         <source>Named in %n article(s)</source>
@@ -90,12 +412,32 @@
     </message>
 </context>
 <context>
+    <name>Parallax::ReaderHeader</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parallax::ReaderPane</name>
     <message numerus="yes">
-        <source>%1 · %2 · %n time(s) in this article</source>
+        <source>%1 · %2 · %n time(s) in this article · %3</source>
         <translation>
-            <numerusform>%1 · %2 · %n time in this article</numerusform>
-            <numerusform>%1 · %2 · %n times in this article</numerusform>
+            <numerusform>%1 · %2 · %n time in this article · %3</numerusform>
+            <numerusform>%1 · %2 · %n times in this article · %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::RecordHistory</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +448,139 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::SearchTagger</name>
+    <message numerus="yes">
+        <source>Tagged %n passage(s) “%1”. Undo: %2</source>
+        <translation>
+            <numerusform>Tagged %n passage “%1”. Undo: %2</numerusform>
+            <numerusform>Tagged %n passages “%1”. Undo: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagChart</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagDescription</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagMatrixModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n passage</numerusform>
+            <numerusform>%1, %2, %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagOverview</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many passages of an article have a tag: the %n articles with the most. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>
+            <numerusform>How many passages of an article have a tag: the %n article with the most. A figure leads to them, Ctrl+C copies the table.</numerusform>
+            <numerusform>How many passages of an article have a tag: the %n articles with the most. A figure leads to them, Ctrl+C copies the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::VersionsSection</name>
+    <message numerus="yes">
+        <source>%n tag(s) and note(s) went over to the corrected version.</source>
+        <translation>
+            <numerusform>%n tag or note went over to the corrected version.</numerusform>
+            <numerusform>%n tags and notes went over to the corrected version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The words of %n more were not found in it; place them by hand.</source>
+        <translation>
+            <numerusform>%1 The words of %n more were not found in it; place it by hand.</numerusform>
+            <numerusform>%1 The words of %n more were not found in it; place them by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n tag(s) or note(s) from an earlier version were not found in this one.</source>
+        <translation>
+            <numerusform>The words of %n tag or note from an earlier version were not found in this one.</numerusform>
+            <numerusform>The words of %n tags or notes from an earlier version were not found in this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaggingEdits</name>
+    <message numerus="yes">
+        <source>Join %n tagging(s) to one</source>
+        <translation>
+            <numerusform>Join %n tagging to one</numerusform>
+            <numerusform>Join %n taggings to one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retag %n passage(s) with “%1”</source>
+        <translation>
+            <numerusform>Retag %n passage with “%1”</numerusform>
+            <numerusform>Retag %n passages with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tagging(s)</source>
+        <translation>
+            <numerusform>Remove %n tagging</numerusform>
+            <numerusform>Remove %n taggings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) with “%1”</source>
+        <translation>
+            <numerusform>Tag %n passage with “%1”</numerusform>
+            <numerusform>Tag %n passages with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This tag is on %n passage(s) already.</source>
+        <translation>
+            <numerusform>This tag is on %n passage already.</numerusform>
+            <numerusform>This tag is on %n passages already.</numerusform>
         </translation>
     </message>
 </context>
