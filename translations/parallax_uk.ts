@@ -2,14 +2,585 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>CheckCommand</name>
-    <message>
-        <source>Checked: %1 articles, %2 spans. Problems: %3.</source>
-        <translation>Перевірено статей: %1, місць у тексті: %2. Проблем: %3.</translation>
+    <name>AnalysisJob</name>
+    <message numerus="yes">
+        <source>%n article(s) analysed again.</source>
+        <translation>
+            <numerusform>Знову проаналізовано %n статтю.</numerusform>
+            <numerusform>Знову проаналізовано %n статті.</numerusform>
+            <numerusform>Знову проаналізовано %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of people kept.</source>
+        <translation>
+            <numerusform>Збережено %n рішення людей.</numerusform>
+            <numerusform>Збережено %n рішення людей.</numerusform>
+            <numerusform>Збережено %n рішень людей.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Examine the file, its search index and every span; exit code 1 when a problem is found.</source>
-        <translation>Перевірити файл, пошуковий індекс і кожне місце в тексті; код завершення 1, якщо знайдено проблему.</translation>
+        <source>The analysis was stopped; the other articles are as they were.</source>
+        <translation>Аналіз зупинено; інші статті лишилися, як були.</translation>
+    </message>
+    <message>
+        <source>Analysing articles</source>
+        <translation>Аналіз статей</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyzeCommand</name>
+    <message>
+        <source>The analysis was stopped. What is counted below is stored; the same command again does the rest.</source>
+        <translation>Аналіз зупинено. Пораховане нижче збережено; та сама команда виконає решту.</translation>
+    </message>
+    <message>
+        <source>Articles analysed: %1. Decisions of people kept: %2.</source>
+        <translation>Проаналізовано статей: %1. Збережено рішень людей: %2.</translation>
+    </message>
+    <message>
+        <source>Analyse the articles again; what people accepted, changed or rejected stays.</source>
+        <translation>Знову проаналізувати статті; прийняте, змінене чи відхилене людьми залишається.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCheck</name>
+    <message>
+        <source>The edit “%1” (number %2 of the history) is damaged, so that it cannot be undone.</source>
+        <translation>Зміну «%1» (номер %2 в історії) пошкоджено, тому її неможливо скасувати.</translation>
+    </message>
+    <message>
+        <source>“%1”: it took, through other versions, the place of itself, so that no list shows it.</source>
+        <translation>«%1»: стаття через інші версії замінила саму себе, тому її не показує жоден список.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is merged, through others, into itself, so that no list shows it.</source>
+        <translation>Сутність «%1» через інші приєднано до неї самої, тому її не показує жоден список.</translation>
+    </message>
+    <message>
+        <source>“%1”: the tagged passage from %2 to %3 is not the words that were tagged.</source>
+        <translation>«%1»: позначений уривок від %2 до %3 — не ті слова, які позначено.</translation>
+    </message>
+    <message>
+        <source>“%1”: the passage of a note from %2 to %3 is not the words that the note was on.</source>
+        <translation>«%1»: уривок нотатки від %2 до %3 — не ті слова, до яких її написано.</translation>
+    </message>
+    <message>
+        <source>“%1”: the words around the tagged passage from %2 to %3 are not those that are kept with it.</source>
+        <translation>«%1»: слова довкола позначеного уривка від %2 до %3 — не ті, що збережені з ним.</translation>
+    </message>
+    <message>
+        <source>“%1”: the words around the passage of a note from %2 to %3 are not those kept with it.</source>
+        <translation>«%1»: слова довкола уривка нотатки від %2 до %3 — не ті, що збережені з ним.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationExport</name>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>Не вдалося записати експорт: %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written so far is not complete.</source>
+        <translation>Експорт скасовано; записане досі неповне.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>Не вдалося записати «%1»: %2. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Exporting taggings and notes</source>
+        <translation>Експорт позначень і нотаток</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagging(s) and note(s) written to “%1”.</source>
+        <translation>
+            <numerusform>До «%1» записано %n позначення чи нотатку.</numerusform>
+            <numerusform>До «%1» записано %n позначення й нотатки.</numerusform>
+            <numerusform>До «%1» записано %n позначень і нотаток.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMarkdown</name>
+    <message>
+        <source>Tagged passages and notes</source>
+        <translation>Позначені уривки й нотатки</translation>
+    </message>
+    <message>
+        <source>Notes without a tag</source>
+        <translation>Нотатки без мітки</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>символи %1–%2</translation>
+    </message>
+    <message>
+        <source>not found in the corrected text</source>
+        <translation>не знайдено у виправленому тексті</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Нотатка до «%1»</translation>
+    </message>
+    <message>
+        <source>Note on the article %1</source>
+        <translation>Нотатка до статті %1</translation>
+    </message>
+    <message>
+        <source>Note on the tag</source>
+        <translation>Нотатка до мітки</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWords</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Нотатка до «%1»</translation>
+    </message>
+    <message>
+        <source>Note on the tag</source>
+        <translation>Нотатка до мітки</translation>
+    </message>
+    <message>
+        <source>Note on the tagging</source>
+        <translation>Нотатка до позначення</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Нотатка до статті</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>без місця</translation>
+    </message>
+    <message>
+        <source>Note · %1</source>
+        <translation>Нотатка · %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Нотатка: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Мітки: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Нотатки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEdits</name>
+    <message>
+        <source>This article is not in the project any more.</source>
+        <translation>Цієї статті вже немає в проєкті.</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>Змінити заголовок «%1»</translation>
+    </message>
+    <message>
+        <source>Change the date of “%1”</source>
+        <translation>Змінити дату «%1»</translation>
+    </message>
+    <message>
+        <source>Change the outlet of “%1”</source>
+        <translation>Змінити джерело «%1»</translation>
+    </message>
+    <message>
+        <source>Change the byline of “%1”</source>
+        <translation>Змінити рядок автора «%1»</translation>
+    </message>
+    <message>
+        <source>Change the address of “%1”</source>
+        <translation>Змінити адресу «%1»</translation>
+    </message>
+    <message>
+        <source>Change the details of “%1”</source>
+        <translation>Змінити відомості про «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar in a form that can be kept. Write a year (2025), a month (2025-08), a day (2025-08-20) or a minute (2025-08-20T04:46).</source>
+        <translation>«%1» — не календарна дата, яку можна зберегти. Вкажіть рік (2025), місяць (2025-08), день (2025-08-20) або хвилину (2025-08-20T04:46).</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of reliability. The grades are A to F.</source>
+        <translation>«%1» — не оцінка надійності. Оцінки — від A до F.</translation>
+    </message>
+    <message>
+        <source>Take the grade from “%1”</source>
+        <translation>Зняти оцінку з «%1»</translation>
+    </message>
+    <message>
+        <source>Grade “%1” %2</source>
+        <translation>Оцінити «%1»: %2</translation>
+    </message>
+    <message>
+        <source>No article is from “%1”. Give the article its outlet first, then grade it.</source>
+        <translation>Немає статей із джерела «%1». Спершу вкажіть джерело статті, тоді оцініть його.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade of credibility. The grades are 1 to 6.</source>
+        <translation>«%1» — не оцінка достовірності. Оцінки — від 1 до 6.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Цілком надійне</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Зазвичай надійне</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Досить надійне</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Зазвичай ненадійне</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Ненадійне</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Надійність неможливо оцінити</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Підтверджено іншими джерелами</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Імовірно, правда</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Можливо, правда</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сумнівно</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Малоймовірно</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Правдивість неможливо оцінити</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>%1, the month is not known</source>
+        <translation>%1, місяць невідомий</translation>
+    </message>
+    <message>
+        <source>%1, the day is not known</source>
+        <translation>%1, день невідомий</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no year 0.</source>
+        <translation>Року 0 не буває.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Місяця %1 не буває.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2.</source>
+        <translation>%1: дня %2 немає.</translation>
+    </message>
+    <message>
+        <source>There is no time %1.</source>
+        <translation>Часу %1 не буває.</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>Дата невідома</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-08, 2025-08-20 or 2025-08-20T04:46.</source>
+        <translation>Пишіть 2025, 2025-08, 2025-08-20 або 2025-08-20T04:46.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Taken over into the corrected version</source>
+        <translation>Перенесено до виправленої версії</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Розміщено вручну</translation>
+    </message>
+    <message>
+        <source>Not found in the corrected version</source>
+        <translation>Не знайдено у виправленій версії</translation>
+    </message>
+    <message>
+        <source>Start moved</source>
+        <translation>Початок зсунуто</translation>
+    </message>
+    <message>
+        <source>Passage moved</source>
+        <translation>Уривок переміщено</translation>
+    </message>
+    <message>
+        <source>End moved</source>
+        <translation>Кінець зсунуто</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Позначено «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Мітку «%1» знято</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>Мітку змінено</translation>
+    </message>
+    <message>
+        <source>Words around it changed</source>
+        <translation>Слова довкола змінено</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Нотатку написано</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Нотатку видалено</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Нотатку змінено</translation>
+    </message>
+    <message>
+        <source>Note moved to something else</source>
+        <translation>Нотатку перенесено на інше</translation>
+    </message>
+    <message>
+        <source>Tag made</source>
+        <translation>Мітку створено</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>Мітку видалено</translation>
+    </message>
+    <message>
+        <source>Moved to the top</source>
+        <translation>На верхній рівень</translation>
+    </message>
+    <message>
+        <source>Moved below another tag</source>
+        <translation>Під іншу мітку</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Перейменовано</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Опис змінено</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Клавішу змінено</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Колір змінено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>Back to a suggestion</source>
+        <translation>Знову пропозиція</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Вилучено</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Приєднано до іншої</translation>
+    </message>
+    <message>
+        <source>Kind changed</source>
+        <translation>Вид змінено</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Заголовок змінено</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Дату змінено</translation>
+    </message>
+    <message>
+        <source>Outlet changed</source>
+        <translation>Джерело змінено</translation>
+    </message>
+    <message>
+        <source>Byline changed</source>
+        <translation>Рядок автора змінено</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Адресу змінено</translation>
+    </message>
+    <message>
+        <source>Credibility graded</source>
+        <translation>Достовірність оцінено</translation>
+    </message>
+    <message>
+        <source>Current again</source>
+        <translation>Знову чинна</translation>
+    </message>
+    <message>
+        <source>Replaced by a corrected version</source>
+        <translation>Замінено виправленою версією</translation>
+    </message>
+    <message>
+        <source>Reliability graded</source>
+        <translation>Надійність оцінено</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checked: %1 articles, %2 spans, %3 edits. Problems: %4.</source>
+        <translation>Перевірено: статей %1, місць у тексті %2, змін %3. Проблем: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) wait to be placed by hand, because their words are not in the newer version of the article.</source>
+        <translation>
+            <numerusform>%n анотація чекає на розміщення вручну, бо її слів немає в новішій версії статті.</numerusform>
+            <numerusform>%n анотації чекають на розміщення вручну, бо їхніх слів немає в новішій версії статті.</numerusform>
+            <numerusform>%n анотацій чекають на розміщення вручну, бо їхніх слів немає в новішій версії статті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examine the file, its search index, every span and annotation, and the history; exit code 1 when a problem is found.</source>
+        <translation>Перевірити файл, пошуковий індекс, кожне місце в тексті, кожну анотацію та історію; код завершення 1, якщо знайдено проблему.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>This tag is not in the codebook any more.</source>
+        <translation>Цієї мітки вже немає в переліку.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” at this place already. Choose another name, or merge the two.</source>
+        <translation>Тут уже є мітка «%1». Виберіть іншу назву або об’єднайте мітки.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Мітці потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Create the tag “%1”</source>
+        <translation>Створити мітку «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>Перейменувати мітку «%1» на «%2»</translation>
+    </message>
+    <message>
+        <source>The name of a tag holds no “/”, which separates the tags of a path.</source>
+        <translation>Назва мітки не може містити «/»: ця риска розділяє мітки шляху.</translation>
+    </message>
+    <message>
+        <source>Move the tag “%1”</source>
+        <translation>Перемістити мітку «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below itself.</source>
+        <translation>«%1» неможливо перемістити під саму себе.</translation>
+    </message>
+    <message>
+        <source>Colour the tag “%1”</source>
+        <translation>Змінити колір мітки «%1»</translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>Такого кольору немає.</translation>
+    </message>
+    <message>
+        <source>Describe the tag “%1”</source>
+        <translation>Описати мітку «%1»</translation>
+    </message>
+    <message>
+        <source>The shortcut of a tag is one letter or digit.</source>
+        <translation>Клавіша мітки — одна літера або цифра.</translation>
+    </message>
+    <message>
+        <source>Take the shortcut from the tag “%1”</source>
+        <translation>Зняти клавішу з мітки «%1»</translation>
+    </message>
+    <message>
+        <source>Give the tag “%1” the shortcut %2</source>
+        <translation>Надати мітці «%1» клавішу %2</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>Видалити мітку «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the tag “%1” with %n tagging(s)</source>
+        <translation>
+            <numerusform>Видалити мітку «%1» з %n позначенням</numerusform>
+            <numerusform>Видалити мітку «%1» з %n позначеннями</numerusform>
+            <numerusform>Видалити мітку «%1» з %n позначеннями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose another tag.</source>
+        <translation>«%1» неможливо приєднати до самої себе. Виберіть іншу мітку.</translation>
+    </message>
+    <message>
+        <source>“%1” stands below “%2”. Move it out of there first, or merge the other way round.</source>
+        <translation>«%1» стоїть під «%2». Спершу перемістіть її звідти або приєднайте навпаки.</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1” into “%2”</source>
+        <translation>Приєднати мітку «%1» до «%2»</translation>
     </message>
 </context>
 <context>
@@ -97,6 +668,18 @@
         <source>Reading font</source>
         <translation>Шрифт для читання</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands beside your tags and notes</source>
+        <translation>Ваше ім’я, яке стоятиме біля ваших міток і нотаток</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
 </context>
 <context>
     <name>DumpCommand</name>
@@ -129,6 +712,156 @@
     <message>
         <source>Mentions</source>
         <translation>Згадки</translation>
+    </message>
+    <message>
+        <source>Suggested by the analysis</source>
+        <translation>Запропоновано аналізом</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translation>Виправлено людиною</translation>
+    </message>
+    <message>
+        <source>Rejected as not an entity</source>
+        <translation>Відхилено: не сутність</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Позначає: %1</translation>
+    </message>
+    <message>
+        <source>Also named %1</source>
+        <translation>Інші назви: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>у %n статті</numerusform>
+            <numerusform>у %n статтях</numerusform>
+            <numerusform>у %n статтях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) %1</source>
+        <translation>
+            <numerusform>%n згадка %1</numerusform>
+            <numerusform>%n згадки %1</numerusform>
+            <numerusform>%n згадок %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdits</name>
+    <message>
+        <source>This entity is not there any more. Choose another one.</source>
+        <translation>Цієї сутності вже немає. Виберіть іншу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n entities</source>
+        <translation>
+            <numerusform>Прийняти %n сутність</numerusform>
+            <numerusform>Прийняти %n сутності</numerusform>
+            <numerusform>Прийняти %n сутностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept “%1” everywhere</source>
+        <translation>Прийняти «%1» усюди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n entities</source>
+        <translation>
+            <numerusform>Відхилити %n сутність</numerusform>
+            <numerusform>Відхилити %n сутності</numerusform>
+            <numerusform>Відхилити %n сутностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1” everywhere</source>
+        <translation>Відхилити «%1» усюди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n entities</source>
+        <translation>
+            <numerusform>Зняти рішення щодо %n сутності</numerusform>
+            <numerusform>Зняти рішення щодо %n сутностей</numerusform>
+            <numerusform>Зняти рішення щодо %n сутностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconsider “%1” everywhere</source>
+        <translation>Зняти рішення щодо «%1» усюди</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Сутності потрібна назва.</translation>
+    </message>
+    <message>
+        <source>There is another “%1” of the same kind. Merge the two instead.</source>
+        <translation>Є інша «%1» того самого виду. Натомість об’єднайте їх.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Перейменувати «%1» на «%2»</translation>
+    </message>
+    <message>
+        <source>There is another “%1” of that kind. Merge the two instead.</source>
+        <translation>Є інша «%1» цього виду. Натомість об’єднайте їх.</translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>Змінити вид «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>EntityMerge</name>
+    <message>
+        <source>One of these entities is not there any more. Choose them again.</source>
+        <translation>Однієї з цих сутностей уже немає. Виберіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself. Choose another entity.</source>
+        <translation>«%1» неможливо приєднати до самої себе. Виберіть іншу сутність.</translation>
+    </message>
+    <message>
+        <source>No entity is chosen. Choose the ones that are the same as “%1”.</source>
+        <translation>Не вибрано жодної сутності. Виберіть ті, що є тією самою, що й «%1».</translation>
+    </message>
+    <message>
+        <source>This entity is not there any more. Choose another one.</source>
+        <translation>Цієї сутності вже немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected. Take that back first, then others can be merged into it.</source>
+        <translation>«%1» відхилено. Спершу зніміть це рішення, тоді до неї можна приєднувати інші.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Приєднати «%1» до «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n entities into “%1”</source>
+        <translation>
+            <numerusform>Приєднати %n сутність до «%1»</numerusform>
+            <numerusform>Приєднати %n сутності до «%1»</numerusform>
+            <numerusform>Приєднати %n сутностей до «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,6 +897,53 @@
     <message>
         <source>medium</source>
         <translation>медіа</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The project has no tag “%1”. A dump lists its tags.</source>
+        <translation>У проєкті немає мітки «%1». Мітки показує команда dump.</translation>
+    </message>
+    <message>
+        <source>“%1” is the project itself. Name another file to write.</source>
+        <translation>«%1» — це сам проєкт. Вкажіть інший файл для запису.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не вдалося записати «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; the formats are csv and markdown.</source>
+        <translation>Немає формату «%1»; є формати csv і markdown.</translation>
+    </message>
+    <message>
+        <source>Say with --format what to write: csv or markdown.</source>
+        <translation>Вкажіть за допомогою --format, що записати: csv чи markdown.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Вкажіть за допомогою -o, який файл записати.</translation>
+    </message>
+    <message>
+        <source>Taggings and notes written: %1.</source>
+        <translation>Записано позначень і нотаток: %1.</translation>
+    </message>
+    <message>
+        <source>What to write: csv (for spreadsheets) or markdown.</source>
+        <translation>Що записати: csv (для електронних таблиць) чи markdown.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл, який записати.</translation>
+    </message>
+    <message>
+        <source>Only this tag with those below it, as Red lines/NATO; may be repeated.</source>
+        <translation>Лише ця мітка й ті, що під нею, наприклад Red lines/NATO; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Write taggings and notes with their passages and sources.</source>
+        <translation>Записати позначення й нотатки з їхніми уривками та джерелами.</translation>
     </message>
 </context>
 <context>
@@ -216,16 +996,12 @@
         <translation>До проєкту, відкритого лише для читання, нічого не можна імпортувати.</translation>
     </message>
     <message>
-        <source>Number of threads that read and analyse; one a core when left out.</source>
-        <translation>Кількість потоків для читання й аналізу; якщо не вказано — по одному на ядро.</translation>
-    </message>
-    <message>
         <source>Take files and folders into a project, which is made when it is not there.</source>
         <translation>Додати файли й теки до проєкту; якщо його немає, його буде створено.</translation>
     </message>
     <message>
-        <source>“--jobs %1”: the number of threads is a whole number from 1 to %2.</source>
-        <translation>«--jobs %1»: кількість потоків має бути цілим числом від 1 до %2.</translation>
+        <source>New versions of articles that were in the project: %1. Annotations that were not found in them: %2.</source>
+        <translation>Нових версій статей, що були в проєкті: %1. Анотацій, яких у них не знайдено: %2.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +1042,22 @@
         <source>Importing articles</source>
         <translation>Імпортування статей</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new version(s) took the place of older ones.</source>
+        <translation>
+            <numerusform>%n нова версія замінила старішу.</numerusform>
+            <numerusform>%n нові версії замінили старіші.</numerusform>
+            <numerusform>%n нових версій замінили старіші.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) wait to be placed by hand.</source>
+        <translation>
+            <numerusform>%n анотація чекає на розміщення вручну.</numerusform>
+            <numerusform>%n анотації чекають на розміщення вручну.</numerusform>
+            <numerusform>%n анотацій чекають на розміщення вручну.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -276,6 +1068,17 @@
     <message>
         <source>The import stopped because %1. The articles stored before that (%2) are kept; import again to add the rest.</source>
         <translation>Імпорт зупинено: %1. Статті, збережені до цього (%2), залишилися; щоб додати решту, імпортуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsOption</name>
+    <message>
+        <source>Number of threads that read and analyse; one a core when left out.</source>
+        <translation>Кількість потоків для читання й аналізу; якщо не вказано — по одному на ядро.</translation>
+    </message>
+    <message>
+        <source>“--jobs %1”: the number of threads is a whole number from 1 to %2.</source>
+        <translation>«--jobs %1»: кількість потоків має бути цілим числом від 1 до %2.</translation>
     </message>
 </context>
 <context>
@@ -294,10 +1097,832 @@
     </message>
 </context>
 <context>
+    <name>MentionEdits</name>
+    <message>
+        <source>This mention is not there any more. The article was analysed again in the meantime.</source>
+        <translation>Цієї згадки вже немає. Тим часом статтю проаналізовано знову.</translation>
+    </message>
+    <message>
+        <source>This entity is not there any more. Choose another one.</source>
+        <translation>Цієї сутності вже немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected. Take that back first, then it can be named.</source>
+        <translation>«%1» відхилено. Спершу зніміть це рішення, тоді її можна згадувати.</translation>
+    </message>
+    <message>
+        <source>No words are selected. Select the words that name the entity.</source>
+        <translation>Слів не вибрано. Виберіть слова, якими названо сутність.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n mention(s)</source>
+        <translation>
+            <numerusform>Прийняти %n згадку</numerusform>
+            <numerusform>Прийняти %n згадки</numerusform>
+            <numerusform>Прийняти %n згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>Прийняти «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n mention(s)</source>
+        <translation>
+            <numerusform>Відхилити %n згадку</numerusform>
+            <numerusform>Відхилити %n згадки</numerusform>
+            <numerusform>Відхилити %n згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation>Відхилити «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n mention(s)</source>
+        <translation>
+            <numerusform>Зняти рішення щодо %n згадки</numerusform>
+            <numerusform>Зняти рішення щодо %n згадок</numerusform>
+            <numerusform>Зняти рішення щодо %n згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconsider “%1”</source>
+        <translation>Зняти рішення щодо «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n mention(s)</source>
+        <translation>
+            <numerusform>Змінити вид %n згадки</numerusform>
+            <numerusform>Змінити вид %n згадок</numerusform>
+            <numerusform>Змінити вид %n згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>Змінити вид «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n mention(s) name “%1”</source>
+        <translation>
+            <numerusform>Віднести %n згадку до «%1»</numerusform>
+            <numerusform>Віднести %n згадки до «%1»</numerusform>
+            <numerusform>Віднести %n згадок до «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let “%1” name “%2”</source>
+        <translation>Віднести «%1» до «%2»</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Сутності потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Add a mention of “%1”</source>
+        <translation>Додати згадку «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>сьогодні %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>учора %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of this year, as QDate::toString writes them, then the time.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersions</name>
+    <message>
+        <source>It has the same address as “%1”, but hardly the same words, so both are kept.</source>
+        <translation>Адреса та сама, що в «%1», але слова майже всі інші, тому збережено обидві статті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a new version of “%1”. %n annotation(s) were not found in it and wait to be placed by hand.</source>
+        <translation>
+            <numerusform>Це нова версія «%1». %n анотацію в ній не знайдено; вона чекає на розміщення вручну.</numerusform>
+            <numerusform>Це нова версія «%1». %n анотації в ній не знайдено; вони чекають на розміщення вручну.</numerusform>
+            <numerusform>Це нова версія «%1». %n анотацій у ній не знайдено; вони чекають на розміщення вручну.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message>
+        <source>This note is not in the project any more.</source>
+        <translation>Цієї нотатки вже немає в проєкті.</translation>
+    </message>
+    <message>
+        <source>Note on a passage</source>
+        <translation>Нотатка до уривка</translation>
+    </message>
+    <message>
+        <source>Note on an article</source>
+        <translation>Нотатка до статті</translation>
+    </message>
+    <message>
+        <source>Note on a tag</source>
+        <translation>Нотатка до мітки</translation>
+    </message>
+    <message>
+        <source>Note on a tagging</source>
+        <translation>Нотатка до позначення</translation>
+    </message>
+    <message>
+        <source>Note on an entity</source>
+        <translation>Нотатка до сутності</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Нотатці потрібні слова.</translation>
+    </message>
+    <message>
+        <source>Rewrite a note</source>
+        <translation>Переписати нотатку</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be moved.</source>
+        <translation>Перемістити можна лише нотатку до уривка.</translation>
+    </message>
+    <message>
+        <source>Move the passage of a note</source>
+        <translation>Перемістити уривок нотатки</translation>
+    </message>
+    <message>
+        <source>Place a note</source>
+        <translation>Розмістити нотатку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Вилучити %n нотатку</numerusform>
+            <numerusform>Вилучити %n нотатки</numerusform>
+            <numerusform>Вилучити %n нотаток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tagging(s) and note(s)</source>
+        <translation>
+            <numerusform>Вилучити %n позначення чи нотатку</numerusform>
+            <numerusform>Вилучити %n позначення й нотатки</numerusform>
+            <numerusform>Вилучити %n позначень і нотаток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationActions</name>
+    <message>
+        <source>Go to the place</source>
+        <translation>Перейти до місця</translation>
+    </message>
+    <message>
+        <source>Change the tag…</source>
+        <translation>Змінити мітку…</translation>
+    </message>
+    <message>
+        <source>Place at the selected words</source>
+        <translation>Розмістити на вибраних словах</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копіювати як Markdown</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag to give to %n passage(s) instead</source>
+        <translation>
+            <numerusform>Інша мітка для %n уривка</numerusform>
+            <numerusform>Інша мітка для %n уривків</numerusform>
+            <numerusform>Інша мітка для %n уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>Зміна міток</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagging(s) and note(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>Видалено %n позначення чи нотатку. Скасування їх поверне.</numerusform>
+            <numerusform>Видалено %n позначення й нотатки. Скасування їх поверне.</numerusform>
+            <numerusform>Видалено %n позначень і нотаток. Скасування їх поверне.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting taggings and notes</source>
+        <translation>Видалення позначень і нотаток</translation>
+    </message>
+    <message>
+        <source>Copying taggings and notes</source>
+        <translation>Копіювання позначень і нотаток</translation>
+    </message>
+    <message>
+        <source>Put it on the words selected in the reader</source>
+        <translation>Розмістити на словах, вибраних у панелі читання</translation>
+    </message>
+    <message>
+        <source>Select the words in the reader first, then come back and place it there</source>
+        <translation>Спершу виберіть слова в панелі читання, тоді поверніться й розмістіть на них</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationFilters</name>
+    <message>
+        <source>Taggings</source>
+        <translation>Позначення</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Без місця</translation>
+    </message>
+    <message>
+        <source>Taggings and notes</source>
+        <translation>Позначення й нотатки</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>On the words of</source>
+        <translation>На словах</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Усі мітки</translation>
+    </message>
+    <message>
+        <source>A tag and those below it…</source>
+        <translation>Мітка й ті, що під нею…</translation>
+    </message>
+    <message>
+        <source>Show what has the tag</source>
+        <translation>Показати те, що має мітку</translation>
+    </message>
+    <message>
+        <source>Only on the words of another tag…</source>
+        <translation>Лише на словах іншої мітки…</translation>
+    </message>
+    <message>
+        <source>On any words</source>
+        <translation>На будь-яких словах</translation>
+    </message>
+    <message>
+        <source>On the words of another tag…</source>
+        <translation>На словах іншої мітки…</translation>
+    </message>
+    <message>
+        <source>Show what is on the words of the tag</source>
+        <translation>Показати те, що на словах мітки</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Усі автори</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>The article that is read</source>
+        <translation>Поточна стаття</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Між двома днями</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n мітка</numerusform>
+            <numerusform>%n мітки</numerusform>
+            <numerusform>%n міток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Між датами</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Останній %n день</numerusform>
+            <numerusform>Останні %n дні</numerusform>
+            <numerusform>Останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the words of %1</source>
+        <translation>на словах мітки %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationsModel</name>
+    <message>
+        <source>not placed</source>
+        <translation>без місця</translation>
+    </message>
+    <message>
+        <source>The list of taggings and notes cannot be read. %1</source>
+        <translation>Не вдалося прочитати список позначень і нотаток. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::AnnotationsPane</name>
+    <message>
+        <source>Taggings and notes</source>
+        <translation>Позначення й нотатки</translation>
+    </message>
+    <message>
+        <source>Words of the passage, the note, the tag or the title</source>
+        <translation>Слова уривка, нотатки, мітки чи заголовка</translation>
+    </message>
+    <message>
+        <source>Filter taggings and notes</source>
+        <translation>Фільтрувати позначення й нотатки</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Сортувати</translation>
+    </message>
+    <message>
+        <source>Sort taggings and notes</source>
+        <translation>Сортувати позначення й нотатки</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу нові</translation>
+    </message>
+    <message>
+        <source>By article and place</source>
+        <translation>За статтею та місцем</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>За міткою</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>За автором</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Експортувати показане в списку</translation>
+    </message>
+    <message>
+        <source>Export as a &amp;table (CSV)…</source>
+        <translation>Експортувати як &amp;таблицю (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Markdown…</source>
+        <translation>&amp;Експортувати як Markdown…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Reading taggings and notes…</source>
+        <translation>Читання позначень і нотаток…</translation>
+    </message>
+    <message>
+        <source>No passage has been tagged yet, and no note written. Select words in an article, then press T for a tag or M for a note. Everything you mark is listed here.</source>
+        <translation>Ще не позначено жодного уривка й не написано жодної нотатки. Виберіть слова в статті, тоді натисніть T, щоб поставити мітку, або M, щоб написати нотатку. Тут буде все, що ви позначите.</translation>
+    </message>
+    <message>
+        <source>Every passage is in its place. When a corrected version of an article lacks the words of a tagging or note, it is kept and listed here until you place it.</source>
+        <translation>Кожен уривок на своєму місці. Коли у виправленій версії статті бракує слів позначення чи нотатки, їх збережено в цьому списку, доки ви не знайдете їм місця.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>No tagging or note is like this.</source>
+        <translation>Таких позначень чи нотаток немає.</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::Application</name>
     <message>
         <source>The project could not be read or written: %1. Close it, and examine the file with “parallax check”.</source>
         <translation>Не вдалося прочитати або записати проєкт: %1. Закрийте його й перевірте файл командою «parallax check».</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ArticleFacts</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>Копіювати весь хеш</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Копіювати SHA-256 файлу</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>format, encoding</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідома</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ArticleFinder</name>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>Reading the titles…</source>
+        <translation>Читання заголовків…</translation>
+    </message>
+    <message>
+        <source>The project has no other article.</source>
+        <translation>У проєкті немає іншої статті.</translation>
+    </message>
+    <message>
+        <source>No article matches “%1”.</source>
+        <translation>Жодна стаття не відповідає «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ArticlePane</name>
+    <message>
+        <source>Grade</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>The title is not known</source>
+        <translation>Заголовок невідомий</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Рядок автора</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Open an article to see and correct what is known of it.</source>
+        <translation>Відкрийте статтю, щоб побачити й виправити відомості про неї.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved as the date of “%2”. %3</source>
+        <translation>«%1» не збережено як дату «%2». %3</translation>
+    </message>
+    <message>
+        <source>Name the source to grade it.</source>
+        <translation>Щоб оцінити джерело, вкажіть його.</translation>
+    </message>
+    <message>
+        <source>For all articles of %1</source>
+        <translation>Для всіх статей із джерела %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookActions</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Колір</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selected words with it</source>
+        <translation>&amp;Позначити нею вибрані слова</translation>
+    </message>
+    <message>
+        <source>Show its &amp;passages</source>
+        <translation>Показати її &amp;уривки</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Нова мітка</translation>
+    </message>
+    <message>
+        <source>New tag &amp;below it</source>
+        <translation>Нова мітка п&amp;ід нею</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Пере&amp;йменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>&amp;Описати</translation>
+    </message>
+    <message>
+        <source>&amp;Key of its own…</source>
+        <translation>&amp;Власна клавіша…</translation>
+    </message>
+    <message>
+        <source>Move &amp;below…</source>
+        <translation>Перемістити пі&amp;д…</translation>
+    </message>
+    <message>
+        <source>Below which tag?</source>
+        <translation>Під яку мітку?</translation>
+    </message>
+    <message>
+        <source>Move to the t&amp;op</source>
+        <translation>Перемістити на вер&amp;хній рівень</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Пр&amp;иєднати до…</translation>
+    </message>
+    <message>
+        <source>Into which tag?</source>
+        <translation>До якої мітки?</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Вида&amp;лити</translation>
+    </message>
+    <message>
+        <source>Select the words to tag in an article first.</source>
+        <translation>Спершу виберіть у статті слова, які позначити.</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Приєднання міток</translation>
+    </message>
+    <message>
+        <source>Merged “%1” into “%2”. Undo: %3</source>
+        <translation>«%1» приєднано до «%2». Скасувати: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it</source>
+        <translation>
+            <numerusform>%n мітка під нею</numerusform>
+            <numerusform>%n мітки під нею</numerusform>
+            <numerusform>%n міток під нею</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n нотатка</numerusform>
+            <numerusform>%n нотатки</numerusform>
+            <numerusform>%n нотаток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”. Undo: %2</source>
+        <translation>Видалено «%1». Скасувати: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last part</comment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with %2. Undo: %3</source>
+        <translation>Видалено «%1», а з нею: %2. Скасувати: %3</translation>
+    </message>
+    <message>
+        <source>Deleting a tag</source>
+        <translation>Видалення мітки</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookModel</name>
+    <message>
+        <source>The passages of the tags cannot be counted. %1</source>
+        <translation>Не вдалося порахувати уривки міток. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %n уривок</numerusform>
+            <numerusform>%1, %n уривки</numerusform>
+            <numerusform>%1, %n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with those of the tags below it</source>
+        <translation>
+            <numerusform>%n разом із мітками під нею</numerusform>
+            <numerusform>%n разом із мітками під нею</numerusform>
+            <numerusform>%n разом із мітками під нею</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CodebookPane</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Перелік міток</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Знайти мітку</translation>
+    </message>
+    <message>
+        <source>Find or create: Red lines/NATO</source>
+        <translation>Знайти чи створити: Red lines/NATO</translation>
+    </message>
+    <message>
+        <source>Find or create a tag by its path</source>
+        <translation>Знайти чи створити мітку за її шляхом</translation>
+    </message>
+    <message>
+        <source>Create “%1” (Enter)</source>
+        <translation>Створити «%1» (Enter)</translation>
+    </message>
+    <message>
+        <source>Create “%1” (Shift+Enter)</source>
+        <translation>Створити «%1» (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>No tag fits these words.</source>
+        <translation>Жодна мітка не відповідає цим словам.</translation>
+    </message>
+    <message>
+        <source>No tags yet. A tag is a word of your own for passages that belong together, such as Red lines. Type one above and press Enter; with a slash, as in Red lines/NATO, it goes below another one. Or select words in an article and press T to tag them, or V to make the words themselves the tag.</source>
+        <translation>Міток ще немає. Мітка — це ваше слово для уривків, які належать разом, наприклад Red lines. Введіть його вгорі й натисніть Enter; зі скісною рискою, як у Red lines/NATO, мітка стане під іншу. Або виберіть слова в статті й натисніть T, щоб позначити їх, чи V, щоб самі слова стали міткою.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n мітка</numerusform>
+            <numerusform>%n мітки</numerusform>
+            <numerusform>%n міток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CommandPalette</name>
+    <message>
+        <source>What to do</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Жодна команда не має цих слів.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::DetailField</name>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>A person set this; analysing the articles again leaves it alone.</source>
+        <translation>Це вказала людина; новий аналіз статей цього не змінить.</translation>
     </message>
 </context>
 <context>
@@ -345,41 +1970,17 @@
 </context>
 <context>
     <name>Parallax::EntitiesModel</name>
-    <message numerus="yes">
-        <source>%1, %2, named %n time(s)</source>
-        <translation>
-            <numerusform>%1, %2, згадано %n раз</numerusform>
-            <numerusform>%1, %2, згадано %n рази</numerusform>
-            <numerusform>%1, %2, згадано %n разів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stands for %1</source>
-        <translation>Позначає: %1</translation>
-    </message>
-    <message>
-        <source>Also named %1</source>
-        <translation>Інші назви: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>у %n статті</numerusform>
-            <numerusform>у %n статтях</numerusform>
-            <numerusform>у %n статтях</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) %1</source>
-        <translation>
-            <numerusform>%n згадка %1</numerusform>
-            <numerusform>%n згадки %1</numerusform>
-            <numerusform>%n згадок %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The entities cannot be counted. %1</source>
         <translation>Не вдалося порахувати сутності. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>згадано %n раз</numerusform>
+            <numerusform>згадано %n рази</numerusform>
+            <numerusform>згадано %n разів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,6 +2037,72 @@
         <source>The open articles name no persons, organisations or places.</source>
         <translation>У відкритих статтях не згадано осіб, організацій чи місць.</translation>
     </message>
+    <message>
+        <source>Nothing has been rejected. What is not an entity goes here with X, and stays here when the articles are analysed again.</source>
+        <translation>Нічого не відхилено. Те, що не є сутністю, потрапляє сюди клавішею X і лишається тут після нового аналізу статей.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityActions</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Прийняти</translation>
+    </message>
+    <message>
+        <source>&amp;Not an entity</source>
+        <translation>&amp;Не сутність</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the decision</source>
+        <translation>&amp;Зняти рішення</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Пере&amp;йменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>Приєднати &amp;до…</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Прийняття</translation>
+    </message>
+    <message>
+        <source>Rejecting</source>
+        <translation>Відхилення</translation>
+    </message>
+    <message>
+        <source>Taking decisions back</source>
+        <translation>Зняття рішень</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Перейменування</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entities</source>
+        <translation>
+            <numerusform>Змінити вид %n сутності</numerusform>
+            <numerusform>Змінити вид %n сутностей</numerusform>
+            <numerusform>Змінити вид %n сутностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Приєднання</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Нова назва</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::EntityFilters</name>
@@ -466,6 +2133,55 @@
     <message>
         <source>Agreements, events and media</source>
         <translation>Угоди, події та медіа</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилені</translation>
+    </message>
+    <message>
+        <source>What you said is not an entity</source>
+        <translation>Те, що ви назвали не сутністю</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityMark</name>
+    <message>
+        <source>Mark as &amp;entity…</source>
+        <translation>Позначити як &amp;сутність…</translation>
+    </message>
+    <message>
+        <source>Who or what are these words?</source>
+        <translation>Хто або що ці слова?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityMerge</name>
+    <message numerus="yes">
+        <source>%n entities become one. Which name stays?</source>
+        <translation>
+            <numerusform>%n сутність стане однією. Яка назва лишиться?</numerusform>
+            <numerusform>%n сутності стануть однією. Яка назва лишиться?</numerusform>
+            <numerusform>%n сутностей стануть однією. Яка назва лишиться?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>Приєднати «%1» до</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EntityPicker</name>
+    <message>
+        <source>New %1</source>
+        <translation>Нова сутність: %1</translation>
+    </message>
+    <message>
+        <source>No entity matches “%1”.</source>
+        <translation>Жодна сутність не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Читання назв…</translation>
     </message>
 </context>
 <context>
@@ -505,6 +2221,91 @@
     </message>
 </context>
 <context>
+    <name>Parallax::GradePicker</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>grade, meaning</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Без оцінки</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, скасовано</translation>
+    </message>
+    <message>
+        <source>The history of the project cannot be read. %1</source>
+        <translation>Не вдалося прочитати історію проєкту. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Filter by what was done and by whom</source>
+        <translation>Що зроблено й ким</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Фільтрувати історію</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Читання історії…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every tag, note and correction will be listed here, with who made it and when, and can be undone.</source>
+        <translation>Ще нічого не змінено. Тут буде кожна мітка, нотатка й виправлення: хто й коли їх зробив; усе можна скасувати.</translation>
+    </message>
+    <message>
+        <source>No edit matches “%1”.</source>
+        <translation>Жодна зміна не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>What this changed is not in the project any more.</source>
+        <translation>Зміненого тут уже немає в проєкті.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::HistoryRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Bring back what this left</source>
+        <translation>Повернути стан після цієї зміни</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Відновити: %1</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::JobBar</name>
     <message>
         <source>Progress</source>
@@ -528,6 +2329,47 @@
     <message>
         <source>The work could not be finished: %1.</source>
         <translation>Не вдалося завершити роботу: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::JoinQuestion</name>
+    <message>
+        <source>Join (Enter)</source>
+        <translation>З’єднати (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep apart (K)</source>
+        <translation>Не з’єднувати (K)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Скасувати (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged “%1” overlap or touch these words. Join them into one?</source>
+        <translation>
+            <numerusform>%n уривок із міткою «%1» перетинається з цими словами або прилягає до них. З’єднати в один?</numerusform>
+            <numerusform>%n уривки з міткою «%1» перетинаються з цими словами або прилягають до них. З’єднати в один?</numerusform>
+            <numerusform>%n уривків із міткою «%1» перетинаються з цими словами або прилягають до них. З’єднати в один?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::KeyButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::KeyCatcher</name>
+    <message>
+        <source>Press the letter or digit that is to tag with “%1” in a reader. Backspace takes its key away, Esc leaves it.</source>
+        <translation>Натисніть літеру чи цифру, якою в панелі читання ставитиметься мітка «%1». Backspace знімає її клавішу, Esc лишає все як є.</translation>
+    </message>
+    <message>
+        <source>Press another one, or Esc.</source>
+        <translation>Натисніть іншу або Esc.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +2414,26 @@
         <source>When one article scrolls, the others follow</source>
         <translation>Коли прокручується одна стаття, інші рухаються за нею</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Show the stripes of tags in the margin, or not</source>
+        <translation>Показувати смужки міток на полях чи ні</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Show the signs of notes in the margin, or not</source>
+        <translation>Показувати знаки нотаток на полях чи ні</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::LibraryModel</name>
@@ -590,6 +2452,10 @@
     <message>
         <source>The list of articles cannot be read. %1</source>
         <translation>Не вдалося прочитати список статей. %1</translation>
+    </message>
+    <message>
+        <source>graded %1</source>
+        <translation>оцінка %1</translation>
     </message>
 </context>
 <context>
@@ -682,20 +2548,144 @@
         <translation>%1 — Parallax</translation>
     </message>
     <message>
-        <source>Nothing can be imported, because the project is open read-only.</source>
-        <translation>Нічого не можна імпортувати, бо проєкт відкрито лише для читання.</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait until it is done, or cancel it, and import these files then.</source>
-        <translation>Триває імпорт. Дочекайтеся його завершення або скасуйте його, а тоді імпортуйте ці файли.</translation>
-    </message>
-    <message>
         <source>An import is running. What is stored so far stays; import the same files again to complete it.</source>
         <translation>Триває імпорт. Уже збережене залишиться; щоб завершити імпорт, імпортуйте ті самі файли ще раз.</translation>
     </message>
     <message>
         <source>Stop the import</source>
         <translation>Зупинити імпорт</translation>
+    </message>
+    <message>
+        <source>%1, tags and notes</source>
+        <translation>%1, мітки й нотатки</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because the project is open read-only.</source>
+        <translation>Нічого не можна змінити, бо проєкт відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Other work on the project is running. Wait until it is done, or cancel it, and try again.</source>
+        <translation>Триває інша робота з проєктом. Дочекайтеся її завершення або скасуйте її та спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MatrixView</name>
+    <message>
+        <source>Show the passages</source>
+        <translation>Показати уривки</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Копіювати вибрані клітинки</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MentionActions</name>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Back to a suggestion</source>
+        <translation>Знову пропозиція</translation>
+    </message>
+    <message>
+        <source>Means another entity…</source>
+        <translation>Ідеться про іншу сутність…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Show where “%1” is named</source>
+        <translation>Показати, де згадано «%1»</translation>
+    </message>
+    <message>
+        <source>Accept “%1” everywhere</source>
+        <translation>Прийняти «%1» усюди</translation>
+    </message>
+    <message>
+        <source>Reject “%1” everywhere</source>
+        <translation>Відхилити «%1» усюди</translation>
+    </message>
+    <message>
+        <source>Accepting an entity</source>
+        <translation>Прийняття сутності</translation>
+    </message>
+    <message>
+        <source>Rejecting an entity</source>
+        <translation>Відхилення сутності</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” it means</source>
+        <translation>Замість «%1» ідеться про</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MentionRow</name>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>Change the kind, or whom it means</source>
+        <translation>Змінити вид або те, про кого йдеться</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Більше про %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::MentionsSection</name>
+    <message>
+        <source>Entities</source>
+        <translation>Сутності</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Прийняти всі</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Відхилити всі</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -821,28 +2811,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Про Parallax</translation>
     </message>
     <message>
-        <source>&amp;Search the project</source>
-        <translation>&amp;Шукати в проєкті</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the library</source>
-        <translation>&amp;Фільтрувати бібліотеку</translation>
-    </message>
-    <message>
-        <source>Show the &amp;entities</source>
-        <translation>Показати &amp;сутності</translation>
-    </message>
-    <message>
-        <source>Li&amp;brary</source>
-        <translation>&amp;Бібліотека</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Інспектор</translation>
-    </message>
-    <message>
         <source>Readin&amp;g font…</source>
         <translation>&amp;Шрифт для читання…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Мітки</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>&amp;Аналіз</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Експорт</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>Ваше ім’&amp;я…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark tags in the margin</source>
+        <translation>По&amp;казувати мітки на полях</translation>
+    </message>
+    <message>
+        <source>Mark &amp;notes in the margin</source>
+        <translation>Показувати &amp;нотатки на полях</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Усі &amp;команди…</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2890,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::NoteCard</name>
+    <message>
+        <source>Delete this note</source>
+        <translation>Видалити цю нотатку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back</source>
+        <translation>Ctrl+Enter зберігає, Esc повертає</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Написано: %1</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Нова нотатка</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Нотатка: %1</translation>
+    </message>
+    <message>
+        <source>Enter edits it</source>
+        <translation>Enter — редагувати</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Редагувати нотатку</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Видалити нотатку</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Write a note in Markdown: **bold**, *italic*, - list</source>
+        <translation>Напишіть нотатку в Markdown: **жирний**, *курсив*, - список</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Додати нотатку</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -912,6 +2967,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the notice</source>
         <translation>Закрити сповіщення</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::OrphansSection</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Без місця</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Нотатка: %1</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Розмістити тут</translation>
+    </message>
+    <message>
+        <source>Put it on the selected words</source>
+        <translation>Розмістити на вибраних словах</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first</source>
+        <translation>Спершу виберіть слова в статті</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PassageHead</name>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PassagePane</name>
+    <message>
+        <source>Notes on the article</source>
+        <translation>Нотатки до статті</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage</source>
+        <translation>&amp;Нотатка до уривка</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;article</source>
+        <translation>Нотатка до ст&amp;атті</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the entity here</source>
+        <translation>П&amp;рийняти сутність тут</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the entity here</source>
+        <translation>Ві&amp;дхилити сутність тут</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is on first, or put the caret into a tagged passage.</source>
+        <translation>Спершу виберіть слова для нотатки або поставте курсор у позначений уривок.</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>без місця</translation>
+    </message>
+    <message>
+        <source>Open an article to tag its passages and write notes on them.</source>
+        <translation>Відкрийте статтю, щоб позначати її уривки й писати до них нотатки.</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, and V makes the words themselves a tag. What lies under the caret is shown here.</source>
+        <translation>Виберіть слова мишею або клавішами Shift і стрілками. Тоді T ставить мітку, M — нотатку, а V робить міткою самі слова. Тут показано те, що під курсором.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PassageTagger</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Знайти чи створити мітку</translation>
+    </message>
+    <message>
+        <source>No tag is on these words.</source>
+        <translation>На цих словах немає мітки.</translation>
+    </message>
+    <message>
+        <source>Which tag is to be removed?</source>
+        <translation>Яку мітку зняти?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PickMenu</name>
+    <message>
+        <source>Marks at this place</source>
+        <translation>Позначки в цьому місці</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PickModel</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Створити «%1»</translation>
+    </message>
+    <message>
+        <source>Create the tag %1</source>
+        <translation>Створити мітку %1</translation>
+    </message>
+    <message>
+        <source>%1, on this passage; choosing it again removes it</source>
+        <translation>%1, на цьому уривку; повторний вибір її знімає</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Picker</name>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +3206,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Usual size of text</source>
         <translation>Зв&amp;ичайний розмір тексту</translation>
     </message>
+    <message>
+        <source>Pic&amp;k mark…</source>
+        <translation>Вибрати позначк&amp;у…</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the next tag or note</source>
+        <translation>П&amp;ерейти до наступної мітки чи нотатки</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the tag or note before</source>
+        <translation>Повернутис&amp;я до попередньої мітки чи нотатки</translation>
+    </message>
+    <message>
+        <source>Remove the picke&amp;d tag or note</source>
+        <translation>Вилучити вибрану м&amp;ітку чи нотатку</translation>
+    </message>
+    <message>
+        <source>End one word to the &amp;right</source>
+        <translation>Кінець на слово &amp;праворуч</translation>
+    </message>
+    <message>
+        <source>End one word to the &amp;left</source>
+        <translation>Кінець на слово &amp;ліворуч</translation>
+    </message>
+    <message>
+        <source>Start one &amp;word to the right</source>
+        <translation>Початок на &amp;слово праворуч</translation>
+    </message>
+    <message>
+        <source>Start one w&amp;ord to the left</source>
+        <translation>Початок на сло&amp;во ліворуч</translation>
+    </message>
+    <message>
+        <source>&amp;End one sentence to the right</source>
+        <translation>&amp;Кінець на речення праворуч</translation>
+    </message>
+    <message>
+        <source>E&amp;nd one sentence to the left</source>
+        <translation>Кі&amp;нець на речення ліворуч</translation>
+    </message>
+    <message>
+        <source>&amp;Start one sentence to the right</source>
+        <translation>Початок на &amp;речення праворуч</translation>
+    </message>
+    <message>
+        <source>S&amp;tart one sentence to the left</source>
+        <translation>Поч&amp;аток на речення ліворуч</translation>
+    </message>
+    <message>
+        <source>Boundar&amp;y of the picked tag or note</source>
+        <translation>Ме&amp;жі вибраної мітки чи нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ReaderAnnotations</name>
+    <message>
+        <source>The tags and notes could not be read: %1.</source>
+        <translation>Не вдалося прочитати мітки й нотатки: %1.</translation>
+    </message>
+    <message>
+        <source>No tag, note or name here</source>
+        <translation>Тут немає мітки, нотатки чи згадки</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>мітка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::ReaderHeader</name>
@@ -1061,6 +3300,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>undated</source>
         <translation>без дати</translation>
     </message>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>Оцінка %1: %2</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Замінено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n попередня версія</numerusform>
+            <numerusform>%n попередні версії</numerusform>
+            <numerusform>%n попередніх версій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A corrected version took this one&apos;s place; open it</source>
+        <translation>Статтю замінила виправлена версія; відкрити її</translation>
+    </message>
+    <message>
+        <source>Open the version before this one beside it</source>
+        <translation>Відкрити поруч попередню версію</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::ReaderPane</name>
@@ -1068,13 +3331,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The article could not be read: %1.</source>
         <translation>Не вдалося прочитати статтю: %1.</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>запропоновано</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n time(s) in this article</source>
+        <source>%1 · %2 · %n time(s) in this article · %3</source>
         <translation>
-            <numerusform>%1 · %2 · %n раз у цій статті</numerusform>
-            <numerusform>%1 · %2 · %n рази в цій статті</numerusform>
-            <numerusform>%1 · %2 · %n разів у цій статті</numerusform>
+            <numerusform>%1 · %2 · %n раз у цій статті · %3</numerusform>
+            <numerusform>%1 · %2 · %n рази в цій статті · %3</numerusform>
+            <numerusform>%1 · %2 · %n разів у цій статті · %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. %1</source>
+        <translation>Не вдалося прочитати історію. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Відновити: %1</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +3426,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::SearchTagger</name>
+    <message>
+        <source>Which tag for all hits?</source>
+        <translation>Яка мітка для всіх збігів?</translation>
+    </message>
+    <message>
+        <source>Tag all hits of “%1”</source>
+        <translation>Позначити всі збіги «%1»</translation>
+    </message>
+    <message>
+        <source>Tagging all hits</source>
+        <translation>Позначення всіх збігів</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n passage(s) “%1”. Undo: %2</source>
+        <translation>
+            <numerusform>Позначено %n уривок міткою «%1». Скасувати: %2</numerusform>
+            <numerusform>Позначено %n уривки міткою «%1». Скасувати: %2</numerusform>
+            <numerusform>Позначено %n уривків міткою «%1». Скасувати: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parallax::SourceView</name>
     <message>
         <source>Source of %1</source>
@@ -1148,6 +3469,343 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file cannot be shown as text.</source>
         <translation>Файл не можна показати як текст.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagChart</name>
+    <message>
+        <source>Passages per tag</source>
+        <translation>Уривків на мітку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagDescription</name>
+    <message>
+        <source>Show the notes on this tag</source>
+        <translation>Показати нотатки до цієї мітки</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Опис мітки</translation>
+    </message>
+    <message>
+        <source>What the tag stands for, and what it does not</source>
+        <translation>Що охоплює мітка, а що ні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n нотатка</numerusform>
+            <numerusform>%n нотатки</numerusform>
+            <numerusform>%n нотаток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagMatrixModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n passage(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n уривок</numerusform>
+            <numerusform>%1, %2, %n уривки</numerusform>
+            <numerusform>%1, %2, %n уривків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagOverview</name>
+    <message>
+        <source>The tags cannot be counted. %1</source>
+        <translation>Не вдалося порахувати мітки. %1</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>За статтями</translation>
+    </message>
+    <message>
+        <source>On the same words</source>
+        <translation>На тих самих словах</translation>
+    </message>
+    <message>
+        <source>Passages by tag</source>
+        <translation>Уривки за мітками</translation>
+    </message>
+    <message>
+        <source>Counting the tags…</source>
+        <translation>Підрахунок міток…</translation>
+    </message>
+    <message>
+        <source>Passages per tag</source>
+        <translation>Уривків на мітку</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…і ще %n</numerusform>
+            <numerusform>…і ще %n</numerusform>
+            <numerusform>…і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage is tagged yet. Select words in an article and press T; here you will see which tags you use in which articles, and which of them lie on the same words.</source>
+        <translation>Ще не позначено жодного уривка. Виберіть слова в статті й натисніть T; тут ви побачите, які мітки використовуєте в яких статтях і які з них стоять на тих самих словах.</translation>
+    </message>
+    <message>
+        <source>No two tags lie on the same words.</source>
+        <translation>Немає двох міток на тих самих словах.</translation>
+    </message>
+    <message>
+        <source>How often passages of two tags overlap. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>Як часто перетинаються уривки двох міток. Число веде до них, Ctrl+C копіює таблицю.</translation>
+    </message>
+    <message>
+        <source>How many passages of an article have a tag. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>Скільки уривків статті має мітка. Число веде до них, Ctrl+C копіює таблицю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many passages of an article have a tag: the %n articles with the most. A figure leads to them, Ctrl+C copies the table.</source>
+        <translation>
+            <numerusform>Скільки уривків статті має мітка: %n стаття, де їх найбільше. Число веде до них, Ctrl+C копіює таблицю.</numerusform>
+            <numerusform>Скільки уривків статті має мітка: %n статті, де їх найбільше. Число веде до них, Ctrl+C копіює таблицю.</numerusform>
+            <numerusform>Скільки уривків статті має мітка: %n статей, де їх найбільше. Число веде до них, Ctrl+C копіює таблицю.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagPicker</name>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Tags that fit</source>
+        <translation>Відповідні мітки</translation>
+    </message>
+    <message>
+        <source>Type the name of a tag, or a path such as Red lines/NATO, to make it.</source>
+        <translation>Введіть назву мітки або шлях, наприклад Red lines/NATO, щоб створити її.</translation>
+    </message>
+    <message>
+        <source>No tag fits.</source>
+        <translation>Жодна мітка не відповідає.</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked tag, Shift+Enter creates “%1”.</source>
+        <translation>Enter бере виділену мітку, Shift+Enter створює «%1».</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Ctrl+Enter stays open, Esc closes.</source>
+        <translation>Enter бере її, Ctrl+Enter не закриває, Esc закриває.</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc closes.</source>
+        <translation>Enter бере її, Esc закриває.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagRow</name>
+    <message>
+        <source>Tag %1, %2</source>
+        <translation>Мітка %1, %2</translation>
+    </message>
+    <message>
+        <source>Take this tag off (Delete)</source>
+        <translation>Зняти цю мітку (Delete)</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Зняти %1</translation>
+    </message>
+    <message>
+        <source>Show all passages with this tag</source>
+        <translation>Показати всі уривки з цією міткою</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Зняти цю мітку</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TaggingActions</name>
+    <message>
+        <source>Tags with a &amp;key of their own</source>
+        <translation>Мітки з власною &amp;клавішею</translation>
+    </message>
+    <message>
+        <source>&amp;Tag passage…</source>
+        <translation>&amp;Позначити уривок…</translation>
+    </message>
+    <message>
+        <source>Tag in &amp;vivo: the words become the tag</source>
+        <translation>Мітка in vivo: слова &amp;стають міткою</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>&amp;Зняти мітку</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;hits of the search…</source>
+        <translation>Позначити &amp;всі збіги пошуку…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Проєкт відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Select the words to tag in an article first.</source>
+        <translation>Спершу виберіть у статті слова, які позначити.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged passage first.</source>
+        <translation>Спершу поставте курсор у позначений уривок.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Спершу щось знайдіть.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagsSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Мітка…</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::UndoActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Скасування: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Повторення: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::VersionsSection</name>
+    <message numerus="yes">
+        <source>%n tag(s) and note(s) went over to the corrected version.</source>
+        <translation>
+            <numerusform>%n мітку чи нотатку перенесено до виправленої версії.</numerusform>
+            <numerusform>%n мітки й нотатки перенесено до виправленої версії.</numerusform>
+            <numerusform>%n міток і нотаток перенесено до виправленої версії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The words of %n more were not found in it; place them by hand.</source>
+        <translation>
+            <numerusform>%1 Слів ще %n у ній не знайдено; розмістіть їх вручну.</numerusform>
+            <numerusform>%1 Слів ще %n у ній не знайдено; розмістіть їх вручну.</numerusform>
+            <numerusform>%1 Слів ще %n у ній не знайдено; розмістіть їх вручну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>This is a corrected version of…</source>
+        <translation>Це виправлена версія…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Попередні версії</translation>
+    </message>
+    <message>
+        <source>A corrected version has taken the place of this one.</source>
+        <translation>Цю версію замінено виправленою.</translation>
+    </message>
+    <message>
+        <source>Open the corrected version</source>
+        <translation>Відкрити виправлену версію</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n попередня</numerusform>
+            <numerusform>%n попередні</numerusform>
+            <numerusform>%n попередніх</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n tag(s) or note(s) from an earlier version were not found in this one.</source>
+        <translation>
+            <numerusform>Слів %n мітки чи нотатки з попередньої версії тут не знайдено.</numerusform>
+            <numerusform>Слів %n міток і нотаток із попередньої версії тут не знайдено.</numerusform>
+            <numerusform>Слів %n міток і нотаток із попередньої версії тут не знайдено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показати їх</translation>
+    </message>
+    <message>
+        <source>Which article does this one correct? Its tags and notes go over.</source>
+        <translation>Яку статтю виправляє ця? Її мітки й нотатки буде перенесено.</translation>
+    </message>
+    <message>
+        <source>Taking over tags and notes</source>
+        <translation>Перенесення міток і нотаток</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>Подання</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +3856,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Passages and notes</source>
+        <translation>Уривки й нотатки</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Уривок</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::WorkspaceMenus</name>
+    <message>
+        <source>The current ta&amp;g of the codebook</source>
+        <translation>П&amp;оточна мітка переліку</translation>
+    </message>
+    <message>
+        <source>&amp;History of the project</source>
+        <translation>&amp;Історія проєкту</translation>
+    </message>
+    <message>
+        <source>&amp;Search the project</source>
+        <translation>&amp;Шукати в проєкті</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>&amp;Фільтрувати бібліотеку</translation>
+    </message>
+    <message>
+        <source>Go to the code&amp;book</source>
+        <translation>Перейти до переліку &amp;міток</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse all articles again</source>
+        <translation>&amp;Аналізувати всі статті знову</translation>
+    </message>
+    <message>
+        <source>&amp;Show the entities</source>
+        <translation>&amp;Показати сутності</translation>
+    </message>
+    <message>
+        <source>Tags and notes as a &amp;table (CSV)…</source>
+        <translation>Мітки й нотатки як &amp;таблицю (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tags and notes as &amp;Markdown…</source>
+        <translation>Мітки й &amp;нотатки як Markdown…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>&amp;Читання</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>Мітк&amp;и</translation>
+    </message>
+    <message>
+        <source>O&amp;verview of the tags</source>
+        <translation>Огля&amp;д міток</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Бібліотека</translation>
+    </message>
+    <message>
+        <source>Codeboo&amp;k</source>
+        <translation>Пе&amp;релік міток</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Інспектор</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message>
+        <source>On the tag %1</source>
+        <translation>До мітки %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>До позначення %1</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>The passage is not inside the text of the article.</source>
+        <translation>Уривок — поза межами тексту статті.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Спершу виберіть слова.</translation>
+    </message>
+    <message>
+        <source>The article is not in the project any more.</source>
+        <translation>Цієї статті вже немає в проєкті.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +4051,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The project “%1” is opened read-only, because its file or folder cannot be written.</source>
         <translation>Проєкт «%1» відкрито лише для читання, бо його файл або теку не можна змінювати.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done, because %2. Nothing was changed.</source>
+        <translation>Не вдалося виконати «%1»: %2. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so nothing can be changed in it. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>Проєкт відкрито лише для читання, тому в ньому нічого не можна змінити. Скопіюйте його до теки, у яку можна записувати, і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so nothing can be undone in it.</source>
+        <translation>Проєкт відкрито лише для читання, тому в ньому нічого не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Немає чого повторити.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого скасувати.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасувати: %1</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +4248,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReadFault</name>
+    <message>
+        <source>The project “%1” could not be read, because %2.</source>
+        <translation>Не вдалося прочитати проєкт «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message>
+        <source>“%1” is open read-only, so its articles cannot be analysed again.</source>
+        <translation>«%1» відкрито лише для читання, тому його статті не можна знову проаналізувати.</translation>
+    </message>
+    <message>
+        <source>The analysis stopped because %1. The articles stored before that (%2) are analysed; do it again for the rest.</source>
+        <translation>Аналіз зупинено: %1. Статті, збережені до цього (%2), проаналізовано; щоб виконати решту, повторіть аналіз.</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>There is no article %1 in the project; `parallax dump` lists the ids.</source>
@@ -1466,10 +4283,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ScreenshotCommand</name>
     <message>
-        <source>There is no view “%1”; the views are read and search.</source>
-        <translation>Немає подання «%1»; є подання read і search.</translation>
-    </message>
-    <message>
         <source>Say with -o which PNG file to write.</source>
         <translation>Вкажіть за допомогою -o, який файл PNG записати.</translation>
     </message>
@@ -1480,10 +4293,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is no article id; “parallax dump” lists them.</source>
         <translation>«%1» — не ідентифікатор статті; їх показує «parallax dump».</translation>
-    </message>
-    <message>
-        <source>What to show: read or search.</source>
-        <translation>Що показати: read або search.</translation>
     </message>
     <message>
         <source>An article to open, up to four times; else the newest two.</source>
@@ -1508,6 +4317,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Picture the real window, without a display.</source>
         <translation>Зробити знімок справжнього вікна без дисплея.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; the views are read, search, tags and overview.</source>
+        <translation>Немає подання «%1»; є read, search, tags та overview.</translation>
+    </message>
+    <message>
+        <source>What to show: read, search, tags or overview.</source>
+        <translation>Що показати: read, search, tags чи overview.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +4367,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The project could not be searched: %1.</source>
         <translation>Не вдалося виконати пошук у проєкті: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedRecords</name>
+    <message>
+        <source>an import or an analysis has stored the same outlet or entity, or another one in its place</source>
+        <translation>імпорт або аналіз уже зберіг те саме джерело чи сутність або іншу на цьому місці</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>“%1” takes the clause that follows it as what was said.</source>
+        <translation>Після «%1» стоїть речення з тим, що сказано.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the clause that stands before it as what was said.</source>
+        <translation>Перед «%1» стоїть речення з тим, що сказано.</translation>
+    </message>
+    <message>
+        <source>“%1” takes what follows it as what it is about.</source>
+        <translation>Після «%1» стоїть те, про що йдеться.</translation>
+    </message>
+    <message>
+        <source>“%1” names what somebody says, and whose it is stands before it.</source>
+        <translation>«%1» називає сказане, а перед ним стоїть, чиє воно.</translation>
+    </message>
+    <message>
+        <source>“%1” gives the source of the rest of the sentence.</source>
+        <translation>«%1» вказує, звідки решта речення.</translation>
+    </message>
+    <message>
+        <source>A name and a colon stand before what was said.</source>
+        <translation>Перед сказаним стоять ім’я та двокрапка.</translation>
+    </message>
+    <message>
+        <source>A quotation in the sentence of “%1”.</source>
+        <translation>Цитата в реченні з «%1».</translation>
+    </message>
+    <message>
+        <source>A quotation that goes on after one whose speaker is named.</source>
+        <translation>Цитата, що продовжує іншу, мовця якої названо.</translation>
+    </message>
+    <message>
+        <source>A quotation in a sentence that names somebody.</source>
+        <translation>Цитата в реченні, де когось названо.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +4530,161 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TagColors</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Пурпуровий</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Бурштиновий</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Блакитний</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
+    </message>
+</context>
+<context>
+    <name>TagMatrix</name>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+</context>
+<context>
+    <name>TagSearchHits</name>
+    <message>
+        <source>The tagging was cancelled; nothing was changed.</source>
+        <translation>Позначення скасовано; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This tag is not in the codebook any more.</source>
+        <translation>Цієї мітки вже немає в переліку.</translation>
+    </message>
+    <message>
+        <source>The search “%1” finds no words in the articles that could be tagged.</source>
+        <translation>Пошук «%1» не знаходить у статтях слів, які можна позначити.</translation>
+    </message>
+    <message>
+        <source>Tag all places of “%1” with “%2”</source>
+        <translation>Позначити всі місця «%1» міткою «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>TagShortcut</name>
+    <message>
+        <source>A tag&apos;s key is one letter or digit.</source>
+        <translation>Клавіша мітки — одна літера або цифра.</translation>
+    </message>
+    <message>
+        <source>%1 is a command of the reader already.</source>
+        <translation>%1 уже є командою панелі читання.</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingEdits</name>
+    <message>
+        <source>This tagging is not in the project any more.</source>
+        <translation>Цього позначення вже немає в проєкті.</translation>
+    </message>
+    <message>
+        <source>Only passages of one tag in one article can be joined.</source>
+        <translation>З’єднати можна лише уривки однієї мітки в одній статті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n tagging(s) to one</source>
+        <translation>
+            <numerusform>З’єднати %n позначення в одне</numerusform>
+            <numerusform>З’єднати %n позначення в одне</numerusform>
+            <numerusform>З’єднати %n позначень в одне</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the ends of a passage of “%1”</source>
+        <translation>Зсунути межі уривка «%1»</translation>
+    </message>
+    <message>
+        <source>Place a passage of “%1”</source>
+        <translation>Розмістити уривок «%1»</translation>
+    </message>
+    <message>
+        <source>This tag is on exactly this passage already.</source>
+        <translation>Ця мітка вже стоїть саме на цьому уривку.</translation>
+    </message>
+    <message>
+        <source>This tag is not in the codebook any more.</source>
+        <translation>Цієї мітки вже немає в переліку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retag %n passage(s) with “%1”</source>
+        <translation>
+            <numerusform>Змінити мітку %n уривка на «%1»</numerusform>
+            <numerusform>Змінити мітку %n уривків на «%1»</numerusform>
+            <numerusform>Змінити мітку %n уривків на «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tagging(s)</source>
+        <translation>
+            <numerusform>Вилучити %n позначення</numerusform>
+            <numerusform>Вилучити %n позначення</numerusform>
+            <numerusform>Вилучити %n позначень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) with “%1”</source>
+        <translation>
+            <numerusform>Позначити %n уривок міткою «%1»</numerusform>
+            <numerusform>Позначити %n уривки міткою «%1»</numerusform>
+            <numerusform>Позначити %n уривків міткою «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is not in the project any more.</source>
+        <translation>Цієї статті вже немає в проєкті.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Спершу виберіть слова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This tag is on %n passage(s) already.</source>
+        <translation>
+            <numerusform>Ця мітка вже стоїть на %n уривку.</numerusform>
+            <numerusform>Ця мітка вже стоїть на %n уривках.</numerusform>
+            <numerusform>Ця мітка вже стоїть на %n уривках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no words in the passage that could name a tag.</source>
+        <translation>В уривку немає слів, якими можна назвати мітку.</translation>
+    </message>
+</context>
+<context>
     <name>TextReader</name>
     <message>
         <source>Some bytes are not valid %1 and are shown as “�”.</source>
@@ -1683,6 +4701,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file is empty.</source>
         <translation>Файл порожній.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>One of the two articles is not in the project any more.</source>
+        <translation>Однієї з двох статей уже немає в проєкті.</translation>
+    </message>
+    <message>
+        <source>An article cannot take its own place. Choose another article as the newer version.</source>
+        <translation>Стаття не може замінити саму себе. Виберіть новішою версією іншу статтю.</translation>
+    </message>
+    <message>
+        <source>A newer version took the place of “%1” already.</source>
+        <translation>«%1» уже замінила новіша версія.</translation>
+    </message>
+    <message>
+        <source>“%1” is itself an older version. Choose the newest one.</source>
+        <translation>«%1» сама є старішою версією. Виберіть найновішу.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Нова версія «%1»</translation>
     </message>
 </context>
 </TS>
