@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QInputMethodQueryEvent>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,13 @@ namespace Parallax {
 namespace {
 
 /// Where one types in the widget with the focus, or a place in its upper part when it does not tell. Global pixels.
-QRect caretPlace(const QWidget &fallback)
+QRect caretPlace(QWidget &fallback)
 {
     constexpr int highestLine = 64;
-    const QWidget *widget = QApplication::focusWidget() ? QApplication::focusWidget() : &fallback;
-    const QRect caret = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    QWidget *widget = QApplication::focusWidget() ? QApplication::focusWidget() : &fallback;
+    QInputMethodQueryEvent query(Qt::ImCursorRectangle);
+    QCoreApplication::sendEvent(widget, &query);
+    const QRect caret = query.value(Qt::ImCursorRectangle).toRectF().toAlignedRect();
     // A widget that knows no caret gives its whole height.
     if (caret.isEmpty() || caret.height() > highestLine)
         return {widget->mapToGlobal(QPoint(widget->width() / 3, widget->height() / 4)), QSize(1, 1)};

@@ -12,7 +12,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filteredlist.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowview.h"
 
 #include <QVBoxLayout>
@@ -25,7 +24,6 @@ HistoryPane::HistoryPane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new HistoryModel(session.project, session.jobs, this))
-    , m_header(new PaneHeader(tr("History"), this))
     , m_list(new FilteredList(this))
 {
     setObjectName(u"history"_s);
@@ -40,14 +38,12 @@ HistoryPane::HistoryPane(const Session &session, QWidget *parent)
     m_list->field().setAccessibleName(tr("Filter the history"));
     m_list->empty().setObjectName(u"historyEmpty"_s);
 
-    m_header->setContentsMargins(16, 0, 16, 0);
     auto *input = new QHBoxLayout;
     input->setContentsMargins(12, 0, 12, 0);
     input->addWidget(&m_list->field());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_header);
     column->addLayout(input);
     column->addWidget(m_list, 1);
     setFocusProxy(&m_list->view());
@@ -102,7 +98,6 @@ void HistoryPane::applyTheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
-    m_header->setInk(theme.soft);
     m_list->empty().setInk(theme.soft);
 }
 

@@ -13,7 +13,6 @@ namespace Parallax {
 
 class FilteredList;
 class HistoryModel;
-class PaneHeader;
 
 /// Everything that was done to the project, newest first. A double click or Enter goes to what an edit changed, as far
 /// as it is still there.
@@ -33,7 +32,6 @@ private:
 
     Session m_session;
     HistoryModel *m_model;
-    PaneHeader *m_header;
     FilteredList *m_list;
 };
 

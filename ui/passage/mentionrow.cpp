@@ -53,6 +53,7 @@ MentionRow::MentionRow(const Session &session, const Entry &entry, QWidget *pare
 {
     setObjectName(u"mentionRow"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setToolTip(u"%1 · %2"_s.arg(entry.name, entityTypeName(entry.mention.type)));
     setAccessibleName(u"%1, %2, %3"_s.arg(entry.name, entityTypeName(entry.mention.type), stateText(entry.mention.state)));
     m_more->setObjectName(u"moreMention"_s);
     m_more->setText(u"⋯"_s);
@@ -138,11 +139,14 @@ void MentionRow::paintEvent(QPaintEvent *)
     // Struck through, so that the colour alone does not say it.
     const int y = rejected ? baseline - metrics.xHeight() / 2 : baseline + 3;
     painter.drawLine(0, y, nameWidth, y);
+    // Whole or not at all; the line under the name tells it too.
     const QRect kind(nameWidth + gap, 0, line.width() - saidWidth - nameWidth - 2 * gap, lineHeight);
+    const QString type = entityTypeName(m_entry.mention.type);
+    if (smallMetrics.horizontalAdvance(type) > kind.width())
+        return;
     painter.setFont(small);
     painter.setPen(theme.faint);
-    painter.drawText(kind, Qt::AlignLeft | Qt::AlignVCenter,
-        smallMetrics.elidedText(entityTypeName(m_entry.mention.type), Qt::ElideRight, kind.width()));
+    painter.drawText(kind, Qt::AlignLeft | Qt::AlignVCenter, type);
 }
 
 } // namespace Parallax

@@ -97,8 +97,15 @@ void LegendStrip::follow()
 
 void LegendStrip::fit()
 {
-    // In a narrow window the explanation goes first, then the longest switches, which the menu has too.
+    // In a narrow window the longest name gives way, then the explanation, then the switches that the menu has too.
     int room = width() - 16;
+    LegendToggle &others = *m_groups[size_t(EntityGroup::Other)];
+    others.setText(tr("Agreements, events, media"));
+    int needed = 0;
+    for (const LegendToggle *toggle : {m_groups[0], m_groups[1], m_groups[2], m_groups[3], m_tags, m_notes, m_linked, m_prose})
+        needed += toggle->sizeHint().width() + 4;
+    if (needed > room)
+        others.setText(tr("Others"));
     const auto keep = [&room](QWidget *widget, bool wanted) {
         room -= wanted ? widget->sizeHint().width() + 4 : 0;
         widget->setVisible(wanted && room >= 0);

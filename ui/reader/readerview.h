@@ -65,6 +65,8 @@ Q_SIGNALS:
     void escapePressed();
 
 protected:
+    /// Tells the place of the caret to who asks for it as input methods do (QInputMethodQueryEvent).
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

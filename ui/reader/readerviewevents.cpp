@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QInputMethodQueryEvent>
 #include <QPainter>
 #include <QStyleHints>
 
@@ -18,6 +19,18 @@ namespace {
 constexpr int dragScrollMilliseconds = 30;
 
 } // namespace
+
+bool ReaderView::event(QEvent *event)
+{
+    const bool handled = PageArea::event(event);
+    if (event->type() != QEvent::InputMethodQuery)
+        return handled;
+    auto *query = static_cast<QInputMethodQueryEvent *>(event);
+    if (query->queries().testFlag(Qt::ImCursorRectangle))
+        query->setValue(Qt::ImCursorRectangle, toViewport(page().caretRect(m_caret)).translated(viewport()->pos()));
+    query->accept();
+    return true;
+}
 
 void ReaderView::paintEvent(QPaintEvent *event)
 {

@@ -12,6 +12,7 @@
 #include "ui/tags/tagmatrixmodel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QButtonGroup>
@@ -48,6 +49,7 @@ TagOverview::TagOverview(const Session &session, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, m_stack))
     , m_empty(new EmptyState(m_stack))
     , m_chart(new TagChart(session.appearance))
+    , m_header(new PaneHeader(tr("Passages per tag"), this))
     , m_more(new QLabel(this))
     , m_byArticle(new Chip(tr("By article"), this))
     , m_together(new Chip(tr("On the same words"), this))
@@ -75,8 +77,6 @@ TagOverview::TagOverview(const Session &session, QWidget *parent)
 QWidget *TagOverview::makeChart()
 {
     auto *side = new QWidget(this);
-    auto *title = new QLabel(tr("Passages per tag"), side);
-    title->setFont(rowFont(title->font(), 0, true));
     auto *scroll = new QScrollArea(side);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -93,7 +93,7 @@ QWidget *TagOverview::makeChart()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(16, 16, 16, 8);
     column->setSpacing(12);
-    column->addWidget(title);
+    column->addWidget(m_header);
     column->addWidget(scroll, 1);
     side->setMinimumWidth(260);
     return side;
@@ -225,6 +225,7 @@ void TagOverview::applyTheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
+    m_header->setInk(theme.soft);
     m_empty->setInk(theme.soft);
     m_noTable->setInk(theme.soft);
     const Chip::Look box{theme.soft, theme.accent, theme.line, theme.accentBackground, {}, Qt::NoPen};

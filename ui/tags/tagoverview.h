@@ -18,6 +18,7 @@ namespace Parallax {
 class Chip;
 class EmptyState;
 class MatrixView;
+class PaneHeader;
 class TagChart;
 class TagMatrixModel;
 
@@ -59,6 +60,7 @@ private:
     QSplitter *m_splitter;
     EmptyState *m_empty;
     TagChart *m_chart;
+    PaneHeader *m_header;
     QLabel *m_more;
     Chip *m_byArticle;
     Chip *m_together;

@@ -253,6 +253,24 @@ TEST_CASE("The legend counts what is open and switches what is shown")
     CHECK(places->accessibleDescription() == u"1");
 }
 
+TEST_CASE("The switches of tags and notes stay where there is little room")
+{
+    Test::ReaderDesk desk({u"Kyiv"_s});
+    desk.open({1});
+    auto *others = desk.find<LegendToggle>(u"legendOthers"_s);
+    const auto fits = [&desk](int width) {
+        desk.pane->resize(width, 600);
+        const auto *strip = desk.find<QWidget>(u"legendStrip"_s);
+        const auto *notes = desk.find<LegendToggle>(u"legendNotes"_s);
+        return notes->isVisible() && notes->geometry().right() <= strip->width();
+    };
+    CHECK(fits(1400));
+    CHECK(others->text() == u"Agreements, events, media"_s);
+    CHECK(fits(660));
+    CHECK(others->text() == u"Others"_s);
+    CHECK(others->accessibleName() == u"Agreements, events, media"_s);
+}
+
 TEST_CASE("Places and widths are restored, nonsense is ignored")
 {
     Test::ReaderDesk desk(fiveTexts());

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputMethodQueryEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleHints>
@@ -41,6 +42,17 @@ struct Open : Test::ReaderDesk
 };
 
 } // namespace
+
+TEST_CASE("Who asks as input methods do learns where the caret is")
+{
+    Open desk(u"Title\nLavrov said no to it."_s);
+    desk.view().select(6, 12);
+    QInputMethodQueryEvent query(Qt::ImCursorRectangle);
+    QCoreApplication::sendEvent(&desk.view(), &query);
+    const QRectF caret = query.value(Qt::ImCursorRectangle).toRectF();
+    CHECK(caret.height() > 8);
+    CHECK(caret.contains(desk.view().viewport()->pos() + desk.pointOf(12) - QPoint(1, 0)));
+}
 
 TEST_CASE("The keyboard selects, and the selection is the session's passage")
 {
