@@ -4,6 +4,7 @@
 #include "core/annotations/passages.h"
 
 #include "core/project/project.h"
+#include "core/text/trimmedspan.h"
 
 #include <QCoreApplication>
 
@@ -16,28 +17,16 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(Passages)
 };
 
-bool splitsPair(QStringView text, qsizetype at)
-{
-    return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
-}
-
 } // namespace
 
 Result<TextSpan> passageSpan(QStringView text, TextSpan selected)
 {
     if (selected.start < 0 || selected.end > text.size())
         return Error{Translated::tr("The passage is not inside the text of the article.")};
-    while (selected.start < selected.end && text[selected.start].isSpace())
-        ++selected.start;
-    while (selected.start < selected.end && text[selected.end - 1].isSpace())
-        --selected.end;
-    if (selected.isEmpty())
+    const TextSpan span = trimmedSpan(text, selected);
+    if (span.isEmpty())
         return Error{Translated::tr("Select some words first.")};
-    if (splitsPair(text, selected.start))
-        --selected.start;
-    if (splitsPair(text, selected.end))
-        ++selected.end;
-    return selected;
+    return span;
 }
 
 Result<PlacedPassage> placed(Project &project, const Passage &passage)

@@ -11,8 +11,7 @@ namespace Parallax {
 
 class Project;
 
-/// What a selection means as a passage: white space at its ends is left outside, and no character is cut in two. The
-/// Error says why it cannot be one.
+/// trimmedSpan(), or an Error that says why the selection is no passage.
 Result<TextSpan> passageSpan(QStringView text, TextSpan selected);
 
 /// A passage with what a record keeps of it. The text is needed again to store it.

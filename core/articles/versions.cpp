@@ -86,7 +86,6 @@ private:
         MentionTable mentions(m_project.database());
         const OffsetMap oldOffsets(m_oldText);
         const OffsetMap newOffsets(m_newText);
-        const std::vector<MentionRow> there = mentions.rows(m_newer.key);
         for (MentionRow row : mentions.rows(m_older.key)) {
             if (row.state == FindingState::Suggested)
                 continue;
@@ -95,11 +94,7 @@ private:
             if (!found)
                 continue;
             row.span = newOffsets.toStored(*found);
-            for (const MentionRow &other : there) {
-                const bool overlaps = std::max(other.span.start, row.span.start) < std::min(other.span.end, row.span.end);
-                if (overlaps && other.state == FindingState::Suggested)
-                    mentions.remove(m_newer.key, other.span.start, other.entity);
-            }
+            mentions.removeSuggested(m_newer.key, row.span);
             mentions.put(m_newer.key, row);
         }
     }

@@ -9,6 +9,7 @@
 #include "core/project/mentiontable.h"
 #include "core/project/project.h"
 #include "core/text/offsetmap.h"
+#include "core/text/trimmedspan.h"
 
 #include <QCoreApplication>
 
@@ -81,25 +82,16 @@ Result<Entity> nameable(Project &project, qint64 key)
     return *entity;
 }
 
-/// Without the white space at its ends; empty when it is not in the text.
-TextSpan trimmed(const QString &text, TextSpan span)
-{
-    if (span.start < 0 || span.end > text.size())
-        return {};
-    while (span.start < span.end && text[span.start].isSpace())
-        ++span.start;
-    while (span.start < span.end && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
-
 Result<Done> putMention(Project &project, qint64 article, TextSpan span, qint64 entity)
 {
     const QString text = project.articles().text(article);
-    span = trimmed(text, span);
+    span = trimmedSpan(text, span);
     if (span.isEmpty())
         return Error{Translated::tr("No words are selected. Select the words that name the entity.")};
-    MentionTable(project.database()).put(article, {OffsetMap(text).toStored(span), entity, std::nullopt, FindingState::Changed});
+    const StoredSpan stored = OffsetMap(text).toStored(span);
+    MentionTable table(project.database());
+    table.removeSuggested(article, stored);
+    table.put(article, {stored, entity, std::nullopt, FindingState::Changed});
     return Done{};
 }
 

@@ -25,6 +25,7 @@ MentionTable::MentionTable(const Database &database)
           u"ON CONFLICT DO UPDATE SET \"end\" = excluded.\"end\", type = excluded.type, state = excluded.state")
     , m_remove(database, u"DELETE FROM mention WHERE article_key = ? AND start = ? AND entity_key = ?")
     , m_removeSuggested(database, u"DELETE FROM mention WHERE article_key = ? AND state = 0")
+    , m_removeOverlapping(database, u"DELETE FROM mention WHERE article_key = ? AND state = 0 AND start < ? AND \"end\" > ?")
 {
 }
 
@@ -70,6 +71,11 @@ void MentionTable::remove(qint64 article, qint64 start, qint64 entity)
 void MentionTable::removeSuggested(qint64 article)
 {
     m_removeSuggested.bind(article).run();
+}
+
+void MentionTable::removeSuggested(qint64 article, StoredSpan span)
+{
+    m_removeOverlapping.bind(article).bind(span.end).bind(span.start).run();
 }
 
 } // namespace Parallax

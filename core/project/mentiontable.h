@@ -41,6 +41,8 @@ public:
     void put(qint64 article, const MentionRow &row);
     void remove(qint64 article, qint64 start, qint64 entity);
     void removeSuggested(qint64 article);
+    /// Those that overlap `span`: what a person decided takes their place.
+    void removeSuggested(qint64 article, StoredSpan span);
 
 private:
     Statement m_rows;
@@ -49,6 +51,7 @@ private:
     Statement m_put;
     Statement m_remove;
     Statement m_removeSuggested;
+    Statement m_removeOverlapping;
 };
 
 } // namespace Parallax

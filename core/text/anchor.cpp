@@ -4,19 +4,11 @@
 #include "core/text/anchor.h"
 
 #include "core/text/anchorplace.h"
+#include "core/text/trimmedspan.h"
 
 #include <algorithm>
 
 namespace Parallax {
-
-namespace {
-
-bool splitsPair(QStringView text, qsizetype at)
-{
-    return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
-}
-
-} // namespace
 
 Anchor anchorOf(QStringView text, TextSpan span)
 {

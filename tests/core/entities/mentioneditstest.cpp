@@ -98,6 +98,29 @@ TEST_CASE("a mention that the analysis missed is added, with its entity", "[ment
     room.checkCounts();
 }
 
+TEST_CASE("an added mention takes the place of suggestions in it, and never begins or ends within a character", "[mentions]")
+{
+    Newsroom room;
+    const auto before = room.shown();
+    REQUIRE(acceptMentions(*room.project, {room.mention(room.first, u"Bo Lind"_s)}).ok());
+    const auto accepted = room.shown();
+    // From the middle of the emoji to the blank before Oslo.
+    const qsizetype end = room.mention(room.first, u"Oslo"_s).span.start;
+    REQUIRE(addMention(*room.project, room.first, {1, end}, u"The Meeting"_s, EntityType::Event).ok());
+    const MentionRef meeting{room.first, {0, end - 1}, room.key(u"The Meeting"_s)};
+    CHECK(room.record(meeting).state == FindingState::Changed);
+    QStringList left;
+    for (const Mention &mention : room.mentionsOf(room.first))
+        left.append(room.project->entities().entity(mention.entity)->name);
+    CHECK(left == QStringList{u"The Meeting"_s, u"Bo Lind"_s, u"Oslo"_s, u"Oslo"_s});
+    room.checkCounts();
+    REQUIRE(room.project->undo().ok());
+    CHECK(room.shown() == accepted);
+    REQUIRE(room.project->undo().ok());
+    CHECK(room.shown() == before);
+    room.checkCounts();
+}
+
 TEST_CASE("what cannot be done says why", "[mentions]")
 {
     Newsroom room;
