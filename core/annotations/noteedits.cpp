@@ -91,40 +91,42 @@ Result<QUuid> addNote(Project &project, Note::Subject subject, const QUuid &reco
 
 Result<Done> rewriteNote(Project &project, const QUuid &id, const QString &body)
 {
-    if (body.trimmed().isEmpty())
+    const QString words = body.trimmed();
+    if (words.isEmpty())
         return removeNotes(project, {id});
-    return orFault(project, [&]() -> Result<Done> {
+    return project.edit(Translated::tr("Rewrite a note"), [&]() -> Result<Done> {
         auto note = project.notes().note(id);
         if (!note)
             return gone();
-        if (note->body == body.trimmed())
+        if (note->body == words)
             return Done{};
-        note->body = body.trimmed();
+        note->body = words;
         note->changed = QDateTime::currentDateTimeUtc();
-        const QString text = note->subject == Note::Subject::Passage ? project.articles().text(note->article) : QString();
-        return project.edit(Translated::tr("Rewrite a note"), [&]() -> Result<Done> {
-            project.notes().update(*note, text);
-            return Done{};
-        });
+        const bool onPassage = note->subject == Note::Subject::Passage;
+        project.notes().update(*note, onPassage ? project.articles().text(note->article) : QString());
+        return Done{};
     });
 }
 
 Result<Done> moveNote(Project &project, const QUuid &id, const Passage &passage)
 {
     return orFault(project, [&]() -> Result<Done> {
-        auto note = project.notes().note(id);
-        if (!note)
+        const auto before = project.notes().note(id);
+        if (!before)
             return gone();
-        if (note->subject != Note::Subject::Passage)
+        if (before->subject != Note::Subject::Passage)
             return Error{Translated::tr("Only a note on a passage can be moved.")};
-        const auto place = placed(project, passage);
-        if (!place)
-            return place.error();
-        const QString label = note->span ? Translated::tr("Move the passage of a note") : Translated::tr("Place a note");
-        note->article = passage.article;
-        note->span = place->span;
-        note->anchor = place->anchor;
+        const QString label = before->span ? Translated::tr("Move the passage of a note") : Translated::tr("Place a note");
         return project.edit(label, [&]() -> Result<Done> {
+            auto note = project.notes().note(id);
+            if (!note)
+                return gone();
+            const auto place = placed(project, passage);
+            if (!place)
+                return place.error();
+            note->article = passage.article;
+            note->span = place->span;
+            note->anchor = place->anchor;
             project.notes().update(*note, place->text);
             return Done{};
         });

@@ -98,21 +98,24 @@ Result<Done> joinTaggings(Project &project, const std::vector<QUuid> &taggings, 
 Result<Done> moveTagging(Project &project, const QUuid &id, const Passage &passage)
 {
     return orFault(project, [&]() -> Result<Done> {
-        auto tagging = project.taggings().tagging(id);
-        if (!tagging)
+        const auto before = project.taggings().tagging(id);
+        if (!before)
             return gone();
-        const auto tag = project.tags().tag(tagging->tag);
-        const auto place = placed(project, passage);
-        if (!place)
-            return place.error();
+        const auto tag = project.tags().tag(before->tag);
         const QString label =
-            tagging->span ? Translated::tr("Move the ends of a passage of “%1”") : Translated::tr("Place a passage of “%1”");
-        tagging->article = passage.article;
-        if (isTaken(project, *tagging, *place))
-            return Error{Translated::tr("This tag is on exactly this passage already.")};
-        tagging->span = place->span;
-        tagging->anchor = place->anchor;
+            before->span ? Translated::tr("Move the ends of a passage of “%1”") : Translated::tr("Place a passage of “%1”");
         return project.edit(label.arg(tag ? tag->name : QString()), [&]() -> Result<Done> {
+            auto tagging = project.taggings().tagging(id);
+            if (!tagging)
+                return gone();
+            const auto place = placed(project, passage);
+            if (!place)
+                return place.error();
+            tagging->article = passage.article;
+            if (isTaken(project, *tagging, *place))
+                return Error{Translated::tr("This tag is on exactly this passage already.")};
+            tagging->span = place->span;
+            tagging->anchor = place->anchor;
             project.taggings().update(*tagging, place->text);
             return Done{};
         });

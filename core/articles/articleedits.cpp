@@ -84,9 +84,13 @@ Result<Done> setArticleDetails(Project &project, qint64 key, const ArticleDetail
     const ArticleFields changed = takeOver(*article, details, published);
     if (!changed)
         return Done{};
-    article->edited |= changed;
     return project.edit(labelOf(changed, title), [&]() -> Result<Done> {
-        project.articles().setDetails(*article);
+        // An analysis may have stored something since.
+        auto now = project.articles().article(key);
+        if (!now)
+            return gone();
+        now->edited |= takeOver(*now, details, published);
+        project.articles().setDetails(*now);
         return Done{};
     });
 }

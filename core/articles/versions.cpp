@@ -128,6 +128,27 @@ private:
     Reanchoring m_reanchoring;
 };
 
+Error gone()
+{
+    return Error{Translated::tr("One of the two articles is not in the project any more.")};
+}
+
+Result<Move> moveOf(Project &project, qint64 older, qint64 newer)
+{
+    const auto before = project.articles().article(older);
+    const auto after = project.articles().article(newer);
+    if (!before || !after)
+        return gone();
+    if (older == newer)
+        return Error{Translated::tr("An article cannot take its own place. Choose another article as the newer version.")};
+    if (before->supersededBy)
+        return Error{Translated::tr("A newer version took the place of “%1” already.").arg(before->displayTitle())};
+    const auto earlier = project.articles().earlierVersions(older);
+    if (after->supersededBy || std::find(earlier.begin(), earlier.end(), newer) != earlier.end())
+        return Error{Translated::tr("“%1” is itself an older version. Choose the newest one.").arg(after->displayTitle())};
+    return Move(project, *before, *after);
+}
+
 /// An outlet's front page is no address of an article.
 bool isArticleUrl(const QString &url)
 {
@@ -155,22 +176,18 @@ std::optional<qint64> earlierVersion(Project &project, qint64 key)
 Result<Reanchoring> supersede(Project &project, qint64 older, qint64 newer)
 {
     const auto before = project.articles().article(older);
-    const auto after = project.articles().article(newer);
-    if (!before || !after)
-        return Error{Translated::tr("One of the two articles is not in the project any more.")};
-    if (older == newer)
-        return Error{Translated::tr("An article cannot take its own place. Choose another article as the newer version.")};
-    if (before->supersededBy)
-        return Error{Translated::tr("A newer version took the place of “%1” already.").arg(before->displayTitle())};
-    const auto earlier = project.articles().earlierVersions(older);
-    if (after->supersededBy || std::find(earlier.begin(), earlier.end(), newer) != earlier.end())
-        return Error{Translated::tr("“%1” is itself an older version. Choose the newest one.").arg(after->displayTitle())};
-    Move move(project, *before, *after);
-    const auto done = project.edit(Translated::tr("New version of “%1”").arg(before->displayTitle()), [&move]() -> Result<Done> {
-        move.run();
+    if (!before)
+        return gone();
+    Reanchoring reanchoring;
+    const auto done = project.edit(Translated::tr("New version of “%1”").arg(before->displayTitle()), [&]() -> Result<Done> {
+        auto move = moveOf(project, older, newer);
+        if (!move)
+            return move.error();
+        move->run();
+        reanchoring = move->reanchoring();
         return Done{};
     });
-    return done ? Result<Reanchoring>(move.reanchoring()) : Result<Reanchoring>(done.error());
+    return done ? Result<Reanchoring>(reanchoring) : Result<Reanchoring>(done.error());
 }
 
 std::vector<qint64> earlierVersions(Project &project, qint64 article)

@@ -84,14 +84,17 @@ Result<Done> renameEntity(Project &project, qint64 key, const QString &name)
     const QString plain = name.simplified();
     if (plain.isEmpty())
         return Error{Translated::tr("An entity needs a name.")};
-    auto entity = project.entities().entity(key);
-    if (!entity)
+    const auto before = project.entities().entity(key);
+    if (!before)
         return gone();
-    if (entity->name == plain)
-        return Done{};
-    if (const auto other = project.entities().named(plain, entity->type); other && *other != key)
-        return Error{Translated::tr("There is another “%1” of the same kind. Merge the two instead.").arg(plain)};
-    return project.edit(Translated::tr("Rename “%1” to “%2”").arg(entity->name, plain), [&]() -> Result<Done> {
+    return project.edit(Translated::tr("Rename “%1” to “%2”").arg(before->name, plain), [&]() -> Result<Done> {
+        auto entity = project.entities().entity(key);
+        if (!entity)
+            return gone();
+        if (entity->name == plain)
+            return Done{};
+        if (const auto other = project.entities().named(plain, entity->type); other && *other != key)
+            return Error{Translated::tr("There is another “%1” of the same kind. Merge the two instead.").arg(plain)};
         // Still the name that articles use.
         project.entities().addAliases(key, {entity->name});
         entity->name = plain;
@@ -103,12 +106,15 @@ Result<Done> renameEntity(Project &project, qint64 key, const QString &name)
 
 Result<Done> retypeEntity(Project &project, qint64 key, EntityType type)
 {
-    auto entity = project.entities().entity(key);
-    if (!entity)
+    const auto before = project.entities().entity(key);
+    if (!before)
         return gone();
-    if (const auto other = project.entities().named(entity->name, type); other && *other != key)
-        return Error{Translated::tr("There is another “%1” of that kind. Merge the two instead.").arg(entity->name)};
-    return project.edit(Translated::tr("Change the kind of “%1”").arg(entity->name), [&]() -> Result<Done> {
+    return project.edit(Translated::tr("Change the kind of “%1”").arg(before->name), [&]() -> Result<Done> {
+        auto entity = project.entities().entity(key);
+        if (!entity)
+            return gone();
+        if (const auto other = project.entities().named(entity->name, type); other && *other != key)
+            return Error{Translated::tr("There is another “%1” of that kind. Merge the two instead.").arg(entity->name)};
         entity->type = type;
         markChanged(*entity);
         project.entities().update(*entity);

@@ -91,24 +91,40 @@ Result<std::vector<Entity>> mergeable(Project &project, const std::vector<qint64
     return entities;
 }
 
-} // namespace
-
-Result<Done> mergeEntities(Project &project, const std::vector<qint64> &from, qint64 into)
+/// What is merged and what into, or why that cannot be.
+struct Plan
 {
-    auto target = project.entities().entity(project.entities().survivor(into));
+    std::vector<Entity> from;
+    Entity into;
+};
+Result<Plan> planned(Project &project, const std::vector<qint64> &from, qint64 into)
+{
+    const auto target = project.entities().entity(project.entities().survivor(into));
     if (!target)
         return Error{Translated::tr("This entity is not there any more. Choose another one.")};
     if (target->state == FindingState::Rejected)
         return Error{Translated::tr("“%1” was rejected. Take that back first, then others can be merged into it.").arg(target->name)};
     const auto entities = mergeable(project, from, *target);
-    if (!entities)
-        return entities.error();
-    const QString label = entities->size() == 1
-        ? Translated::tr("Merge “%1” into “%2”").arg(entities->front().name, target->name)
-        : Translated::tr("Merge %n entities into “%1”", nullptr, int(entities->size())).arg(target->name);
+    return entities ? Result<Plan>({*entities, *target}) : entities.error();
+}
+
+} // namespace
+
+Result<Done> mergeEntities(Project &project, const std::vector<qint64> &from, qint64 into)
+{
+    const auto plan = planned(project, from, into);
+    if (!plan)
+        return plan.error();
+    const QString label = plan->from.size() == 1
+        ? Translated::tr("Merge “%1” into “%2”").arg(plan->from.front().name, plan->into.name)
+        : Translated::tr("Merge %n entities into “%1”", nullptr, int(plan->from.size())).arg(plan->into.name);
     return project.edit(label, [&]() -> Result<Done> {
-        for (const Entity &entity : *entities)
-            merge(project, entity, *target);
+        // Another edit may have been waited for.
+        auto now = planned(project, from, into);
+        if (!now)
+            return now.error();
+        for (const Entity &entity : now->from)
+            merge(project, entity, now->into);
         return Done{};
     });
 }

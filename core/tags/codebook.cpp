@@ -60,20 +60,34 @@ int leastUsedColor(const Tags &tags)
     return int(std::min_element(uses.begin(), uses.end()) - uses.begin());
 }
 
-/// `change` gets the tag and all others, and changes the tag; `label` has its name for %1, and may have the new one for %2.
+/// The tag as `change` makes it, which gets it and all others.
+template <typename Change> Result<std::pair<Tag, Tag>> changed(Project &project, const QUuid &id, Change change)
+{
+    const Tags tags = project.tags().all();
+    const Tag *const found = tagOf(tags, id);
+    if (!found)
+        return gone();
+    Tag tag = *found;
+    if (const auto error = change(tag, tags); error.has_value())
+        return *error;
+    return std::pair(*found, tag);
+}
+
+/// `label` has the tag's name for %1, and may have the new one for %2.
 template <typename Change> Result<Done> changeTag(Project &project, const QUuid &id, const QString &label, Change change)
 {
     return orFault(project, [&]() -> Result<Done> {
-        const Tags tags = project.tags().all();
-        const Tag *const found = tagOf(tags, id);
-        if (!found)
-            return gone();
-        Tag tag = *found;
-        if (const auto error = change(tag, tags); error.has_value())
-            return *error;
-        const QString named = label.contains("%2"_L1) ? label.arg(found->name, tag.name) : label.arg(found->name);
+        const auto tags = changed(project, id, change);
+        if (!tags)
+            return tags.error();
+        const auto &[before, after] = *tags;
+        const QString named = label.contains("%2"_L1) ? label.arg(before.name, after.name) : label.arg(before.name);
         return project.edit(named, [&]() -> Result<Done> {
-            project.tags().update(tag);
+            // Another edit may have been waited for.
+            const auto now = changed(project, id, change);
+            if (!now)
+                return now.error();
+            project.tags().update(now->second);
             return Done{};
         });
     });
