@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
 
 namespace Parallax {
 
@@ -47,12 +48,25 @@ public:
     [[nodiscard]] Reanchoring reanchoring() const { return m_reanchoring; }
 
 private:
+    /// Where the tag is on the same words of the newer one already, that one stays, with the notes of both.
     void taggings()
     {
+        std::map<std::pair<QUuid, TextSpan>, QUuid> there;
+        for (const Tagging &tagging : m_project.taggings().inArticle(m_newer.key, m_newText)) {
+            if (tagging.span)
+                there.insert({{tagging.tag, *tagging.span}, tagging.id});
+        }
         for (Tagging tagging : m_project.taggings().inArticle(m_older.key, m_oldText)) {
             tagging.article = m_newer.key;
             place(tagging.span, tagging.anchor);
-            m_project.taggings().update(tagging, m_newText);
+            const auto [twin, isNew] =
+                tagging.span ? there.insert({{tagging.tag, *tagging.span}, tagging.id}) : std::pair(there.end(), true);
+            if (isNew) {
+                m_project.taggings().update(tagging, m_newText);
+            } else {
+                m_project.notes().giveAway(tagging.id, twin->second);
+                m_project.taggings().remove({tagging.id});
+            }
         }
     }
 

@@ -22,6 +22,10 @@ struct Translated
 
 QString faultReason(const StorageError &error)
 {
+    if (error.code() == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return Translated::tr("what it belongs to is not in the project any more");
+    if (error.code() == SQLITE_CONSTRAINT_UNIQUE || error.code() == SQLITE_CONSTRAINT_PRIMARYKEY)
+        return Translated::tr("the project has another one of the same name or in the same place");
     constexpr int primary = 0xff; // the low byte of an extended result code
     switch (error.code() & primary) {
     case SQLITE_FULL:

@@ -104,6 +104,28 @@ TEST_CASE("a corrected article keeps its tags and notes, and what is gone waits 
     CHECK(desk.taggings(desk.newer) == taggings);
 }
 
+TEST_CASE("where both versions carry a tag on the same words one tagging is left, with the notes of both", "[versions]")
+{
+    Desk desk;
+    const auto before = tagPassages(*desk.project, u"Talks"_s, {desk.passage(u"Ada Berg in Oslo"_s)});
+    REQUIRE(before.ok());
+    REQUIRE(addNote(*desk.project, Note::Subject::Tagging, before->front(), u"From the old one"_s).ok());
+    desk.correct();
+    const qsizetype at = desk.project->articles().text(desk.newer).indexOf(u"Ada Berg in Oslo"_s);
+    const auto after = tagPassages(*desk.project, u"Talks"_s, {{desk.newer, {at, at + 16}}});
+    REQUIRE(after.ok());
+    REQUIRE(addNote(*desk.project, Note::Subject::Tagging, after->front(), u"From the new one"_s).ok());
+
+    REQUIRE(supersede(*desk.project, desk.older, desk.newer).ok());
+    const auto taggings = desk.taggings(desk.newer);
+    REQUIRE(taggings.size() == 1);
+    CHECK(taggings.front().id == after->front());
+    CHECK(desk.project->notes().on(Note::Subject::Tagging, after->front()).size() == 2);
+    REQUIRE(desk.project->undo().ok());
+    CHECK(desk.taggings(desk.older).size() == 1);
+    CHECK(desk.project->notes().on(Note::Subject::Tagging, before->front()).size() == 1);
+}
+
 TEST_CASE("an orphan finds its place in the next version that has its words again", "[versions]")
 {
     Desk desk;

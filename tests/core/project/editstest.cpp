@@ -284,6 +284,7 @@ TEST_CASE_METHOD(Fixture, "a record whose tag is gone cannot be restored, and th
     const auto restored = project->restore(RecordKey::of(u"tagging"_s, id(1)), tagged, u"Restore"_s);
     REQUIRE_FALSE(restored);
     CHECK(restored.error().message.contains(u"Restore"_s));
+    CHECK(restored.error().message.contains(u"not in the project any more"_s));
     REQUIRE(project->undo());
     Statement count(project->database(), u"SELECT count(*) FROM tagging");
     REQUIRE(count.next());
