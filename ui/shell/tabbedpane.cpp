@@ -48,6 +48,11 @@ int TabbedPane::current() const
     return m_tabs->currentIndex();
 }
 
+QWidget *TabbedPane::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
 void TabbedPane::setCurrent(int page)
 {
     m_tabs->setCurrentIndex(page);

@@ -22,6 +22,7 @@ public:
     /// Takes `page`; pages are counted from 0 in the order they come.
     void add(const QString &title, QWidget *page);
     [[nodiscard]] int current() const;
+    [[nodiscard]] QWidget *currentPage() const;
     void setCurrent(int page);
 
 private:

@@ -10,16 +10,19 @@
 #include "ui/history/historypane.h"
 #include "ui/library/librarypane.h"
 #include "ui/passage/passagepane.h"
+#include "ui/reader/readerpane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/search/searchpane.h"
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
+#include "ui/shell/panefocus.h"
 #include "ui/shell/tabbedpane.h"
 #include "ui/tags/codebookpane.h"
 #include "ui/tags/taggingactions.h"
 #include "ui/tags/tagoverview.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -166,6 +169,28 @@ void Workspace::showTab(Tab tab)
     m_inspector->setCurrent(int(tab));
 }
 
+void Workspace::enterTab(Tab tab)
+{
+    showTab(tab);
+    focusPane(*m_inspector->currentPage());
+}
+
+QWidget *Workspace::viewPane() const
+{
+    return view() == View::Tags ? m_tags->currentPage() : m_readers->activeReader() ? m_readers->activeReader() : m_views->currentWidget();
+}
+
+void Workspace::enterNeighbour(int direction)
+{
+    focusNeighbour({m_library, m_codebook, viewPane(), m_inspector->currentPage()}, direction);
+}
+
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !focusPane(*viewPane()))
+        QWidget::keyPressEvent(event);
+}
+
 bool Workspace::libraryShown() const
 {
     return !m_library->isHidden();
@@ -256,6 +281,9 @@ void Workspace::restore(const Settings::Workspace &state)
     setCodebookShown(state.codebookShown);
     setInspectorShown(state.inspectorShown);
     m_inspector->setCurrent(state.inspectorTab);
+    // Its keys are letters that one tries at once.
+    if (ReaderPane *reader = m_readers->activeReader())
+        reader->setFocus();
 }
 
 void Workspace::openFirstArticles()

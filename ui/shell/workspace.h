@@ -61,6 +61,10 @@ public:
     void showView(View view);
     void showTags(TagsPage page);
     void showTab(Tab tab);
+    /// Shows it and gives it the keyboard.
+    void enterTab(Tab tab);
+    /// The keyboard goes to the pane after the one that has it (1), or before it (-1).
+    void enterNeighbour(int direction);
     void focusLibraryFilter();
     void focusCodebook();
     [[nodiscard]] bool libraryShown() const;
@@ -85,8 +89,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Esc that nobody needed leads back to the reader.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *viewPane() const;
     void placePanes();
     void placeInspector();
     void connectPanes();

@@ -35,6 +35,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     , m_places(places)
     , m_undo(new UndoActions(session, this))
     , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
+    , m_panes(std::make_unique<QMenu>(tr("Go to pan&e")))
 {
     makeBar();
     fillEdit();
@@ -106,7 +107,7 @@ void WorkspaceMenus::fillAnalyse()
     add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] { Q_EMIT analysisRequested(); })
         ->setObjectName(u"analyseAgain"_s);
     addSeparator(m_places.analyse);
-    add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.showTab(Workspace::Tab::Entities); });
+    add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.enterTab(Workspace::Tab::Entities); });
     m_places.analyse.addAction(m_workspace.entities().markAction());
 }
 
@@ -116,6 +117,18 @@ void WorkspaceMenus::fillExport()
         [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });
     add(m_places.exporting, tr("Tags and notes as &Markdown…"), u"text-markdown"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Markdown); });
+}
+
+void WorkspaceMenus::fillPanes()
+{
+    add(*m_panes, tr("&Next pane"), {}, u"F6"_s, [this] { m_workspace.enterNeighbour(1); });
+    add(*m_panes, tr("&Pane before"), {}, u"Shift+F6"_s, [this] { m_workspace.enterNeighbour(-1); });
+    addSeparator(*m_panes);
+    const std::pair<QString, Workspace::Tab> tabs[] = {{tr("P&assage"), Workspace::Tab::Passage},
+        {tr("&Entities"), Workspace::Tab::Entities}, {tr("A&rticle"), Workspace::Tab::Article}, {tr("&Search"), Workspace::Tab::Search}};
+    for (const auto &[text, tab] : tabs)
+        add(*m_panes, text, {}, u"Ctrl+%1"_s.arg(int(tab) + 1), [this, tab = tab] { m_workspace.enterTab(tab); });
+    m_places.view.addMenu(m_panes.get());
 }
 
 void WorkspaceMenus::fillView()
@@ -129,6 +142,7 @@ void WorkspaceMenus::fillView()
     connect(&m_workspace, &Workspace::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.view())); });
     add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+3"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
     addSeparator(m_places.view);
+    fillPanes();
 
     using Shown = std::tuple<QString, QString, bool (Workspace::*)() const, void (Workspace::*)(bool)>;
     const Shown panes[] = {{tr("Li&brary"), u"F7"_s, &Workspace::libraryShown, &Workspace::setLibraryShown},

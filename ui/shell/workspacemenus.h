@@ -54,12 +54,14 @@ private:
     void fillAnalyse();
     void fillExport();
     void fillView();
+    void fillPanes();
     void makeBar();
 
     Workspace &m_workspace;
     Places m_places;
     UndoActions *m_undo;
     std::unique_ptr<QMenu> m_codebook;
+    std::unique_ptr<QMenu> m_panes;
     std::unique_ptr<QWidget> m_searchField;
     std::unique_ptr<ViewSwitch> m_views;
 };

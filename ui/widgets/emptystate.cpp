@@ -13,7 +13,6 @@ EmptyState::EmptyState(QWidget *parent)
     setWordWrap(true);
     setTextFormat(Qt::RichText);
     setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setContentsMargins(16, 8, 16, 16);
     connect(this, &QLabel::linkActivated, this, &EmptyState::actionChosen);
 }
@@ -24,6 +23,9 @@ void EmptyState::setState(const QString &sentence, const QString &action)
     if (!action.isEmpty())
         text += uR"(<p><a href="action" style="text-decoration: none">%1</a></p>)"_s.arg(action.toHtmlEscaped());
     setText(text);
+    // Tab has nothing to do where there is no link.
+    setTextInteractionFlags(action.isEmpty() ? Qt::TextInteractionFlags(Qt::NoTextInteraction)
+                                             : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setAccessibleName(sentence);
 }
 

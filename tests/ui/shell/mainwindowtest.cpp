@@ -223,6 +223,30 @@ TEST_CASE("No two entries of a menu share a mnemonic")
     CHECK(checked > 30);
 }
 
+TEST_CASE("F6 goes from pane to pane, and Esc back to the reader")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s });
+    REQUIRE(desk.window.openProject(project->path()));
+    QApplication::setActiveWindow(&desk.window);
+    QTest::qWait(0);
+    const auto isIn = [&desk](const QString &pane) {
+        return QApplication::focusWidget() && desk.find<QWidget>(pane)->isAncestorOf(QApplication::focusWidget());
+    };
+    CHECK(isIn(u"readersPane"_s));
+    for (const auto &pane : { u"passage"_s, u"library"_s, u"codebook"_s, u"readersPane"_s }) {
+        INFO(pane.toStdString());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        CHECK(isIn(pane));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(isIn(u"article"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(isIn(u"readersPane"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(isIn(u"codebook"_s));
+}
+
 TEST_CASE("Full screen is left again by the key it was entered by, also after a start in full screen")
 {
     Desk desk;
