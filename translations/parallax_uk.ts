@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Find or create: Red lines/NATO</source>
-        <translation>Знайти чи створити: Red lines/NATO</translation>
+        <translation>Знайти чи створити мітку</translation>
     </message>
     <message>
         <source>Find or create a tag by its path</source>
@@ -3944,6 +3944,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Inspector</source>
         <translation>&amp;Інспектор</translation>
     </message>
+    <message>
+        <source>Go to pan&amp;e</source>
+        <translation>Пере&amp;йти до панелі</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Наступна панель</translation>
+    </message>
+    <message>
+        <source>&amp;Pane before</source>
+        <translation>&amp;Попередня панель</translation>
+    </message>
+    <message>
+        <source>P&amp;assage</source>
+        <translation>&amp;Уривок</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>&amp;Сутності</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>С&amp;таття</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>По&amp;шук</translation>
+    </message>
 </context>
 <context>
     <name>PassageWords</name>
@@ -4448,6 +4476,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the file or its folder cannot be opened</source>
         <translation>файл або його теку неможливо відкрити</translation>
+    </message>
+    <message>
+        <source>what it belongs to is not in the project any more</source>
+        <translation>того, до чого це належить, уже немає в проєкті</translation>
+    </message>
+    <message>
+        <source>the project has another one of the same name or in the same place</source>
+        <translation>у проєкті вже є інше з тією самою назвою або на тому самому місці</translation>
     </message>
 </context>
 <context>
