@@ -100,6 +100,10 @@
             <numerusform>До «%1» записано %n позначень і нотаток.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is the project itself. Name another file to write.</source>
+        <translation>«%1» — це сам проєкт. Вкажіть інший файл для запису.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarkdown</name>
@@ -904,14 +908,6 @@
     <message>
         <source>The project has no tag “%1”. A dump lists its tags.</source>
         <translation>У проєкті немає мітки «%1». Мітки показує команда dump.</translation>
-    </message>
-    <message>
-        <source>“%1” is the project itself. Name another file to write.</source>
-        <translation>«%1» — це сам проєкт. Вкажіть інший файл для запису.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>Не вдалося записати «%1»: %2.</translation>
     </message>
     <message>
         <source>There is no format “%1”; the formats are csv and markdown.</source>
