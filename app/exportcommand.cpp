@@ -8,8 +8,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -53,22 +51,6 @@ Result<std::vector<QUuid>> tagsBelow(const std::vector<Tag> &tags, const QString
     return ids;
 }
 
-/// What is there already stays as it is until all is written.
-Result<qint64> writeFile(Project &project, const QString &path, AnnotationFormat format, const AnnotationFilter &filter, Console &console)
-{
-    if (QFileInfo(path) == QFileInfo(project.path()))
-        return Error{Translated::tr("“%1” is the project itself. Name another file to write.").arg(path)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Translated::tr("“%1” could not be written: %2.").arg(path, file.errorString())};
-    const Progress progress([&console](qint64 done, qint64 total) { console.report(done, total); });
-    auto written = exportAnnotations(project, file, format, filter, progress);
-    console.clearBar();
-    if (written && !file.commit())
-        return Error{Translated::tr("“%1” could not be written: %2.").arg(path, file.errorString())};
-    return written;
-}
-
 ExitCode exportTaggings(const QCommandLineParser &line, Console &console)
 {
     const auto format = formatFromName(line.value(u"format"_s));
@@ -90,7 +72,9 @@ ExitCode exportTaggings(const QCommandLineParser &line, Console &console)
     auto tags = tagsBelow(project->tags().all(), line.values(u"tag"_s));
     if (tags)
         filter.tags = std::move(*tags);
-    const auto written = tags ? writeFile(*project, path, *format, filter, console) : Result<qint64>(tags.error());
+    const Progress progress([&console](qint64 done, qint64 total) { console.report(done, total); });
+    const auto written = tags ? writeAnnotationFile(*project, path, *format, filter, progress) : Result<qint64>(tags.error());
+    console.clearBar();
     if (!written) {
         console.message(written.error().message);
         return ExitCode::Failed;

@@ -26,4 +26,9 @@ enum class AnnotationFormat {
 Result<qint64> exportAnnotations(Project &project, QIODevice &device, AnnotationFormat format, const AnnotationFilter &filter = {},
     const Progress &progress = Progress());
 
+/// The same into a file. What is there already stays as it is until everything is written; a device or a pipe gets it as it
+/// comes.
+Result<qint64> writeAnnotationFile(Project &project, const QString &path, AnnotationFormat format, const AnnotationFilter &filter = {},
+    const Progress &progress = Progress());
+
 } // namespace Parallax

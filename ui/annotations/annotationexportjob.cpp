@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,27 +21,6 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(AnnotationExport)
 };
 
-Error cannotWrite(const QSaveFile &file)
-{
-    return Error{Translated::tr("“%1” could not be written: %2. Choose another place.")
-                     .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
-}
-
-Result<qint64> write(
-    const QString &projectPath, const QString &path, AnnotationFormat format, const AnnotationFilter &filter, const Progress &progress)
-{
-    auto project = Project::open(projectPath, Project::Access::Read);
-    if (!project)
-        return project.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    auto rows = exportAnnotations(**project, file, format, filter, progress);
-    if (rows && !file.commit())
-        return cannotWrite(file);
-    return rows;
-}
-
 } // namespace
 
 QString suffixOf(AnnotationFormat format)
@@ -53,8 +31,10 @@ QString suffixOf(AnnotationFormat format)
 void exportAnnotationsTo(
     const Session &session, QObject *context, const QString &path, AnnotationFormat format, const AnnotationFilter &filter)
 {
-    const auto work = [project = session.project.path(), path, format, filter](
-                          const Progress &progress) { return write(project, path, format, filter, progress); };
+    const auto work = [from = session.project.path(), path, format, filter](const Progress &progress) -> Result<qint64> {
+        auto project = Project::open(from, Project::Access::Read);
+        return project ? writeAnnotationFile(**project, path, format, filter, progress) : project.error();
+    };
     session.jobs.start(context, Translated::tr("Exporting taggings and notes"), work, [session, path](const Result<qint64> &rows) {
         if (rows)
             session.notices.show(Notices::Kind::Information,

@@ -13,6 +13,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <QBuffer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -183,4 +184,33 @@ TEST_CASE_METHOD(Fixture, "a refused write and a cancelled export are told")
     Progress progress;
     progress.cancel();
     CHECK_FALSE(exportAnnotations(*project, open, AnnotationFormat::Markdown, {}, progress).ok());
+}
+
+TEST_CASE_METHOD(Fixture, "a file is replaced when everything is written, and not before")
+{
+    const QString path = dir.filePath(u"out.csv"_s);
+    writeFile(path, "what was there");
+    Progress cancelled;
+    cancelled.cancel();
+    REQUIRE_FALSE(writeAnnotationFile(*project, path, AnnotationFormat::Csv, {}, cancelled));
+    CHECK(readFile(path) == "what was there");
+    REQUIRE(writeAnnotationFile(*project, path, AnnotationFormat::Csv));
+    CHECK(readFile(path).contains("Red lines / NATO"));
+
+    const auto onItself = writeAnnotationFile(*project, project->path(), AnnotationFormat::Csv);
+    REQUIRE_FALSE(onItself);
+    CHECK(onItself.error().message.contains(u"the project itself"_s));
+    CHECK_FALSE(writeAnnotationFile(*project, dir.path(), AnnotationFormat::Csv));
+    CHECK_FALSE(writeAnnotationFile(*project, dir.filePath(u"none/out.csv"_s), AnnotationFormat::Csv));
+}
+
+TEST_CASE_METHOD(Fixture, "a device that is full says so, and stays a device")
+{
+    const QFileInfo full(u"/dev/full"_s);
+    if (!full.exists() || full.isFile())
+        SKIP("there is no /dev/full");
+    const auto refused = writeAnnotationFile(*project, full.filePath(), AnnotationFormat::Csv);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"/dev/full"_s));
+    CHECK_FALSE(QFileInfo(full.filePath()).isFile());
 }
