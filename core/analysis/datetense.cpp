@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/dateresolver.h"
+
+namespace Parallax {
+
+using namespace DateClass;
+
+namespace {
+
+// In words from the expression to the one that tells.
+constexpr size_t farthestBack = 24;
+constexpr size_t farthestAhead = 14;
+constexpr size_t longestWalk = 60; ///< in tokens, where marks abound
+
+Tense tenseOf(const PlainTokens &t, size_t i)
+{
+    const PlainToken &token = t[i];
+    if (token.kind != PlainToken::Word || (token.capital && !token.sentenceStart))
+        return Tense::Unknown;
+    if (t.is(i, Future))
+        return Tense::Future;
+    // "will be held"
+    if (i > 0 && t.is(i - 1, Be))
+        return Tense::Unknown;
+    if (t.is(i, Past) || (token.endsInEd && !t.is(i, NotPast)))
+        return Tense::Past;
+    return Tense::Unknown;
+}
+
+} // namespace
+
+Tense tenseAround(const PlainTokens &tokens, const DateExpression &expression)
+{
+    const quint32 sentence = tokens[expression.first].sentence;
+    bool infinitive = false;
+    size_t words = 0;
+    for (size_t i = expression.first;
+         i-- > 0 && words < farthestBack && i + longestWalk > expression.first && tokens[i].sentence == sentence;) {
+        if (const Tense tense = tenseOf(tokens, i); tense != Tense::Unknown)
+            return tense;
+        words += tokens.isWord(i);
+        infinitive = infinitive || (words > 1 && words < 8 && tokens.is(i, To) && tokens[i].span.length() == 2);
+    }
+    words = 0;
+    for (size_t i = expression.end;
+         i < expression.end + longestWalk && words < farthestAhead && tokens[i].sentence == sentence && i < tokens.size(); ++i) {
+        if (const Tense tense = tenseOf(tokens, i); tense != Tense::Unknown)
+            return tense;
+        words += tokens.isWord(i);
+    }
+    // A headline: "Leaders to meet in Geneva on Friday".
+    return infinitive ? Tense::Future : Tense::Unknown;
+}
+
+} // namespace Parallax
