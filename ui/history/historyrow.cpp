@@ -36,6 +36,7 @@ void setInk(QLabel &label, const QColor &ink)
 HistoryRow::HistoryRow(const HistoryLine &line, bool mayRestore, QWidget *parent)
     : QWidget(parent)
     , m_what(new QLabel(this))
+    , m_signature(new QLabel(this))
     , m_values(new QLabel(this))
     , m_restore(new QToolButton(this))
 {
@@ -43,12 +44,15 @@ HistoryRow::HistoryRow(const HistoryLine &line, bool mayRestore, QWidget *parent
     m_what->setObjectName(u"historyWhat"_s);
     m_values->setObjectName(u"historyValues"_s);
     const QString values = valuesText(line.words);
-    m_what->setText(u"%1 · %2"_s.arg(line.words.what, signatureText(line.author, momentText(line.time))));
-    m_what->setToolTip(signatureText(line.author, longMomentText(line.time)));
+    m_what->setText(line.words.what);
+    m_signature->setObjectName(u"historySignature"_s);
+    m_signature->setText(signatureText(line.author, momentText(line.time)));
+    m_signature->setToolTip(signatureText(line.author, longMomentText(line.time)));
     m_values->setText(values);
     m_values->setHidden(values.isEmpty());
-    m_values->setFont(rowFont(font(), -1));
-    for (QLabel *label : {m_what, m_values}) {
+    for (QLabel *label : {m_signature, m_values})
+        label->setFont(rowFont(font(), -1));
+    for (QLabel *label : {m_what, m_signature, m_values}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -68,15 +72,17 @@ HistoryRow::HistoryRow(const HistoryLine &line, bool mayRestore, QWidget *parent
     grid->setVerticalSpacing(0);
     grid->addWidget(m_what, 0, 0);
     grid->addWidget(m_restore, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_values, 1, 0, 1, 2);
+    grid->addWidget(m_signature, 1, 0, 1, 2);
+    grid->addWidget(m_values, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     connect(m_restore, &QToolButton::clicked, this, &HistoryRow::restoreChosen);
 }
 
 void HistoryRow::setTheme(const Theme &theme)
 {
-    setInk(*m_what, theme.soft);
-    setInk(*m_values, theme.faint);
+    setInk(*m_what, theme.text);
+    setInk(*m_signature, theme.faint);
+    setInk(*m_values, theme.soft);
     QPalette palette = m_restore->palette();
     palette.setColor(QPalette::ButtonText, theme.accent);
     m_restore->setPalette(palette);

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_what;
+    QLabel *m_signature;
     QLabel *m_values;
     QToolButton *m_restore;
 };

@@ -35,7 +35,9 @@ public:
     void refresh();
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
-    /// The mark at the caret or in the selection; where there are several, a list asks which.
+    /// The selected words, or else those of the picked annotation; the empty span at the caret when there are neither.
+    [[nodiscard]] TextSpan subject() const;
+    /// The mark at the caret or in the selection, or where the picked annotation begins; of several a list asks which.
     void pickAtCaret();
     void pickMention(const EntityMark &mark);
     /// The annotation after the picked one or the caret (1), or before (-1).

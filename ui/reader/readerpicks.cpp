@@ -59,10 +59,22 @@ void ReaderAnnotations::pickMention(const EntityMark &mark)
     m_session.selection.setMention(mark.entity, {m_article, mark.span});
 }
 
+TextSpan ReaderAnnotations::subject() const
+{
+    const AnnotationMark *mark = m_view.selection().isEmpty() ? picked() : nullptr;
+    return mark ? mark->span : m_view.selection();
+}
+
 void ReaderAnnotations::pickAtCaret()
 {
-    const std::vector<Pick> picks = picksAt(m_view.selection());
-    const QRectF caret = m_view.toViewport(m_view.page().caretRect(m_view.caret()));
+    std::vector<Pick> picks = picksAt(m_view.selection());
+    qsizetype offset = m_view.caret();
+    // An end of the picked passage may have been moved away from the caret.
+    if (picks.empty() && picked()) {
+        offset = picked()->span.start;
+        picks = picksAt({offset, offset});
+    }
+    const QRectF caret = m_view.toViewport(m_view.page().caretRect(offset));
     const QPoint below = caret.bottomLeft().toPoint();
     if (picks.empty())
         showPlainTip(m_view.viewport()->mapToGlobal(below), tr("No tag, note or name here"), m_view.viewport());

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     /// Gives the keyboard to the reader right (1) or left (-1) of the active one, round the ends.
     void activateNeighbour(int direction);
-    /// Where the active reader's selection or caret is on the screen, as far as it is in view; null when it is not.
+    /// Where the active reader's selection, picked passage or caret is on the screen, as far as it is in view; null when it is not.
     [[nodiscard]] QRect selectionRect() const;
 
     /// Widths of the readers and where each article was left.

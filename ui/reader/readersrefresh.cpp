@@ -77,7 +77,7 @@ QRect ReadersPane::selectionRect() const
     if (!reader || reader->showsSource() || !reader->isVisible())
         return {};
     ReaderView &view = reader->view();
-    const TextSpan selected = view.selection();
+    const TextSpan selected = reader->annotations().subject();
     const TextSpan seen = view.textInView();
     QRectF rect =
         selected.isEmpty() && seen.start <= selected.start && selected.start <= seen.end ? view.page().caretRect(selected.start) : QRectF();

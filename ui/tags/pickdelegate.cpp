@@ -53,7 +53,7 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, theme.paper);
 
     QRect room = option.rect.adjusted(side, 0, -side, 0);
-    if (index.row() < mostNumbers) {
+    if (m_showsNumbers && index.row() < mostNumbers) {
         const QFont font = rowFont(option.font, -1);
         const QString number = QString::number(index.row() + 1);
         const int width = Badge::width(number, font);

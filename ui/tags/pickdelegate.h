@@ -17,11 +17,15 @@ class PickDelegate : public QStyledItemDelegate
 public:
     PickDelegate(const Appearance &appearance, QObject *parent);
 
+    /// While digits are typed as a part of a name, a row shows none.
+    void setShowsNumbers(bool on) { m_showsNumbers = on; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Appearance &m_appearance;
+    bool m_showsNumbers = true;
 };
 
 } // namespace Parallax

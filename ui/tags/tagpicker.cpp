@@ -35,6 +35,7 @@ TagPicker::TagPicker(const Session &session, QWidget *parent)
     , m_model(new PickModel(this))
     , m_field(new QLineEdit(this))
     , m_view(new QListView(this))
+    , m_delegate(new PickDelegate(session.appearance, m_view))
     , m_hint(new QLabel(this))
     , m_question(new JoinQuestion(this))
 {
@@ -46,7 +47,7 @@ TagPicker::TagPicker(const Session &session, QWidget *parent)
     m_view->setObjectName(u"tagPickerList"_s);
     m_view->setAccessibleName(tr("Tags that fit"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new PickDelegate(session.appearance, m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
@@ -121,6 +122,7 @@ void TagPicker::popUp(const QRect &place, bool question)
 
 void TagPicker::showRows()
 {
+    m_delegate->setShowsNumbers(m_field->text().isEmpty());
     m_model->setRows(pickRows(m_tags, m_request, m_field->text()));
     const auto &rows = m_model->rows();
     m_view->setCurrentIndex(m_model->index(0, 0));

@@ -14,6 +14,7 @@ class QListView;
 namespace Parallax {
 
 class JoinQuestion;
+class PickDelegate;
 class PickModel;
 
 /// A popup to find a tag by typing, or to make one. Enter takes the row that is marked, Ctrl+Enter takes it and stays,
@@ -60,6 +61,7 @@ private:
     PickModel *m_model;
     QLineEdit *m_field;
     QListView *m_view;
+    PickDelegate *m_delegate;
     QLabel *m_hint;
     JoinQuestion *m_question;
 };

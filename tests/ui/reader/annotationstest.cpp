@@ -133,6 +133,17 @@ TEST_CASE("One mark at the caret is picked at once, and where there is none noth
     QToolTip::hideText();
 }
 
+TEST_CASE("With the caret elsewhere the picked passage is meant")
+{
+    Desk desk;
+    desk.view().select(40, 40);
+    const QRect caret = desk.pane->selectionRect();
+    desk.selection.setAnnotation(desk.mark(tagName).id);
+    CHECK(desk.pane->selectionRect().width() > caret.width());
+    QTest::keyClick(&desk.view(), Qt::Key_P);
+    CHECK(desk.menu());
+}
+
 TEST_CASE("Keys go from mark to mark")
 {
     Desk desk;
