@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/statements/speakers.h"
+
+#include <algorithm>
+
+namespace Parallax {
+
+namespace {
+
+bool isBody(EntityType type)
+{
+    return type == EntityType::Organisation || type == EntityType::Gpe || type == EntityType::Medium || type == EntityType::Facility;
+}
+
+} // namespace
+
+Speakers::Speakers(const Reading &reading)
+    : m_reading(reading)
+    , m_roles(reading)
+{
+}
+
+Speaker Speakers::named(size_t item) const
+{
+    return {m_reading.mention(item).entity, m_reading.items[item].span};
+}
+
+Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence) const
+{
+    if (subject.isEmpty())
+        return {};
+    const Item &head = m_reading.items[subject.head];
+    if (head.kind == Item::Name || head.is(Grammar::Personal | Grammar::Who))
+        return resolveItem(subject.head, sentence);
+    const TextSpan words = m_reading.spanOf(subject.first, subject.last);
+    if (const auto entity = m_roles.resolve(subject))
+        return {entity, words};
+    // A spokesman, a statement speaks for whose it is.
+    if (head.is(Grammar::Spokesperson)) {
+        for (size_t i = subject.first; i < subject.last; ++i) {
+            if (m_reading.items[i].kind == Item::Name)
+                return {m_reading.mention(i).entity, words};
+        }
+    }
+    const bool article = m_reading.items[subject.first].is(Grammar::Determiner) && subject.last > subject.first + 1;
+    return {std::nullopt, m_reading.spanOf(subject.first + (article ? 1 : 0), subject.last)};
+}
+
+Speaker Speakers::resolveItem(size_t item, const Sentence &sentence) const
+{
+    const Item &head = m_reading.items[item];
+    if (head.kind == Item::Name)
+        return named(item);
+    if (head.is(Grammar::Who)) {
+        for (size_t i = item; i > sentence.first && item - i < 8; --i) {
+            if (m_reading.items[i - 1].kind == Item::Name)
+                return named(i - 1);
+        }
+        return {std::nullopt, head.span};
+    }
+    return pronoun(item, sentence);
+}
+
+bool Speakers::fits(quint64 grammar, qsizetype entity) const
+{
+    const EntityType type = m_reading.entities->entities[size_t(entity)].type;
+    if ((grammar & (Grammar::He | Grammar::She)) != 0)
+        return type == EntityType::Person && (m_reading.genders[size_t(entity)] == 0 || (m_reading.genders[size_t(entity)] & grammar) != 0);
+    return (grammar & Grammar::It) != 0 && isBody(type);
+}
+
+std::optional<qsizetype> Speakers::fitting(quint64 grammar, size_t first, size_t last) const
+{
+    for (size_t i = first; i < last; ++i) {
+        if (m_reading.items[i].kind == Item::Name && fits(grammar, m_reading.mention(i).entity))
+            return m_reading.mention(i).entity;
+    }
+    return std::nullopt;
+}
+
+Speaker Speakers::pronoun(size_t item, const Sentence &sentence) const
+{
+    const Item &head = m_reading.items[item];
+    const size_t first = std::max(sentence.first, item > longestClause ? item - longestClause : 0);
+    if (const auto same = fitting(head.grammar, first, item))
+        return {same, head.span};
+    for (const Centre &centre : m_centres) {
+        if (head.is(Grammar::They) && centre.speaker.isKnown() && !isPerson(centre.speaker.entity))
+            return {centre.speaker.entity, centre.speaker.entity ? head.span : centre.speaker.words};
+        if (centre.speaker.entity && fits(head.grammar, *centre.speaker.entity))
+            return {centre.speaker.entity, head.span};
+        if (const auto candidate = fitting(head.grammar, centre.first, centre.last))
+            return {candidate, head.span};
+    }
+    return {std::nullopt, head.span};
+}
+
+bool Speakers::isPerson(const std::optional<qsizetype> &entity) const
+{
+    return entity && m_reading.entities->entities[size_t(*entity)].type == EntityType::Person;
+}
+
+void Speakers::sentenceRead(const Sentence &sentence, const Speaker *speaker)
+{
+    const Centre centre{speaker ? *speaker : Speaker(), sentence.first, std::min(sentence.last, sentence.first + longestClause)};
+    // A sentence about nobody, as one of nothing but a quotation, leaves things as they were.
+    if (!centre.speaker.isKnown() && !firstNameIn(centre.first, centre.last).isKnown())
+        return;
+    std::shift_right(m_centres.begin(), m_centres.end(), 1);
+    m_centres.front() = centre;
+}
+
+Speaker Speakers::firstNameIn(size_t first, size_t last) const
+{
+    for (size_t i = first; i < last; ++i) {
+        if (m_reading.items[i].kind == Item::Name && (m_reading.mention(i).type == EntityType::Person || isBody(m_reading.mention(i).type)))
+            return named(i);
+    }
+    return {};
+}
+
+} // namespace Parallax

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/statements/contents.h"
+#include "core/statements/speakers.h"
+
+namespace Parallax {
+
+/// One pass over an article; use StatementFinder.
+class StatementReader
+{
+public:
+    StatementReader(const Reading &reading, const SpeechLexicon &speech);
+
+    std::vector<FoundStatement> read();
+
+private:
+    /// A word of saying in the sentence that is being read, with who says.
+    struct Saying
+    {
+        size_t item = 0;
+        const CueWord *cue = nullptr;
+        TextSpan span;
+        Speaker speaker;
+        std::optional<qsizetype> via;
+        bool negated = false;
+    };
+    /// A word of saying on its way to a Saying: the first item after it, its subject, and where its content begins.
+    struct Reach
+    {
+        size_t item = 0;
+        size_t after = 0;
+        VerbGroup group;
+        Subject subject;
+        ContentStart start;
+        /// Its verb first names who is told.
+        bool hearer = false;
+        /// The subject stands after the verb.
+        bool inverted = false;
+    };
+
+    void readSentence();
+    size_t readWord(size_t item);
+    [[nodiscard]] const CueWord *cueAt(size_t item, size_t &after) const;
+    [[nodiscard]] bool isNounHere(size_t item) const;
+    void readNoun(size_t item, const CueWord &cue, size_t after);
+    void readVerb(size_t item, const CueWord &cue, size_t after);
+    [[nodiscard]] Speaker speakerOf(Reach &reach) const;
+    [[nodiscard]] bool coordinates(const Reach &reach) const;
+    bool takeBefore(const Reach &reach, Saying &saying);
+    bool joinsChain(const Saying &saying, qsizetype end);
+    bool takeAfter(const Reach &reach, Saying &saying);
+    bool takeObject(const Reach &reach, Saying &saying);
+    void readAccordingTo(size_t item);
+    void readLabel();
+    void emitReported(const Saying &saying, size_t first, size_t last, StatementRule rule);
+
+    // Quotations.
+    void readQuotations();
+    [[nodiscard]] bool isQuoted(size_t item, int leastWords) const;
+    [[nodiscard]] const Saying *sayingFor(size_t item) const;
+    void emitQuotation(size_t item, const Saying &saying, StatementRule rule);
+    void readLooseQuotation(size_t item);
+
+    const Reading &m_reading;
+    const SpeechLexicon &m_speech;
+    Speakers m_speakers;
+    Sentence m_sentence;
+    size_t m_sentenceIndex = 0;
+    size_t m_bodyEnd = 0;
+    std::vector<Saying> m_sayings;
+    /// First statement of this sentence in m_found.
+    size_t m_sentenceFound = 0;
+    /// Per quotation: it is a statement, or part of one.
+    std::vector<bool> m_taken;
+    std::vector<FoundStatement> m_found;
+    /// Who spoke last, and in which sentence.
+    std::optional<Saying> m_last;
+    size_t m_lastSentence = 0;
+    /// Statements whose quotation goes on in the next paragraph, where the speaker may be named.
+    std::vector<size_t> m_waiting;
+};
+
+} // namespace Parallax
