@@ -50,11 +50,11 @@ bool EdtfPattern::matches(int number) const
     return number == 0;
 }
 
-int EdtfPattern::number() const
+int EdtfPattern::number(char16_t forX) const
 {
     int value = 0;
     for (int i = 0; i < size; ++i)
-        value = value * 10 + (digits[size_t(i)] - u'0');
+        value = value * 10 + ((digits[size_t(i)] == u'X' ? forX : digits[size_t(i)]) - u'0');
     return value;
 }
 
@@ -78,9 +78,10 @@ qint64 edtfDay(qint64 year, int month, int day)
 
 std::optional<std::pair<qint64, qint64>> edtfDays(const EdtfPattern &year, bool negative, const EdtfPattern &month, const EdtfPattern *day)
 {
+    const int low = year.number(u'0'), high = year.number(u'9');
     const auto seek = [&](bool first) -> std::optional<qint64> {
         const bool upwards = first != negative;
-        for (int y = upwards ? 0 : 9999; 0 <= y && y <= 9999; y += upwards ? 1 : -1) {
+        for (int y = upwards ? low : high; low <= y && y <= high; y += upwards ? 1 : -1) {
             const auto found = year.matches(y) ? endOfYear(negative ? -y : y, month, day, first) : std::nullopt;
             if (found)
                 return found;

@@ -19,8 +19,8 @@ struct EdtfPattern
 
     [[nodiscard]] int unspecified() const;
     [[nodiscard]] bool matches(int number) const;
-    /// Only where nothing is unspecified.
-    [[nodiscard]] int number() const;
+    /// With that digit in place of each X.
+    [[nodiscard]] int number(char16_t forX = u'0') const;
 };
 
 /// A first month of 12 reaches into the next year.
