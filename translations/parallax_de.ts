@@ -97,6 +97,10 @@
             <numerusform>%n Markierungen und Notizen nach „%1“ geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is the project itself. Name another file to write.</source>
+        <translation>„%1“ ist das Projekt selbst. Eine andere Datei zum Schreiben angeben.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarkdown</name>
@@ -893,14 +897,6 @@
     <message>
         <source>The project has no tag “%1”. A dump lists its tags.</source>
         <translation>Das Projekt enthält kein Schlagwort „%1“. Die Ausgabe (dump) führt seine Schlagwörter auf.</translation>
-    </message>
-    <message>
-        <source>“%1” is the project itself. Name another file to write.</source>
-        <translation>„%1“ ist das Projekt selbst. Eine andere Datei zum Schreiben angeben.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is no format “%1”; the formats are csv and markdown.</source>
@@ -2387,6 +2383,10 @@
     <message>
         <source>Show the signs of notes in the margin, or not</source>
         <translation>Zeichen der Notizen am Rand anzeigen oder nicht</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3878,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Inspector</source>
         <translation>&amp;Inspektor</translation>
     </message>
+    <message>
+        <source>Go to pan&amp;e</source>
+        <translation>Zum B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Pane before</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;assage</source>
+        <translation>P&amp;assage</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>&amp;Entitäten</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
 </context>
 <context>
     <name>PassageWords</name>
@@ -4382,6 +4410,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the file or its folder cannot be opened</source>
         <translation>Die Datei oder ihr Ordner kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>what it belongs to is not in the project any more</source>
+        <translation>das, wozu es gehört, ist nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>the project has another one of the same name or in the same place</source>
+        <translation>im Projekt gibt es schon eines mit demselben Namen oder an derselben Stelle</translation>
     </message>
 </context>
 <context>
