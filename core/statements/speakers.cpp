@@ -9,6 +9,8 @@ namespace Parallax {
 
 namespace {
 
+const quint64 ofWord = wordHash(u"of"), forWord = wordHash(u"for");
+
 bool isBody(EntityType type)
 {
     return type == EntityType::Organisation || type == EntityType::Gpe || type == EntityType::Medium || type == EntityType::Facility;
@@ -37,10 +39,14 @@ Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence) cons
     const TextSpan words = m_reading.spanOf(subject.first, subject.last);
     if (const auto entity = m_roles.resolve(subject))
         return {entity, words};
-    // A spokesman, a statement speaks for whose it is.
+    // "denied claims that": the word before is no subject but the verb.
+    if (head.cues >= 0 && head.is(Grammar::Past | Grammar::Finite))
+        return {};
+    // A spokesman, a statement speaks for whose it is, not for where it is.
     if (head.is(Grammar::Spokesperson)) {
         for (size_t i = subject.first; i < subject.last; ++i) {
-            if (m_reading.items[i].kind == Item::Name)
+            const bool owner = i < subject.head || m_reading.isWord(i - 1, ofWord) || m_reading.isWord(i - 1, forWord);
+            if (owner && m_reading.items[i].kind == Item::Name)
                 return {m_reading.mention(i).entity, words};
         }
     }

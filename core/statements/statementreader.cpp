@@ -143,6 +143,14 @@ bool StatementReader::takeBefore(const Reach &reach, Saying &saying)
         ++first;
     if (last > first && m_reading.items[last - 1].is(Grammar::And | Grammar::But))
         return false;
+    // "The plan, she said, would fail": the words stand on both sides.
+    const bool inside = comma && !reach.inverted && reach.start.comma && !m_reading.items[first].is(Grammar::Preposition)
+        && (last < first + 3 || !hasFiniteVerb(m_reading, first, last));
+    if (inside && saying.cue->takes(CueFrame::Clause) && reach.start.at + 2 < m_bodyEnd
+        && (hasFiniteVerb(m_reading, first, last) || hasFiniteVerb(m_reading, reach.start.at + 1, m_bodyEnd))) {
+        emitReported(saying, first, contentEnd(m_reading, m_sentence, reach.start.at + 1), StatementRule::ClauseBefore);
+        return true;
+    }
     if (!comma || !saying.cue->takes(CueFrame::Clause) || last < first + 3 || last - first > longestClause
         || (m_reading.items[reach.start.at < m_bodyEnd ? reach.start.at : first].kind == Item::Quoted && reach.start.at < m_bodyEnd))
         return false;

@@ -41,6 +41,8 @@ TEST_CASE("who has no name keeps the words", "[statements]")
 {
     CHECK(speakersIn(u"Three senior officials familiar with the talks said a deal was close."_s)
         == QStringList{u"(Three senior officials familiar with the talks)"_s});
+    CHECK(speakersIn(u"The health ministry in Nairobi said that the water was safe."_s) == QStringList{u"(health ministry in Nairobi)"_s});
+    CHECK(speakersIn(u"The club has denied claims that players were paid."_s) == QStringList{u"(club)"_s});
     CHECK(speakersIn(u"A spokeswoman for Kenya said that the border was open."_s) == QStringList{u"Kenya"_s});
 }
 

@@ -38,6 +38,12 @@ TEST_CASE("the speaker may follow what was said", "[statements]")
         == QStringList{u"Greenpeace|According to|the leak has been going on for months"_s});
 }
 
+TEST_CASE("the speaker may stand in the middle of what was said", "[statements]")
+{
+    CHECK(statementsIn(u"The plan, Maria Lopez said, would fail within a year."_s)
+        == QStringList{u"Maria Lopez|said|The plan, Maria Lopez said, would fail within a year"_s});
+}
+
 TEST_CASE("quotations, whole and interrupted", "[statements]")
 {
     CHECK(statementsIn(u"\"We will appeal,\" Maria Lopez said. \"The court was wrong.\""_s)
