@@ -171,9 +171,8 @@ PlainTokens::PlainTokens(QStringView text, TextSpan stretch, const WordTable &ta
 
 std::optional<int> PlainTokens::value(size_t i, quint16 wordClass) const
 {
-    const WordTable::Entry *entry = (*this)[i].entry;
-    if (entry) {
-        for (const WordSense sense : m_table.senses(*entry)) {
+    if (is(i, wordClass)) {
+        for (const WordSense sense : m_table.senses(*(*this)[i].entry)) {
             if (sense.wordClass == wordClass)
                 return sense.value;
         }

@@ -38,7 +38,11 @@ public:
 
     [[nodiscard]] size_t size() const { return m_tokens.size(); }
     [[nodiscard]] const PlainToken &operator[](size_t i) const { return i < m_tokens.size() ? m_tokens[i] : s_none; }
-    [[nodiscard]] bool is(size_t i, quint16 wordClass) const { return value(i, wordClass).has_value(); }
+    [[nodiscard]] bool is(size_t i, quint16 wordClass) const
+    {
+        const WordTable::Entry *entry = (*this)[i].entry;
+        return entry && (entry->classes >> wordClass & 1) != 0;
+    }
     [[nodiscard]] std::optional<int> value(size_t i, quint16 wordClass) const;
     [[nodiscard]] bool isMark(size_t i, char16_t mark) const { return (*this)[i].kind == PlainToken::Mark && (*this)[i].mark == mark; }
     [[nodiscard]] bool isDash(size_t i) const { return isMark(i, u'-') || isMark(i, u'\u2013') || isMark(i, u'\u2014'); }

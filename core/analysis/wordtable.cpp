@@ -55,6 +55,7 @@ void addRow(std::map<quint64, Draft> &words, QStringView line, std::span<const Q
 
 WordTable::WordTable(QStringView table, std::span<const QStringView> classes)
 {
+    Q_ASSERT(classes.size() <= 64);
     std::map<quint64, Draft> words;
     for (const QStringView line : table.split(u'\n'))
         addRow(words, line, classes);
@@ -69,8 +70,11 @@ WordTable::WordTable(QStringView table, std::span<const QStringView> classes)
         while (m_slots[slot] >= 0)
             slot = (slot + 1) & (slots - 1);
         m_slots[slot] = qint32(m_entries.size());
+        quint64 bits = 0;
+        for (const WordSense sense : draft.senses)
+            bits |= quint64(1) << sense.wordClass;
         m_entries.push_back(
-            {hash, quint32(m_senses.size()), quint16(draft.senses.size()), quint16(draft.phrases.size()), quint32(m_phrases.size())});
+            {hash, bits, quint32(m_senses.size()), quint16(draft.senses.size()), quint16(draft.phrases.size()), quint32(m_phrases.size())});
         m_senses.insert(m_senses.end(), draft.senses.begin(), draft.senses.end());
         m_phrases.insert(m_phrases.end(), draft.phrases.begin(), draft.phrases.end());
     }

@@ -30,6 +30,7 @@ public:
     struct Entry
     {
         quint64 hash = 0;
+        quint64 classes = 0; ///< a bit for each; a table has at most 64
         quint32 firstSense = 0;
         quint16 senses = 0;
         quint16 phrases = 0;
