@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -23,104 +25,114 @@ class Touched
 public:
     explicit Touched(const Database &database)
         : m_database(database)
+        , m_article(database, u"SELECT key FROM article WHERE id = ?")
+        , m_ofTagging(database, u"SELECT article_id FROM tagging WHERE id = ?")
+        , m_ofNote(database,
+              u"SELECT ifnull(note.article_id, tagging.article_id) FROM note LEFT JOIN tagging ON tagging.id = note.tagging_id "
+              u"WHERE note.id = ?")
     {
     }
 
+    /// False when it may be any article: no row to come can say more.
     bool take(const RowChange &change);
-    [[nodiscard]] Changes changes();
+    [[nodiscard]] std::optional<std::vector<qint64>> articles() const;
 
 private:
+    /// Where the columns are that this looks at; -1 for those that the table has not.
+    struct Columns
+    {
+        qsizetype key = -1; ///< of an article
+        qsizetype article = -1; ///< its id
+        qsizetype tagging = -1;
+        qsizetype id = -1;
+    };
+    void use(const QString &table);
     void takeRow(const RowChange &change, const std::vector<RowChange::Value> &row);
-    /// Of an update that left the reference alone.
-    void takeByRecord(const RowChange &change);
-    void takeArticle(const QByteArray &id);
+    void takeId(const QByteArray &id);
     void takeKey(qint64 key) { m_keys.insert(key); }
-    [[nodiscard]] size_t column(const QString &table, const QString &name);
 
     const Database &m_database;
-    QHash<QString, QStringList> m_columns;
-    QStringList m_tables;
+    Statement m_article;
+    Statement m_ofTagging;
+    Statement m_ofNote;
+    QString m_table;
+    Columns m_columns; ///< of m_table
     QSet<QByteArray> m_ids;
     QSet<qint64> m_keys;
     bool m_any = false;
 };
 
-size_t Touched::column(const QString &table, const QString &name)
+/// The rows of a table come together.
+void Touched::use(const QString &table)
 {
-    if (!m_columns.contains(table))
-        m_columns.insert(table, columnsOf(m_database, table));
-    return size_t(m_columns.value(table).indexOf(name));
+    if (m_table == table)
+        return;
+    m_table = table;
+    const QStringList names = columnsOf(m_database, table);
+    m_columns.key = names.indexOf(table == "article"_L1 ? "key"_L1 : "article_key"_L1);
+    m_columns.article = names.indexOf("article_id"_L1);
+    m_columns.tagging = names.indexOf("tagging_id"_L1);
+    m_columns.id = names.indexOf("id"_L1);
 }
 
 bool Touched::take(const RowChange &change)
 {
-    if (!m_tables.contains(change.table))
-        m_tables.push_back(change.table);
-    if (m_any)
-        return true;
     // A tag's colour, an outlet's grade or an entity's kind shows in any article.
     if (change.table == "tag"_L1 || change.table == "source"_L1 || change.table == "entity"_L1) {
         m_any = true;
     } else if (change.table != "entity_alias"_L1) {
+        use(change.table);
         takeRow(change, change.before);
         takeRow(change, change.after);
-        m_any = m_ids.size() + m_keys.size() > mostArticles;
+        m_any = m_any || m_ids.size() + m_keys.size() > mostArticles;
     }
-    return true;
+    return !m_any;
 }
 
 void Touched::takeRow(const RowChange &change, const std::vector<RowChange::Value> &row)
 {
     if (row.empty())
         return;
-    if (change.table == "article"_L1 || change.table == "mention"_L1) {
-        const auto &key = row[column(change.table, change.table == "article"_L1 ? u"key"_s : u"article_key"_s)];
-        if (key.known)
+    const auto at = [&row](qsizetype column) { return column < 0 ? RowChange::Value() : row[size_t(column)]; };
+    if (m_columns.key >= 0) {
+        if (const auto key = at(m_columns.key); key.known)
             takeKey(key.value.toLongLong());
         return;
     }
-    const auto &article = row[column(change.table, u"article_id"_s)];
-    if (article.known && !article.value.isNull())
-        takeArticle(article.value.toByteArray());
-    else if (change.kind == RowChange::Kind::Update)
-        takeByRecord(change);
-    else if (change.table == "note"_L1 && !row[column(change.table, u"tagging_id"_s)].value.isNull())
+    if (const auto article = at(m_columns.article); article.known && !article.value.isNull()) {
+        takeId(article.value.toByteArray());
+    } else if (change.kind == RowChange::Kind::Update) {
+        // The reference is where it was, before and after.
+        if (&row == &change.after)
+            return;
+        Statement &find = change.table == "tagging"_L1 ? m_ofTagging : m_ofNote;
+        find.bind(change.before[size_t(m_columns.id)].value.toByteArray());
+        if (find.next() && !find.isNull(0))
+            takeId(find.bytes(0));
+        find.reset();
+    } else if (!at(m_columns.tagging).value.isNull()) {
         m_any = true; // its tagging may be gone with it
+    }
 }
 
-void Touched::takeByRecord(const RowChange &change)
-{
-    const QByteArray id = change.before[column(change.table, u"id"_s)].value.toByteArray();
-    Statement find(m_database,
-        change.table == "tagging"_L1
-            ? u"SELECT article_id FROM tagging WHERE id = ?"_s
-            : u"SELECT ifnull(note.article_id, tagging.article_id) FROM note LEFT JOIN tagging ON tagging.id = note.tagging_id"
-              " WHERE note.id = ?"_s);
-    find.bind(id);
-    if (find.next() && !find.isNull(0))
-        takeArticle(find.bytes(0));
-}
-
-void Touched::takeArticle(const QByteArray &id)
+void Touched::takeId(const QByteArray &id)
 {
     if (m_ids.contains(id))
         return;
     m_ids.insert(id);
-    Statement find(m_database, u"SELECT key FROM article WHERE id = ?");
-    find.bind(id);
-    if (find.next())
-        takeKey(find.integer(0));
+    m_article.bind(id);
+    if (m_article.next())
+        takeKey(m_article.integer(0));
+    m_article.reset();
 }
 
-Changes Touched::changes()
+std::optional<std::vector<qint64>> Touched::articles() const
 {
-    Changes changes{m_tables};
     if (m_any)
-        return changes;
+        return std::nullopt;
     std::vector<qint64> keys(m_keys.begin(), m_keys.end());
     std::sort(keys.begin(), keys.end());
-    changes.articles = std::move(keys);
-    return changes;
+    return keys;
 }
 
 } // namespace
@@ -129,7 +141,7 @@ Changes changesOf(const Database &database, const QByteArray &changeset)
 {
     Touched touched(database);
     visitChanges(changeset, [&](const RowChange &change) { return touched.take(change); });
-    return touched.changes();
+    return {summaryOf(changeset).tables, touched.articles()};
 }
 
 } // namespace Parallax

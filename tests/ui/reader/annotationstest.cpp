@@ -53,6 +53,8 @@ TEST_CASE("An edit shows at once, and leaves place, caret and selection alone")
     CHECK(desk.find<LegendToggle>(u"legendTags"_s)->accessibleDescription() == u"4");
     REQUIRE(desk.project->undo().ok());
     CHECK(desk.marks().all().size() == 4);
+    REQUIRE(addNote(*desk.project, Note::Subject::Tagging, desk.mark(u"Meetings"_s).id, u"Who else?"_s).ok());
+    CHECK(desk.find<LegendToggle>(u"legendNotes"_s)->accessibleDescription() == u"2");
 }
 
 TEST_CASE("A click on a stripe picks the tag, a click on the text lets go of it")
