@@ -214,7 +214,7 @@ void NoteCard::show()
     m_text->setMarkdown(m_note.body);
     const bool known = m_note.created.isValid();
     const bool rewritten = known && m_note.changed.isValid() && m_note.created.secsTo(m_note.changed) > 60;
-    m_meta->setText(m_editor ? tr("Ctrl+Enter saves, Esc goes back")
+    m_meta->setText(m_editor ? tr("Saved as you write, Esc ends")
             : !known         ? QString()
                              : signatureText(m_note.author, momentText(rewritten ? m_note.changed : m_note.created)));
     m_meta->setToolTip(known ? tr("Written: %1").arg(signatureText(m_note.author, longMomentText(m_note.created))) : QString());

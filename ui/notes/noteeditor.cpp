@@ -127,15 +127,10 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         return finish();
-    if (event->key() != Qt::Key_Escape)
-        return QPlainTextEdit::keyPressEvent(event);
-    if (isUnsaved()) {
-        // As an edit of the text, so that Ctrl+Z brings back what Esc took.
-        QTextCursor cursor(document());
-        cursor.select(QTextCursor::Document);
-        cursor.insertText(m_saved);
-    }
-    finish();
+    // Nothing that was written is lost by a key; undo takes it back.
+    if (event->key() == Qt::Key_Escape)
+        return finish();
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void NoteEditor::focusInEvent(QFocusEvent *event)

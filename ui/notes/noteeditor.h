@@ -15,8 +15,8 @@ namespace Parallax {
 
 class Appearance;
 
-/// Where a note is written, in Markdown. Asks to be saved when the focus leaves, on Ctrl+Enter, when the keys rest, and
-/// now and then while they do not; Esc goes back to what was saved. As high as its text.
+/// Where a note is written, in Markdown. Asks to be saved when the focus leaves, on Ctrl+Enter and Esc, when the keys rest,
+/// and now and then while they do not. As high as its text.
 class NoteEditor : public QPlainTextEdit
 {
     Q_OBJECT

@@ -119,9 +119,27 @@ void ReaderInput::mouseMove(const QMouseEvent &event)
         extendTo(m_last);
 }
 
+TextSpan ReaderInput::wholeWords(TextSpan span) const
+{
+    const TextSpan first = wordAt(m_view.page(), span.start);
+    const TextSpan last = wordAt(m_view.page(), span.end);
+    if (span.isEmpty() || first == last)
+        return span;
+    const auto isWord = [this](TextSpan word) { return m_view.text().at(word.start).isLetterOrNumber(); };
+    if (first.start < span.start && isWord(first))
+        span.start = first.start;
+    if (last.start < span.end && isWord(last))
+        span.end = last.end;
+    return span;
+}
+
 void ReaderInput::extendTo(QPointF viewportPoint)
 {
     const TextSpan unit = unitAt(m_view.page().offsetAt(m_view.toPage(viewportPoint)));
+    if (m_unit == Unit::Character && !QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier)) {
+        const TextSpan words = wholeWords({std::min(unit.start, m_origin.start), std::max(unit.end, m_origin.end)});
+        return unit.start < m_origin.start ? m_view.select(words.end, words.start) : m_view.select(words.start, words.end);
+    }
     if (unit.start < m_origin.start)
         m_view.select(m_origin.end, unit.start);
     else

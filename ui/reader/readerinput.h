@@ -16,7 +16,8 @@ namespace Parallax {
 
 class ReaderView;
 
-/// What keys and the mouse do in a reader.
+/// What keys and the mouse do in a reader. A mouse that is drawn beyond a word selects whole words, since nobody tags half
+/// a word; with Alt, or within one word, it selects characters.
 class ReaderInput
 {
 public:
@@ -42,6 +43,8 @@ private:
     enum class Unit { Character, Word, Paragraph };
     [[nodiscard]] TextSpan unitAt(qsizetype offset) const;
     void extendTo(QPointF viewportPoint);
+    /// With the rest of the words that it cuts, unless it is within one of them.
+    [[nodiscard]] TextSpan wholeWords(TextSpan span) const;
     void hover(QPointF viewportPoint);
 
     ReaderView &m_view;

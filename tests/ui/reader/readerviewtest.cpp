@@ -96,6 +96,20 @@ TEST_CASE("The mouse selects by characters, words and paragraphs")
     QTest::mouseRelease(area, Qt::LeftButton, {}, desk.pointOf(11));
     CHECK(desk.passageText() == u"said");
 
+    const auto draw = [&](qsizetype from, qsizetype to) {
+        QTest::mousePress(area, Qt::LeftButton, {}, desk.pointOf(from));
+        QTest::mouseMove(area, desk.pointOf(to));
+        QTest::mouseRelease(area, Qt::LeftButton, {}, desk.pointOf(to));
+        return desk.passageText();
+    };
+    CHECK(draw(9, 13) == u"said no");
+    CHECK(draw(13, 9) == u"said no");
+    CHECK(desk.view().caret() == 7);
+    CHECK(draw(8, 10) == u"ai");
+    CHECK(draw(9, 12) == u"said ");
+    CHECK(draw(11, 19) == u" no to it");
+    CHECK(draw(7, 11) == u"said");
+
     QTest::mouseClick(area, Qt::LeftButton, Qt::ShiftModifier, desk.pointOf(14));
     CHECK(desk.passageText() == u"said no");
 
