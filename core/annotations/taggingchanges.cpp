@@ -5,6 +5,7 @@
 #include "core/annotations/taggingedits.h"
 #include "core/project/project.h"
 #include "core/project/readfault.h"
+#include "core/text/offsetmap.h"
 
 #include <QCoreApplication>
 
@@ -40,14 +41,6 @@ Result<std::vector<Tagging>> alike(Project &project, const std::vector<QUuid> &i
     return taggings.empty() ? Result<std::vector<Tagging>>(gone()) : taggings;
 }
 
-/// The other tagging of the same tag that lies on exactly this place.
-bool isTaken(Project &project, const Tagging &tagging, const PlacedPassage &place)
-{
-    const auto others = project.taggings().inArticle(tagging.article, place.text);
-    return std::any_of(others.begin(), others.end(),
-        [&](const Tagging &other) { return other.id != tagging.id && other.tag == tagging.tag && other.span == place.span; });
-}
-
 } // namespace
 
 std::vector<Tagging> joinable(Project &project, const QUuid &tag, const Passage &passage)
@@ -56,10 +49,8 @@ std::vector<Tagging> joinable(Project &project, const QUuid &tag, const Passage 
     std::vector<Tagging> found;
     if (!place)
         return found;
-    for (const Tagging &tagging : project.taggings().inArticle(passage.article, place->text)) {
-        const bool meets = tagging.tag == tag && tagging.span && tagging.span != place->span && tagging.span->start <= place->span.end
-            && place->span.start <= tagging.span->end;
-        if (meets)
+    for (const Tagging &tagging : project.taggings().meeting(tag, passage.article, place->span, place->text)) {
+        if (tagging.span != place->span)
             found.push_back(tagging);
     }
     return found;
@@ -112,7 +103,8 @@ Result<Done> moveTagging(Project &project, const QUuid &id, const Passage &passa
             if (!place)
                 return place.error();
             tagging->article = passage.article;
-            if (isTaken(project, *tagging, *place))
+            const auto there = project.taggings().on(tagging->tag, passage.article, OffsetMap(place->text).toStored(place->span));
+            if (there && *there != id)
                 return Error{Translated::tr("This tag is on exactly this passage already.")};
             tagging->span = place->span;
             tagging->anchor = place->anchor;

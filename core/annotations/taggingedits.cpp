@@ -9,6 +9,7 @@
 #include "core/project/readfault.h"
 #include "core/tags/codebook.h"
 #include "core/tags/tagname.h"
+#include "core/text/offsetmap.h"
 
 #include <QCoreApplication>
 
@@ -37,17 +38,14 @@ QString tagLabel(const QString &tag, size_t passages)
 Result<std::vector<Tagging>> newTaggings(
     Project &project, const Tagging &pattern, const QString &text, const std::vector<TextSpan> &selected)
 {
+    const OffsetMap offsets(text);
     std::set<TextSpan> taken;
-    for (const Tagging &tagging : project.taggings().inArticle(pattern.article, text)) {
-        if (tagging.tag == pattern.tag && tagging.span)
-            taken.insert(*tagging.span);
-    }
     std::vector<Tagging> made;
     for (const TextSpan words : selected) {
         const auto span = passageSpan(text, words);
         if (!span)
             return span.error();
-        if (!taken.insert(*span).second)
+        if (!taken.insert(*span).second || project.taggings().on(pattern.tag, pattern.article, offsets.toStored(*span)))
             continue;
         Tagging tagging = pattern;
         tagging.id = newUuid(pattern.created.toMSecsSinceEpoch());

@@ -12,7 +12,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <map>
 
 namespace Parallax {
 
@@ -51,21 +50,17 @@ private:
     /// Where the tag is on the same words of the newer one already, that one stays, with the notes of both.
     void taggings()
     {
-        std::map<std::pair<QUuid, TextSpan>, QUuid> there;
-        for (const Tagging &tagging : m_project.taggings().inArticle(m_newer.key, m_newText)) {
-            if (tagging.span)
-                there.insert({{tagging.tag, *tagging.span}, tagging.id});
-        }
+        const OffsetMap offsets(m_newText);
         for (Tagging tagging : m_project.taggings().inArticle(m_older.key, m_oldText)) {
             tagging.article = m_newer.key;
             place(tagging.span, tagging.anchor);
-            const auto [twin, isNew] =
-                tagging.span ? there.insert({{tagging.tag, *tagging.span}, tagging.id}) : std::pair(there.end(), true);
-            if (isNew) {
-                m_project.taggings().update(tagging, m_newText);
-            } else {
-                m_project.notes().giveAway(tagging.id, twin->second);
+            const auto twin =
+                tagging.span ? m_project.taggings().on(tagging.tag, m_newer.key, offsets.toStored(*tagging.span)) : std::nullopt;
+            if (twin) {
+                m_project.notes().giveAway(tagging.id, *twin);
                 m_project.taggings().remove({tagging.id});
+            } else {
+                m_project.taggings().update(tagging, m_newText);
             }
         }
     }

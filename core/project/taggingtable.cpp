@@ -12,6 +12,7 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ Tagging readTagging(const Statement &row, const SpanColumns &spans)
         timeFrom(row, 9)};
 }
 
+std::vector<Tagging> inTextOrder(Statement &find, const SpanColumns &spans)
+{
+    std::vector<Tagging> taggings;
+    while (find.next())
+        taggings.push_back(readTagging(find, spans));
+    // Here, because SQLite would sort whole rows.
+    std::sort(taggings.begin(), taggings.end(),
+        [](const Tagging &a, const Tagging &b) { return std::tuple(!a.span, a.span, a.id) < std::tuple(!b.span, b.span, b.id); });
+    return taggings;
+}
+
 void bindTagging(Statement &statement, const Tagging &tagging, const SpanColumns &spans)
 {
     statement.bind(idBytes(tagging.tag)).bind(tagging.article);
@@ -40,13 +52,26 @@ void bindTagging(Statement &statement, const Tagging &tagging, const SpanColumns
 
 std::vector<Tagging> TaggingTable::inArticle(qint64 article, const QString &text)
 {
-    Statement find(m_database, QString(u"SELECT "_s % columns % u" WHERE a.key = ? ORDER BY g.start IS NULL, g.start, g.\"end\", g.id"_s));
+    Statement find(m_database, QString(u"SELECT "_s % columns % u" WHERE a.key = ?"_s));
     find.bind(article);
-    const SpanColumns spans(text);
-    std::vector<Tagging> taggings;
-    while (find.next())
-        taggings.push_back(readTagging(find, spans));
-    return taggings;
+    return inTextOrder(find, SpanColumns(text));
+}
+
+std::vector<Tagging> TaggingTable::meeting(const QUuid &tag, qint64 article, TextSpan span, const QString &text)
+{
+    const StoredSpan stored = OffsetMap(text).toStored(span);
+    Statement find(
+        m_database, QString(u"SELECT "_s % columns % u" WHERE a.key = ? AND +g.tag_id = ? AND g.start <= ? AND g.\"end\" >= ?"_s));
+    find.bind(article).bind(idBytes(tag)).bind(stored.end).bind(stored.start);
+    return inTextOrder(find, SpanColumns(text));
+}
+
+std::optional<QUuid> TaggingTable::on(const QUuid &tag, qint64 article, StoredSpan span)
+{
+    Statement find(m_database,
+        u"SELECT id FROM tagging WHERE article_id = (SELECT id FROM article WHERE key = ?) AND start = ? AND \"end\" = ? AND +tag_id = ?");
+    find.bind(article).bind(span.start).bind(span.end).bind(idBytes(tag));
+    return find.next() ? std::optional(idFrom(find, 0)) : std::nullopt;
 }
 
 std::optional<Tagging> TaggingTable::tagging(const QUuid &id)

@@ -31,6 +31,10 @@ public:
 
     /// In text order; orphans last.
     [[nodiscard]] std::vector<Tagging> inArticle(qint64 article, const QString &text);
+    /// Those of one tag that overlap or touch `span`, in text order.
+    [[nodiscard]] std::vector<Tagging> meeting(const QUuid &tag, qint64 article, TextSpan span, const QString &text);
+    /// The one of this tag on exactly this passage; in code points, which one OffsetMap gives for many.
+    [[nodiscard]] std::optional<QUuid> on(const QUuid &tag, qint64 article, StoredSpan span);
     /// Reads the article's text for the offsets, if it has to.
     [[nodiscard]] std::optional<Tagging> tagging(const QUuid &id);
     [[nodiscard]] int count();

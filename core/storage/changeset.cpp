@@ -4,6 +4,7 @@
 #include "core/storage/changeset.h"
 
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 #include <sqlite3.h>
 
@@ -57,7 +58,7 @@ RowChange::Value valueOf(sqlite3_value *value)
         return {true, sqlite3_value_double(value)};
     case SQLITE_TEXT: {
         const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-        return {true, QString::fromUtf8(text, sqlite3_value_bytes(value))};
+        return {true, textFrom({text, sqlite3_value_bytes(value)})};
     }
     case SQLITE_BLOB: {
         const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
@@ -122,6 +123,19 @@ int resolveConflict(void *, int conflict, sqlite3_changeset_iter *)
     }
 }
 
+/// Calls `visit` for each row until it returns false.
+template <typename Visit> void eachRow(const QByteArray &changeset, Visit visit)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    check(sqlite3changeset_start(&iterator, sizeOf(changeset), input(changeset)));
+    const std::unique_ptr<sqlite3_changeset_iter, Finalize> owned(iterator);
+    int step = sqlite3changeset_next(iterator);
+    while (step == SQLITE_ROW && visit(iterator))
+        step = sqlite3changeset_next(iterator);
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        check(step);
+}
+
 } // namespace
 
 void ChangeRecorder::Close::operator()(sqlite3_session *session) const
@@ -150,18 +164,25 @@ QByteArray ChangeRecorder::changeset() const
 
 void visitChanges(const QByteArray &changeset, const std::function<bool(const RowChange &)> &visit)
 {
-    sqlite3_changeset_iter *iterator = nullptr;
-    check(sqlite3changeset_start(&iterator, sizeOf(changeset), input(changeset)));
-    const std::unique_ptr<sqlite3_changeset_iter, Finalize> owned(iterator);
-    for (;;) {
-        const int step = sqlite3changeset_next(iterator);
-        if (step == SQLITE_DONE)
-            return;
-        if (step != SQLITE_ROW)
-            check(step);
-        if (!visit(changeAt(iterator)))
-            return;
-    }
+    eachRow(changeset, [&visit](sqlite3_changeset_iter *iterator) { return visit(changeAt(iterator)); });
+}
+
+ChangesetSummary summaryOf(const QByteArray &changeset)
+{
+    ChangesetSummary summary;
+    QByteArray last;
+    eachRow(changeset, [&](sqlite3_changeset_iter *iterator) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        check(sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr));
+        // The rows of a table come together.
+        if (last != table)
+            summary.tables.append(QString::fromUtf8(last = table));
+        ++summary.rows;
+        return true;
+    });
+    return summary;
 }
 
 QByteArray invertedChangeset(const QByteArray &changeset)

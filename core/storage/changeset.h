@@ -58,6 +58,14 @@ private:
 /// Calls `visit` for each row; it returns false to stop.
 void visitChanges(const QByteArray &changeset, const std::function<bool(const RowChange &)> &visit);
 
+/// As visitChanges() counts, without a look at the values.
+struct ChangesetSummary
+{
+    QStringList tables;
+    qint64 rows = 0;
+};
+[[nodiscard]] ChangesetSummary summaryOf(const QByteArray &changeset);
+
 [[nodiscard]] QByteArray invertedChangeset(const QByteArray &changeset);
 
 /// Applies it inside the caller's Transaction. Rows that are gone already (with the row they referred to) are passed

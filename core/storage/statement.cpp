@@ -11,6 +11,15 @@
 
 namespace Parallax {
 
+QString textFrom(QByteArrayView utf8)
+{
+    if (!utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
+    // fromUtf8() drops a U+FEFF at the start, and every offset into the text would be one too many.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
+}
+
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
@@ -134,12 +143,7 @@ QString Statement::text(int column) const
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     if (!data)
         return {};
-    const QByteArrayView utf8(data, sqlite3_column_bytes(m_statement.get(), column));
-    if (!utf8.startsWith("\xef\xbb\xbf"))
-        return QString::fromUtf8(utf8);
-    // fromUtf8() drops a U+FEFF at the start, and every offset into the text would be one too many.
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    return decoder.decode(utf8);
+    return textFrom({data, sqlite3_column_bytes(m_statement.get(), column)});
 }
 
 QByteArray Statement::bytes(int column) const

@@ -15,6 +15,9 @@ namespace Parallax {
 
 class Database;
 
+/// UTF-8 as the file holds it, with a U+FEFF at its start.
+QString textFrom(QByteArrayView utf8);
+
 /// One prepared statement. Values are always bound, in order or by index from 1; SQL text never holds one.
 ///
 ///     Statement find(database, u"SELECT title FROM article WHERE id = ?"_s);
