@@ -47,8 +47,7 @@ public:
         Search
     };
 
-    /// `parent` is where it stays: a later one would take the inks of its labels away.
-    explicit Workspace(const Session &session, QWidget *parent);
+    explicit Workspace(const Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] ReadersPane &readers() { return *m_readers; }
     [[nodiscard]] SearchPane &search() { return *m_search; }

@@ -102,8 +102,7 @@ void CodebookView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        // The key that ends an edit comes on to here.
-        if (currentIndex().isValid() && state() != EditingState)
+        if (currentIndex().isValid())
             Q_EMIT chosen(currentIndex());
     } else if (event->key() == Qt::Key_Slash) {
         Q_EMIT filterRequested();
