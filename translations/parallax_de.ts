@@ -2845,10 +2845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Diese Notiz löschen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Esc goes back</source>
-        <translation>Strg+Eingabe speichert, Esc kehrt zurück</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Neue Notiz</translation>
     </message>
@@ -2871,6 +2867,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Saved as you write, Esc ends</source>
+        <translation>Wird beim Schreiben gespeichert, Esc beendet</translation>
     </message>
 </context>
 <context>

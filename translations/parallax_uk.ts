@@ -2892,10 +2892,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Видалити цю нотатку</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Esc goes back</source>
-        <translation>Ctrl+Enter зберігає, Esc повертає</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Написано: %1</translation>
     </message>
@@ -2918,6 +2914,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete note</source>
         <translation>Видалити нотатку</translation>
+    </message>
+    <message>
+        <source>Saved as you write, Esc ends</source>
+        <translation>Зберігається під час письма, Esc завершує</translation>
     </message>
 </context>
 <context>
