@@ -7,18 +7,35 @@
 #include <QtEndian>
 
 #include <array>
+#include <atomic>
 
 namespace Parallax {
 
+namespace {
+
+/// Milliseconds and behind them 12 bits that count on within one (RFC 9562, section 6.2, method 1): what one edit makes
+/// sorts in the order it was made. An edit of many, or a clock that is set back a little, runs ahead of the time.
+quint64 nextMoment(qint64 milliseconds, quint64 random)
+{
+    constexpr quint64 farthestAhead = quint64(1000) << 12; // a second
+    static std::atomic<quint64> last = 0;
+    const quint64 first = quint64(milliseconds) << 12 | (random & 0x7ff);
+    quint64 before = last;
+    quint64 now = 0;
+    do
+        now = before >= first && before - first < farthestAhead ? before + 1 : first;
+    while (!last.compare_exchange_weak(before, now));
+    return now;
+}
+
+} // namespace
+
 QUuid newUuid(qint64 unixMilliseconds)
 {
-    std::array<quint8, 16> bytes {};
-    qToBigEndian(quint64(unixMilliseconds) << 16, bytes.data());
-    const quint64 high = QRandomGenerator::system()->generate64();
-    const quint64 low = QRandomGenerator::system()->generate64();
-    bytes[6] = quint8(0x70 | (high & 0x0f));
-    bytes[7] = quint8(high >> 8);
-    qToBigEndian(low, bytes.data() + 8);
+    std::array<quint8, 16> bytes{};
+    const quint64 moment = nextMoment(unixMilliseconds, QRandomGenerator::system()->generate64());
+    qToBigEndian((moment >> 12) << 16 | 0x7000 | (moment & 0xfff), bytes.data());
+    qToBigEndian(QRandomGenerator::system()->generate64(), bytes.data() + 8);
     bytes[8] = quint8(0x80 | (bytes[8] & 0x3f));
     return QUuid::fromRfc4122(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
 }

@@ -25,6 +25,17 @@ TEST_CASE("new keys are version 7 and sort by time", "[uuid]")
     CHECK(newUuid(1'700'000'000'000) != newUuid(1'700'000'000'000));
 }
 
+TEST_CASE("new keys of one moment sort in the order they were made", "[uuid]")
+{
+    QByteArray last;
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray bytes = newUuid(1'800'000'000'000).toRfc4122();
+        REQUIRE(last < bytes);
+        REQUIRE((quint8(bytes[6]) >> 4) == 7);
+        last = bytes;
+    }
+}
+
 TEST_CASE("derived keys depend on kind and content alone", "[uuid]")
 {
     const QUuid id = derivedUuid("article", "content");
