@@ -19,31 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-namespace {
-
-QDate today()
-{
-    // Days of the filter are days of UTC.
-    return QDateTime::currentDateTimeUtc().date();
-}
-
-QString kindName(AnnotationFilter::Kind kind)
-{
-    switch (kind) {
-    case AnnotationFilter::Kind::Taggings:
-        return AnnotationFilters::tr("Taggings");
-    case AnnotationFilter::Kind::Notes:
-        return AnnotationFilters::tr("Notes");
-    case AnnotationFilter::Kind::Orphans:
-        return AnnotationFilters::tr("Not placed");
-    case AnnotationFilter::Kind::All:
-        break;
-    }
-    return AnnotationFilters::tr("Taggings and notes");
-}
-
-} // namespace
-
 AnnotationFilters::AnnotationFilters(const Session &session, const AnnotationsModel &model, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -124,7 +99,7 @@ void AnnotationFilters::fillKinds(QMenu &menu)
 {
     using Kind = AnnotationFilter::Kind;
     for (const Kind kind : {Kind::All, Kind::Taggings, Kind::Notes, Kind::Orphans})
-        addChoice(menu, kindName(kind), m_filter.kind == kind, [this, kind] { m_filter.kind = kind; });
+        addChoice(menu, kindText(kind), m_filter.kind == kind, [this, kind] { m_filter.kind = kind; });
 }
 
 void AnnotationFilters::fillTags(QMenu &menu)
@@ -188,6 +163,11 @@ void AnnotationFilters::fillTimes(QMenu &menu)
     addChoice(menu, tr("Between two days"), !m_days->isHidden(), [this] { setDays(today().addMonths(-1), today()); });
 }
 
+QDate AnnotationFilters::today()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
 void AnnotationFilters::setDays(const QDate &from, const QDate &to)
 {
     m_filter.from = from;
@@ -238,55 +218,20 @@ void AnnotationFilters::followArticle()
     change();
 }
 
+void AnnotationFilters::dropGone()
+{
+    const AnnotationFilter before = m_filter;
+    std::erase_if(m_filter.tags, [this](const QUuid &tag) { return m_model.tags().path(tag).isNull(); });
+    if (m_model.tags().path(m_filter.overlapping).isNull())
+        m_filter.overlapping = QUuid();
+    if (m_filter != before)
+        change();
+}
+
 void AnnotationFilters::change()
 {
     showChosen();
     Q_EMIT filterChanged();
-}
-
-QString AnnotationFilters::tagText() const
-{
-    if (m_filter.tags.empty())
-        return tr("All tags");
-    const QUuid &first = m_filter.tags.front();
-    const QString path = m_model.tags().path(first);
-    const bool oneBranch = m_filter.tags.size() == 1 || m_model.tags().branch(first).size() == m_filter.tags.size();
-    return oneBranch && !path.isEmpty() ? path : tr("%n tag(s)", nullptr, int(m_filter.tags.size()));
-}
-
-QString AnnotationFilters::articleText() const
-{
-    if (m_followsArticle)
-        return tr("The article that is read");
-    return m_filter.articles.empty() ? tr("All articles") : tr("%n article(s)", nullptr, int(m_filter.articles.size()));
-}
-
-QString AnnotationFilters::timeText() const
-{
-    if (m_filter.from.isNull() && m_filter.to.isNull())
-        return tr("Any time");
-    if (!m_filter.to.isNull())
-        return tr("Between");
-    const qint64 days = m_filter.from.daysTo(today()) + 1;
-    return days <= 1 ? tr("Today") : tr("The last %n day(s)", nullptr, int(days));
-}
-
-void AnnotationFilters::showChosen()
-{
-    const auto show = [](QToolButton &button, const QString &text) {
-        constexpr int widest = 240;
-        const QString shown = button.fontMetrics().elidedText(text, Qt::ElideMiddle, widest);
-        button.setText(QString(shown).replace(u'&', u"&&"_s) + u" ▾"_s);
-        button.setToolTip(shown == text ? QString() : text);
-        button.setAccessibleDescription(text);
-    };
-    show(*m_kind, kindName(m_filter.kind));
-    show(*m_tag, tagText());
-    show(*m_overlap, tr("on the words of %1").arg(m_model.tags().path(m_filter.overlapping)));
-    m_overlap->setHidden(m_filter.overlapping.isNull());
-    show(*m_author, m_filter.author.isNull() ? tr("All authors") : m_filter.author);
-    show(*m_article, articleText());
-    show(*m_time, timeText());
 }
 
 } // namespace Parallax

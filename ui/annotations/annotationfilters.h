@@ -37,6 +37,8 @@ public:
 public Q_SLOTS:
     /// Tags may be called otherwise.
     void showChosen();
+    /// Tags that are deleted or merged away narrow nothing any more.
+    void dropGone();
 
 Q_SIGNALS:
     void filterChanged();
@@ -56,6 +58,9 @@ private:
     void setDays(const QDate &from, const QDate &to);
     void followArticle();
     void change();
+    /// In UTC, as the days of the filter.
+    [[nodiscard]] static QDate today();
+    [[nodiscard]] static QString kindText(AnnotationFilter::Kind kind);
     [[nodiscard]] QString tagText() const;
     [[nodiscard]] QString articleText() const;
     [[nodiscard]] QString timeText() const;

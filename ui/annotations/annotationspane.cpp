@@ -168,6 +168,7 @@ void AnnotationsPane::connectParts()
     connect(&m_list->view(), &RowView::escaped, this, [this] { setFilter({}); });
     connect(&m_list->empty(), &EmptyState::actionChosen, this, [this] { setFilter({}); });
     connect(m_actions, &AnnotationActions::changed, this, [this] { m_bar->setSelected(m_actions->count()); });
+    connect(m_model, &AnnotationsModel::refreshed, m_filters, &AnnotationFilters::dropGone);
     connect(m_model, &AnnotationsModel::refreshed, this, &AnnotationsPane::showState);
     connect(m_model, &AnnotationsModel::failed, this,
         [this](const QString &sentence) { m_session.notices.show(Notices::Kind::Problem, sentence); });

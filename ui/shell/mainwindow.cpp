@@ -141,7 +141,7 @@ bool MainWindow::openProject(const QString &path)
     m_open = std::make_unique<OpenProject>(std::move(opened.value()));
     Project &project = *m_open->project;
     project.setAuthor(m_settings.author());
-    m_workspace = std::make_unique<Workspace>(session());
+    m_workspace = std::make_unique<Workspace>(session(), m_stack);
     m_jobBar->follow(m_open->jobs);
     connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
     connect(m_workspace.get(), &Workspace::exportRequested, this, &MainWindow::exportAnnotations);

@@ -74,7 +74,7 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    // Labels lose the inks that their panes gave them when they get into this.
+    // What a pane set before it got its parent is gone: with a style sheet, a new parent polishes all within it anew.
     Q_EMIT session.appearance.themeChanged();
 }
 

@@ -47,7 +47,8 @@ public:
         Search
     };
 
-    explicit Workspace(const Session &session, QWidget *parent = nullptr);
+    /// `parent` is where it stays: a later one would take the inks of its labels away.
+    explicit Workspace(const Session &session, QWidget *parent);
 
     [[nodiscard]] ReadersPane &readers() { return *m_readers; }
     [[nodiscard]] SearchPane &search() { return *m_search; }

@@ -71,6 +71,10 @@ private:
     void reload();
     /// Puts the tag at its row, moving or inserting it.
     void place(const Tag &tag, TagNode &parent, int row);
+    /// Removes what is not `there`, and nor is anything below it: first of all, so that a view's current row passes on to
+    /// its neighbour.
+    void removeGone(TagNode &parent, const QSet<QUuid> &there);
+    void remove(TagNode &parent, int first, int last);
     /// Removes what is behind the first `kept` children.
     void truncate(TagNode &parent, int kept);
     void followCounts(const QHash<QUuid, int> &counts);

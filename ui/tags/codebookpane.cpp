@@ -135,13 +135,6 @@ void CodebookPane::focusFilter()
     m_field->selectAll();
 }
 
-void CodebookPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // A new parent takes palettes away where the application has a style sheet.
-    applyTheme();
-}
-
 bool CodebookPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
@@ -201,6 +194,7 @@ void CodebookPane::make()
         return m_session.notices.show(Notices::Kind::Problem, made.error().message);
     m_field->apply({});
     reveal(*made);
+    m_view->setFocus();
 }
 
 void CodebookPane::beginNew(const QString &path)

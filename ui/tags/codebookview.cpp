@@ -102,7 +102,8 @@ void CodebookView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentIndex().isValid())
+        // The key that ends an edit comes on to here.
+        if (currentIndex().isValid() && state() != EditingState)
             Q_EMIT chosen(currentIndex());
     } else if (event->key() == Qt::Key_Slash) {
         Q_EMIT filterRequested();

@@ -125,13 +125,6 @@ void TagDescription::showNotes()
     m_notes->setVisible(!notes.empty());
 }
 
-void TagDescription::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // A new parent takes palettes away where the application has a style sheet.
-    applyTheme();
-}
-
 bool TagDescription::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)

@@ -165,8 +165,6 @@ void TagOverview::connectParts()
 void TagOverview::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // A new parent takes palettes away where the application has a style sheet.
-    applyTheme();
     if (m_outdated)
         m_query.askNow();
 }

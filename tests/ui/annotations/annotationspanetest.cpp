@@ -163,6 +163,20 @@ TEST_CASE("Other panes ask for what a tag has")
     CHECK(desk.pane.findChild<QToolButton *>(u"filterTag"_s)->text().startsWith(u"Peace"_s));
 }
 
+TEST_CASE("A tag that is gone narrows the list no more")
+{
+    Desk desk;
+    desk.tag(u"Peace"_s, desk.articles[0], u"ceasefire"_s);
+    desk.tag(u"War"_s, desk.articles[1], u"truce"_s);
+    AnnotationFilter filter;
+    filter.tags = {findTag(desk.project->tags().all(), u"Peace"_s)};
+    desk.selection.showAnnotations(filter);
+    REQUIRE(desk.settled(1));
+    REQUIRE(deleteTag(*desk.project, filter.tags.front()).ok());
+    CHECK(desk.settled(1));
+    CHECK(desk.pane.model().filter().tags.empty());
+}
+
 TEST_CASE("Other panes ask for what lies on the words of a tag")
 {
     Desk desk;

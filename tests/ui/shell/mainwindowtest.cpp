@@ -6,6 +6,7 @@
 #include "tests/testlib/testproject.h"
 #include "tests/ui/shell/fakedialogs.h"
 #include "ui/session/selection.h"
+#include "ui/session/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -221,6 +222,19 @@ TEST_CASE("No two entries of a menu share a mnemonic")
         }
     }
     CHECK(checked > 30);
+}
+
+TEST_CASE("Labels of the panes keep the inks that the panes gave them")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, { u"One\n\ntext"_s });
+    desk.window.setThemeChoice(Settings::ThemeChoice::Light);
+    REQUIRE(desk.window.openProject(project->path()));
+    auto *date = desk.find<QWidget>(u"articleDate"_s);
+    CHECK(date->findChild<QLabel *>(u"hint"_s)->palette().color(QPalette::BrightText) == Theme::light().warning);
+    desk.window.setThemeChoice(Settings::ThemeChoice::Dark);
+    CHECK(date->findChild<QLabel *>(u"hint"_s)->palette().color(QPalette::BrightText) == Theme::darkTheme().warning);
+    qApp->setStyleSheet({});
 }
 
 TEST_CASE("F6 goes from pane to pane, and Esc back to the reader")

@@ -141,14 +141,28 @@ TEST_CASE("F2 renames in place, Insert and Shift+Insert begin a new path")
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::qWait(10);
     CHECK(desk.project->tags().tag(tag)->name == u"Red lines"_s);
+    CHECK(desk.asked.empty());
     desk.action(u"newTagBelow"_s)->trigger();
     CHECK(desk.field->text() == u"Red lines / "_s);
     QTest::keyClicks(desk.field, u"NATO"_s);
     QTest::keyClick(desk.field, Qt::Key_Return);
     CHECK(!desk.find(u"Red lines/NATO"_s).isNull());
+    CHECK(desk.tree->hasFocus());
+    CHECK(desk.currentName() == u"NATO"_s);
     desk.action(u"newTag"_s)->trigger();
     CHECK(desk.field->hasFocus());
     CHECK(desk.field->text().isEmpty());
+}
+
+TEST_CASE("After deleting the neighbour is current, so that Delete again is no surprise")
+{
+    Desk desk;
+    for (const auto &path : {u"A"_s, u"B"_s, u"C/Below"_s, u"D"_s})
+        desk.tag(path);
+    desk.start();
+    desk.current(desk.find(u"B"_s));
+    QTest::keyClick(desk.tree, Qt::Key_Delete);
+    CHECK(desk.currentName() == u"C"_s);
 }
 
 TEST_CASE("Deleting asks nothing, says what went along, and can be undone")
