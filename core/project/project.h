@@ -7,8 +7,12 @@
 #include "core/project/articletable.h"
 #include "core/project/changes.h"
 #include "core/project/entitytable.h"
+#include "core/project/eventtable.h"
+#include "core/project/findingtable.h"
+#include "core/project/issuetable.h"
 #include "core/project/journal.h"
 #include "core/project/notetable.h"
+#include "core/project/positiontable.h"
 #include "core/project/taggingtable.h"
 #include "core/project/tagtable.h"
 #include "core/project/writeturns.h"
@@ -51,6 +55,10 @@ public:
     TagTable &tags() { return m_tags; }
     TaggingTable &taggings() { return m_taggings; }
     NoteTable &notes() { return m_notes; }
+    FindingTable &findings() { return m_findings; }
+    PositionTable &positions() { return m_positions; }
+    EventTable &events() { return m_events; }
+    IssueTable &issues() { return m_issues; }
     Journal &journal() { return m_journal; }
 
     /// Who edits, as the journal, taggings and notes name them.
@@ -98,6 +106,10 @@ private:
     TagTable m_tags;
     TaggingTable m_taggings;
     NoteTable m_notes;
+    FindingTable m_findings;
+    PositionTable m_positions;
+    EventTable m_events;
+    IssueTable m_issues;
     Journal m_journal;
     QString m_author;
     std::shared_ptr<WriteTurns> m_writeTurns = std::make_shared<WriteTurns>();

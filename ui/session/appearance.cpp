@@ -63,6 +63,36 @@ void Appearance::setShowsNotes(bool on)
         Q_EMIT layersChanged();
 }
 
+void Appearance::setShowsPositions(bool on)
+{
+    if (assign(m_showsPositions, on))
+        Q_EMIT layersChanged();
+}
+
+void Appearance::setShowsStatements(bool on)
+{
+    if (assign(m_showsStatements, on))
+        Q_EMIT layersChanged();
+}
+
+void Appearance::setShowsDates(bool on)
+{
+    if (assign(m_showsDates, on))
+        Q_EMIT layersChanged();
+}
+
+void Appearance::setShowsFigures(bool on)
+{
+    if (assign(m_showsFigures, on))
+        Q_EMIT layersChanged();
+}
+
+void Appearance::setShowsLinks(bool on)
+{
+    if (assign(m_showsLinks, on))
+        Q_EMIT layersChanged();
+}
+
 void Appearance::setHighlightsProse(bool on)
 {
     if (assign(m_highlightsProse, on))

@@ -35,6 +35,18 @@ public:
     void setShowsTags(bool on);
     [[nodiscard]] bool showsNotes() const { return m_showsNotes; }
     void setShowsNotes(bool on);
+    /// Stance tints behind the text with their glyphs in the margin.
+    [[nodiscard]] bool showsPositions() const { return m_showsPositions; }
+    void setShowsPositions(bool on);
+    [[nodiscard]] bool showsStatements() const { return m_showsStatements; }
+    void setShowsStatements(bool on);
+    [[nodiscard]] bool showsDates() const { return m_showsDates; }
+    void setShowsDates(bool on);
+    [[nodiscard]] bool showsFigures() const { return m_showsFigures; }
+    void setShowsFigures(bool on);
+    /// Ribbons across the gutter between passages that belong together or against each other.
+    [[nodiscard]] bool showsLinks() const { return m_showsLinks; }
+    void setShowsLinks(bool on);
     /// Quotations, datelines, dates and figures coloured in the running text.
     [[nodiscard]] bool highlightsProse() const { return m_highlightsProse; }
     void setHighlightsProse(bool on);
@@ -55,6 +67,11 @@ private:
     std::array<bool, entityGroupCount> m_entities { true, true, true, true };
     bool m_showsTags = true;
     bool m_showsNotes = true;
+    bool m_showsPositions = true;
+    bool m_showsStatements = false;
+    bool m_showsDates = false;
+    bool m_showsFigures = false;
+    bool m_showsLinks = true;
     bool m_highlightsProse = true;
     bool m_linksScrolling = false;
 };

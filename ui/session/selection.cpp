@@ -153,6 +153,14 @@ void Selection::setAnnotation(const std::optional<QUuid> &annotation)
     Q_EMIT annotationChanged();
 }
 
+void Selection::setPosition(const std::optional<QUuid> &position)
+{
+    if (position == m_position)
+        return;
+    m_position = position;
+    Q_EMIT positionChanged();
+}
+
 void Selection::setQuery(const QString &query)
 {
     if (query == m_query)

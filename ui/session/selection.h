@@ -5,6 +5,7 @@
 
 #include "core/base/passage.h"
 #include "core/project/annotationlist.h"
+#include "core/project/positiontable.h"
 
 #include <QObject>
 #include <QString>
@@ -67,6 +68,12 @@ public:
     /// Asks for the list of taggings and notes, showing these.
     void showAnnotations(const AnnotationFilter &filter) { Q_EMIT annotationsRequested(filter); }
 
+    /// The position that was picked in a text or a list: its passages stand out, the inspector shows it.
+    [[nodiscard]] const std::optional<QUuid> &position() const { return m_position; }
+    void setPosition(const std::optional<QUuid> &position);
+    /// Asks for the list of positions, showing these.
+    void showPositions(const PositionFilter &filter) { Q_EMIT positionsRequested(filter); }
+
     /// The search whose hits are outlined in all readers; empty for none.
     [[nodiscard]] const QString &query() const { return m_query; }
     void setQuery(const QString &query);
@@ -81,6 +88,8 @@ Q_SIGNALS:
     void mentionChanged();
     void annotationChanged();
     void annotationsRequested(const Parallax::AnnotationFilter &filter);
+    void positionChanged();
+    void positionsRequested(const Parallax::PositionFilter &filter);
     void queryChanged();
     /// After articlesChanged, when the article was not open.
     void revealRequested(const Parallax::Selection::Passage &passage);
@@ -94,6 +103,7 @@ private:
     std::optional<qint64> m_entity;
     std::optional<Passage> m_mention;
     std::optional<QUuid> m_annotation;
+    std::optional<QUuid> m_position;
     QString m_query;
 };
 
