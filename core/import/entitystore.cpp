@@ -37,6 +37,9 @@ PlacedMentions EntityStore::put(const PreparedEntities &entities)
         stored.push_back(keyOf(entities.findings.entities[i], entities.identities[i]));
 
     PlacedMentions placed;
+    placed.keys.reserve(stored.size());
+    for (const EntityTable::Stored &entity : stored)
+        placed.keys.push_back(entity.rejected ? std::nullopt : std::optional(entity.key));
     placed.mentions.reserve(entities.findings.mentions.size());
     for (const FoundMention &found : entities.findings.mentions) {
         const EntityTable::Stored &entity = stored[size_t(found.entity)];
@@ -44,6 +47,12 @@ PlacedMentions EntityStore::put(const PreparedEntities &entities)
         placed.counted += entity.rejected ? 0 : 1;
     }
     return placed;
+}
+
+std::optional<qint64> EntityStore::put(const FoundEntity &entity, const QByteArray &identity)
+{
+    const EntityTable::Stored stored = keyOf(entity, identity);
+    return stored.rejected ? std::nullopt : std::optional(stored.key);
 }
 
 EntityTable::Stored EntityStore::keyOf(const FoundEntity &entity, const QByteArray &identity)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace Parallax {
@@ -16,10 +17,14 @@ namespace Parallax {
 class Lexicon;
 class Project;
 
+/// Keys of EntityFindings::entities, in their order; nothing for what a person rejected.
+using EntityKeys = std::vector<std::optional<qint64>>;
+
 /// The mentions of one article, with the keys of what they name.
 struct PlacedMentions
 {
     std::vector<Mention> mentions;
+    EntityKeys keys;
     int counted = 0; ///< without those of entities that a person rejected, which are kept in case that is taken back
 };
 
@@ -33,6 +38,8 @@ public:
 
     /// Stores entities and aliases that are not there yet. What was merged into another entity names that one.
     PlacedMentions put(const PreparedEntities &entities);
+    /// One that no list knows and nothing names: a speaker whom the text describes. Nothing for one that a person rejected.
+    std::optional<qint64> put(const FoundEntity &entity, const QByteArray &identity);
     /// After another connection wrote to the project: an entity may be gone or its names with it.
     void forget() { m_known.clear(); }
 

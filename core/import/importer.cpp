@@ -4,6 +4,7 @@
 #include "core/import/importer.h"
 
 #include "core/import/entitystore.h"
+#include "core/import/findingstore.h"
 #include "core/import/newversions.h"
 #include "core/import/orderedwork.h"
 #include "core/import/preparation.h"
@@ -53,6 +54,7 @@ public:
         : m_project(project)
         , m_preparation(preparation)
         , m_entities(project, lexicon)
+        , m_findings(project, m_entities)
         , m_batch(batch)
         , m_report(report)
         , m_bulk(project.database())
@@ -117,6 +119,7 @@ private:
         const qint64 key = m_project.articles().insert(prepared.article, prepared.text);
         const auto counts = m_project.articles().insertMentionRows(key, prepared.text.text, placed.mentions);
         m_counts.insert(m_counts.end(), counts.begin(), counts.end());
+        m_findings.put({key, prepared.article.id, prepared.text.text}, prepared.findings, prepared.entities, placed.keys);
         if (!prepared.note.isEmpty())
             m_report.notes.push_back({prepared.article.file, prepared.note});
         m_report.keys.push_back(key);
@@ -127,6 +130,7 @@ private:
     Project &m_project;
     const Preparation &m_preparation;
     EntityStore m_entities;
+    FindingStore m_findings;
     int m_batch; ///< milliseconds
     ImportReport &m_report;
     BulkLoad m_bulk;
@@ -175,7 +179,7 @@ Result<ImportReport> Importer::run(const QStringList &paths, const Progress &pro
     report.skipped = list.skipped;
     int committed = 0;
     try {
-        store(list.files, Preparation(readers, m_lexicon, m_project.articles().hashPrefixes()), progress, report, committed);
+        store(list.files, Preparation(readers, TextAnalyst(m_lexicon), m_project.articles().hashPrefixes()), progress, report, committed);
         committed = report.added;
         // Edits, so not while the file is set for a bulk load.
         takePlaces(m_project, report);

@@ -50,9 +50,9 @@ QByteArray deflated(const QByteArray &bytes)
 
 } // namespace
 
-Preparation::Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon, std::vector<quint64> known)
+Preparation::Preparation(const ArticleReaders &readers, TextAnalyst analyst, std::vector<quint64> known)
     : m_readers(readers)
-    , m_finder(std::move(lexicon))
+    , m_analyst(std::move(analyst))
     , m_known(std::move(known))
 {
 }
@@ -93,10 +93,11 @@ Result<PreparedArticle> Preparation::prepareBytes(const QString &file, const QBy
         return draft.error();
 
     prepared.note = draft->note;
-    AnalysedText analysed = analyseText(m_finder, draft->text, draft->metadata);
+    AnalysedText analysed = m_analyst.analyse(draft->text, draft->metadata);
     const Metadata &metadata = analysed.metadata;
     prepared.text.blocks = std::move(analysed.blocks);
     prepared.entities = std::move(analysed.entities);
+    prepared.findings = std::move(analysed.findings);
     prepared.text.text = std::move(draft->text);
     prepared.text.originalSize = bytes.size();
     prepared.text.utf8 = prepared.text.text.toUtf8();

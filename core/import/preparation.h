@@ -17,6 +17,7 @@ struct PreparedArticle
     Article article; ///< without key and time of import
     ArticleTable::NewText text;
     PreparedEntities entities;
+    TextFindings findings;
     QString note; ///< see ArticleDraft::note
 };
 
@@ -28,7 +29,7 @@ public:
     static constexpr qint64 largestFile = 200 * 1024 * 1024;
 
     /// `known` are ArticleTable::hashPrefixes(): running an import again costs reading alone.
-    Preparation(const ArticleReaders &readers, std::shared_ptr<const Lexicon> lexicon, std::vector<quint64> known);
+    Preparation(const ArticleReaders &readers, TextAnalyst analyst, std::vector<quint64> known);
 
     enum class Known { Skip, Analyse };
     /// The error is the reason, as one sentence without the path.
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] bool isKnown(const QByteArray &sha256) const;
 
     const ArticleReaders &m_readers;
-    EntityFinder m_finder;
+    TextAnalyst m_analyst;
     std::vector<quint64> m_known;
 };
 

@@ -3,8 +3,8 @@
 
 #include "core/import/reanalysis.h"
 
-#include "core/analysis/entityfinder.h"
 #include "core/import/entitystore.h"
+#include "core/import/findingstore.h"
 #include "core/import/orderedwork.h"
 #include "core/import/textanalysis.h"
 #include "core/project/mentiontable.h"
@@ -42,18 +42,18 @@ struct Batch
 
 using Work = OrderedWork<std::optional<AnalysedText>>;
 
-Work::Plan planOf(const Batch &batch, const EntityFinder &finder, int jobs)
+Work::Plan planOf(const Batch &batch, const TextAnalyst &analyst, int jobs)
 {
     Work::Plan plan;
     plan.count = qsizetype(batch.texts.size());
     plan.threads = jobs > 0 ? jobs : int(std::max(1U, std::thread::hardware_concurrency()));
     plan.ahead = qsizetype(batchArticles);
     plan.cost = [](qsizetype) { return 0; };
-    plan.work = [&batch, &finder](qsizetype i) -> std::optional<AnalysedText> {
+    plan.work = [&batch, &analyst](qsizetype i) -> std::optional<AnalysedText> {
         try {
             const QString &text = batch.texts[size_t(i)];
             const auto frontMatter = findFrontMatter(text);
-            return analyseText(finder, text, frontMatter ? declaredMetadata(*frontMatter) : Metadata());
+            return analyst.analyse(text, frontMatter ? declaredMetadata(*frontMatter) : Metadata());
         } catch (const std::bad_alloc &) {
             return std::nullopt;
         }
@@ -87,6 +87,7 @@ public:
     Storing(Project &project, const Lexicon &lexicon, ReanalysisReport &report)
         : m_project(project)
         , m_entities(project, lexicon)
+        , m_findings(project, m_entities)
         , m_mentions(project.database())
         , m_report(report)
     {
@@ -126,10 +127,12 @@ private:
         if (takeOver(article, analysed.metadata))
             m_project.articles().setDetails(article);
         m_project.articles().replaceBlocks(article.key, text, analysed.blocks);
-        return replaceMentions(article.key, text, analysed.entities) + qPopulationCount(quint32(article.edited.toInt()));
+        const PlacedMentions placed = m_entities.put(analysed.entities);
+        m_findings.put({article.key, article.id, text}, analysed.findings, analysed.entities, placed.keys);
+        return replaceMentions(article.key, text, placed.mentions) + qPopulationCount(quint32(article.edited.toInt()));
     }
 
-    qint64 replaceMentions(qint64 key, const QString &text, const PreparedEntities &entities)
+    qint64 replaceMentions(qint64 key, const QString &text, const std::vector<Mention> &mentions)
     {
         std::vector<MentionRow> decided;
         std::vector<MentionRow> before;
@@ -138,7 +141,7 @@ private:
         const OffsetMap offsets(text);
         std::vector<Mention> found;
         std::vector<MentionRow> after;
-        for (const Mention &mention : m_entities.put(entities).mentions) {
+        for (const Mention &mention : mentions) {
             const StoredSpan span = offsets.toStored(mention.span);
             const bool isDecided = std::any_of(decided.begin(), decided.end(),
                 [span](const MentionRow &row) { return std::max(row.span.start, span.start) < std::min(row.span.end, span.end); });
@@ -168,6 +171,7 @@ private:
 
     Project &m_project;
     EntityStore m_entities;
+    FindingStore m_findings;
     MentionTable m_mentions;
     ReanalysisReport &m_report;
     qint64 m_dataVersion = 0;
@@ -195,7 +199,7 @@ Result<ReanalysisReport> analyseAgain(Project &project, std::shared_ptr<const Le
         return Error{Translated::tr("“%1” is open read-only, so its articles cannot be analysed again.").arg(project.path())};
     ReanalysisReport report;
     try {
-        const EntityFinder finder(lexicon);
+        const TextAnalyst analyst(lexicon);
         Storing storing(project, *lexicon, report);
         const std::vector<qint64> keys = project.articles().allKeys();
         qint64 done = 0;
@@ -204,7 +208,7 @@ Result<ReanalysisReport> analyseAgain(Project &project, std::shared_ptr<const Le
         for (Batch next = readBatch(project, keys, at); !next.keys.empty() && !report.cancelled; next = readBatch(project, keys, at)) {
             {
                 // While the threads analyse this batch, the one before is stored.
-                Work work(planOf(next, finder, jobs));
+                Work work(planOf(next, analyst, jobs));
                 storing.store(std::exchange(ready, {}));
                 for (auto analysed = work.next(); analysed; analysed = work.next()) {
                     next.analysed.push_back(std::move(*analysed));

@@ -3,14 +3,21 @@
 
 #pragma once
 
+#include "core/analysis/dates.h"
 #include "core/analysis/entityfinder.h"
+#include "core/analysis/figures.h"
 #include "core/analysis/metadata.h"
+#include "core/statements/statementfinder.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace Parallax {
+
+class Lexicon;
+class SpeechLexicon;
 
 /// What an article names, with the identities that the keys of the entities come from.
 struct PreparedEntities
@@ -19,15 +26,41 @@ struct PreparedEntities
     std::vector<QByteArray> identities; ///< of findings.entities, in their order
 };
 
+/// What is found in an article beside names; it refers to EntityFindings::entities.
+struct TextFindings
+{
+    std::vector<FoundStatement> statements;
+    std::vector<QString> said; ///< EDTF, of each statement; null where the text does not say
+    std::vector<FoundDate> dates;
+    std::vector<FoundFigure> figures;
+};
+
 /// Everything that the analysis finds in one text, alike at its import and later.
 struct AnalysedText
 {
     std::vector<Block> blocks;
-    Metadata metadata;
+    Metadata metadata; ///< the language is found where it is not declared
     PreparedEntities entities;
+    TextFindings findings;
 };
 
-/// `declared` is what the format says of itself; it has precedence.
-AnalysedText analyseText(const EntityFinder &finder, const QString &text, const Metadata &declared);
+/// All finders, as one import or analysis uses them. Immutable, used by several threads at once.
+class TextAnalyst
+{
+public:
+    explicit TextAnalyst(std::shared_ptr<const Lexicon> lexicon);
+
+    /// `declared` is what the format says of itself; it has precedence.
+    [[nodiscard]] AnalysedText analyse(const QString &text, const Metadata &declared) const;
+
+private:
+    [[nodiscard]] TextFindings find(
+        QStringView text, const std::vector<Block> &blocks, const EntityFindings &entities, const Metadata &metadata) const;
+
+    std::shared_ptr<const Lexicon> m_lexicon;
+    std::shared_ptr<const SpeechLexicon> m_speech;
+    EntityFinder m_entities;
+    StatementFinder m_statements;
+};
 
 } // namespace Parallax

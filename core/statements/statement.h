@@ -34,6 +34,9 @@ enum class StatementRule : quint8 {
     /// A quotation without a verb of saying in a sentence that names somebody.
     NearestName
 };
+/// As the database writes them.
+inline constexpr std::array<const char *, 9> statementRuleCodes{
+    "clause", "clause-before", "object", "noun", "according-to", "label", "quotation", "continued", "nearest-name"};
 
 /// Who speaks: an entity, or only words ("two senior officials").
 struct Speaker
