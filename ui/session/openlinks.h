@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/compare/passagelink.h"
+#include "ui/session/jobs.h"
 #include "ui/session/session.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <vector>
 
@@ -27,16 +29,24 @@ public:
     /// The one that was picked in a list or on a ribbon; -1 for none.
     [[nodiscard]] int picked() const { return m_picked; }
     void setPicked(int index);
-    [[nodiscard]] bool isWorking() const { return m_working; }
+    /// While the links of the open articles are being found; those of before stay until then.
+    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+    /// In place of what was found, until the open articles or their findings change. Nothing is picked afterwards.
+    void setLinks(std::vector<PassageLink> links);
 
 Q_SIGNALS:
     void linksChanged();
     void pickedChanged();
 
 private:
+    void find();
+
+    Session m_session;
+    Jobs::Handle m_job;
+    QTimer m_pause;
+    int m_generation = 0; ///< of find(): what an older job brings is dropped
     std::vector<PassageLink> m_links;
     int m_picked = -1;
-    bool m_working = false;
 };
 
 } // namespace Parallax
