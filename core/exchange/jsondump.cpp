@@ -3,7 +3,9 @@
 
 #include "core/exchange/jsondump.h"
 
-#include "core/exchange/jsonwriter.h"
+#include "core/exchange/dumpcodes.h"
+#include "core/exchange/dumpentities.h"
+#include "core/exchange/dumpfindings.h"
 #include "core/project/project.h"
 #include "core/project/tagpalette.h"
 #include "core/storage/fault.h"
@@ -13,8 +15,6 @@
 #include <QHash>
 #include <QIODevice>
 #include <QSet>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +27,6 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(JsonDump)
 };
 
-constexpr std::array stateCodes{"suggested"_L1, "accepted"_L1, "changed"_L1, "rejected"_L1};
-
 QString idText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
@@ -40,6 +38,8 @@ public:
     Dump(Project &project, QIODevice &device)
         : m_project(project)
         , m_json(device)
+        , m_entities(m_json, project.entities().all())
+        , m_findings(project, m_json, m_entities)
     {
     }
 
@@ -52,27 +52,20 @@ private:
     void blocks(const ArticleContent &content, const OffsetMap &offsets);
     void mentions(const ArticleContent &content, const OffsetMap &offsets);
     void taggings(const Article &article, const ArticleContent &content, const OffsetMap &offsets);
-    void entity(const Entity &entity);
     void tags();
     void span(StoredSpan span);
-    void idOrNull(std::optional<qint64> entityKey);
 
     Project &m_project;
     JsonWriter m_json;
-    std::vector<Entity> m_entities;
-    QHash<qint64, size_t> m_entityOf; ///< by key, index into m_entities
+    DumpEntities m_entities;
+    DumpFindings m_findings;
     bool m_onlyNamed = false;
-    QSet<qint64> m_named;
     QSet<QUuid> m_usedTags;
 };
 
 void Dump::begin(bool withOnlyNamed)
 {
     m_onlyNamed = withOnlyNamed;
-    m_entities = m_project.entities().all();
-    m_entityOf.reserve(qsizetype(m_entities.size()));
-    for (size_t i = 0; i < m_entities.size(); ++i)
-        m_entityOf.insert(m_entities[i].key, i);
     m_json.beginObject();
     m_json.key("parallax"_L1).value(qint64(1));
     m_json.key("articles"_L1).beginArray(JsonWriter::Layout::LinePerElement);
@@ -82,15 +75,6 @@ void Dump::span(StoredSpan span)
 {
     m_json.key("start"_L1).value(span.start);
     m_json.key("end"_L1).value(span.end);
-}
-
-void Dump::idOrNull(std::optional<qint64> entityKey)
-{
-    const auto found = entityKey ? m_entityOf.constFind(*entityKey) : m_entityOf.cend();
-    if (found == m_entityOf.cend())
-        m_json.null();
-    else
-        m_json.value(idText(m_entities[*found].id));
 }
 
 void Dump::record(const Article &article)
@@ -128,11 +112,9 @@ void Dump::mentions(const ArticleContent &content, const OffsetMap &offsets)
         m_json.key("text"_L1).value(QStringView(content.text).mid(mention.span.start, mention.span.length()));
         m_json.key("type"_L1).value(entityTypeCode(mention.type));
         m_json.key("entity"_L1);
-        idOrNull(mention.entity);
-        m_json.key("state"_L1).value(stateCodes[size_t(mention.state)]);
+        m_entities.reference(mention.entity);
+        m_json.key("state"_L1).value(stateCode(mention.state));
         m_json.endObject();
-        if (m_onlyNamed)
-            m_named.insert(mention.entity);
     }
     m_json.endArray();
 }
@@ -178,26 +160,10 @@ bool Dump::article(qint64 key)
     m_json.key("text"_L1).value(QStringView(content->text));
     blocks(*content, offsets);
     mentions(*content, offsets);
-    for (const auto later : {"statements"_L1, "dates"_L1, "figures"_L1})
-        m_json.key(later).emptyArray();
+    m_findings.article(*article, content->text, offsets);
     taggings(*article, *content, offsets);
     m_json.endObject();
     return m_json.flush();
-}
-
-void Dump::entity(const Entity &entity)
-{
-    m_json.beginObject();
-    m_json.key("id"_L1).value(idText(entity.id));
-    m_json.key("name"_L1).value(QStringView(entity.name));
-    m_json.key("type"_L1).value(entityTypeCode(entity.type));
-    m_json.key("aliases"_L1).beginArray();
-    for (const QString &alias : entity.aliases)
-        m_json.value(QStringView(alias));
-    m_json.endArray();
-    m_json.key("stands_for"_L1);
-    idOrNull(entity.standsFor);
-    m_json.endObject();
 }
 
 void Dump::tags()
@@ -226,26 +192,9 @@ void Dump::tags()
 bool Dump::end()
 {
     m_json.endArray();
-    if (m_onlyNamed) {
-        // What a named entity stands for may itself stand for something; a circle ends where it meets itself.
-        const QSet<qint64> named = m_named;
-        for (qint64 key : named) {
-            while (m_entityOf.contains(key)) {
-                const auto standsFor = m_entities[m_entityOf.value(key)].standsFor;
-                if (!standsFor || m_named.contains(*standsFor))
-                    break;
-                m_named.insert(key = *standsFor);
-            }
-        }
-    }
-    m_json.key("entities"_L1).beginArray(JsonWriter::Layout::LinePerElement);
-    for (const Entity &found : m_entities) {
-        if (!m_onlyNamed || m_named.contains(found.key))
-            entity(found);
-    }
-    m_json.endArray();
-    for (const auto later : {"issues"_L1, "positions"_L1, "events"_L1, "links"_L1})
-        m_json.key(later).emptyArray();
+    // Before the entities, which are those that something referred to.
+    m_findings.rest();
+    m_entities.list(m_onlyNamed);
     tags();
     m_json.endObject();
     return m_json.flush();

@@ -135,6 +135,12 @@ void JsonWriter::value(qint64 number)
     m_buffer.append(QByteArray::number(number));
 }
 
+void JsonWriter::truth(bool truth)
+{
+    element();
+    m_buffer += truth ? "true" : "false";
+}
+
 void JsonWriter::value(double number)
 {
     element();

@@ -35,6 +35,7 @@ public:
     void value(QLatin1StringView text);
     void value(qint64 number);
     void value(double number);
+    void truth(bool truth);
     void null();
     /// A null string is written as null, an empty one as "".
     void textOrNull(const QString &text);

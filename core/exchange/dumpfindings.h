@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/dumpentities.h"
+#include "core/project/eventtable.h"
+#include "core/project/records.h"
+
+#include <QHash>
+#include <QUuid>
+
+#include <vector>
+
+namespace Parallax {
+
+class OffsetMap;
+class Project;
+
+/// The part of the dump that holds what the analysis finds beside names. Throws StorageError.
+class DumpFindings
+{
+public:
+    /// All outlive this.
+    DumpFindings(Project &project, JsonWriter &json, DumpEntities &entities);
+
+    /// Within the article's object: statements, dates and figures.
+    void article(const Article &article, const QString &text, const OffsetMap &offsets);
+    /// After the articles: issues, positions, events and links; of one article only, or of all that article() was given.
+    void rest();
+
+private:
+    void statements(qint64 article, const QString &text, const OffsetMap &offsets);
+    void dates(qint64 article, const QString &text, const OffsetMap &offsets);
+    void figures(qint64 article, const QString &text, const OffsetMap &offsets);
+    void issues();
+    void positions();
+    void position(const Position &position, const OffsetMap &offsets);
+    void events();
+    void event(const Event &event, const std::vector<EventTable::StoredEventSpan> &spans);
+    void links();
+    void place(StoredSpan span);
+    void words(QStringView text, TextSpan span, const OffsetMap &offsets);
+
+    Project &m_project;
+    JsonWriter &m_json;
+    DumpEntities &m_entities;
+    std::vector<qint64> m_articles; ///< keys, as they were dumped
+    QHash<qint64, QUuid> m_ids; ///< of those
+};
+
+} // namespace Parallax
