@@ -24,6 +24,15 @@ Theme Theme::light()
     theme.place = QColor(0x0a7a5e);
     theme.other = QColor(0x8a6100);
     theme.warning = QColor(0x8a5c00);
+    theme.stances = { {
+        { QColor(0xe0f2e6), QColor(0x1d7a48) },
+        { QColor(0xfbe4dd), QColor(0xb0391c) },
+        { QColor(0xfdf0cf), QColor(0x8a5c00) },
+        { QColor(0xdfecf8), QColor(0x22639f) },
+        { QColor(0xede7f7), QColor(0x5f42a0) },
+        { QColor(0xe8ebee), QColor(0x4a5563) },
+        { QColor(0xf0efeb), QColor(0x5a6470) },
+    } };
     return theme;
 }
 
@@ -45,6 +54,15 @@ Theme Theme::darkTheme()
     theme.place = QColor(0x5fc9a6);
     theme.other = QColor(0xd9b25c);
     theme.warning = QColor(0xe8c163);
+    theme.stances = { {
+        { QColor(0x1f3a2a), QColor(0x6fd09a) },
+        { QColor(0x43251e), QColor(0xf09a80) },
+        { QColor(0x3f3316), QColor(0xe8c163) },
+        { QColor(0x1f3347), QColor(0x8bbdee) },
+        { QColor(0x32294a), QColor(0xbda7f0) },
+        { QColor(0x2d3338), QColor(0xaab4be) },
+        { QColor(0x2a2c2e), QColor(0xa3abb4) },
+    } };
     return theme;
 }
 

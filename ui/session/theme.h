@@ -4,12 +4,23 @@
 #pragma once
 
 #include "core/base/entitytype.h"
+#include "core/base/stance.h"
 
 #include <QColor>
 #include <QPalette>
 #include <QPen>
 
+#include <array>
+
 namespace Parallax {
+
+/// Of a position: a ground behind its words, and an ink for glyph and word. Text keeps 7:1 on the ground.
+struct StanceColors {
+    QColor tint;
+    QColor ink;
+
+    friend bool operator==(const StanceColors &, const StanceColors &) = default;
+};
 
 /// The colours of the window by what they are for. Text keeps a contrast of 7:1 on every surface, marks 3:1.
 struct Theme {
@@ -28,6 +39,9 @@ struct Theme {
     QColor place;
     QColor other; ///< agreement, event, medium
     QColor warning; ///< "suggested", problems that wait
+    std::array<StanceColors, stanceCodes.size()> stances; ///< by Stance
+
+    [[nodiscard]] const StanceColors &stance(Stance stance) const { return stances[size_t(stance)]; }
 
     static Theme light();
     static Theme darkTheme();

@@ -49,3 +49,13 @@ TEST_CASE("Entities differ by line style, not by colour alone")
     std::sort(styles.begin(), styles.end());
     CHECK(std::unique(styles.begin(), styles.end()) == styles.end());
 }
+
+TEST_CASE("Words stand out on the tint of every stance, and its glyph on tint and paper")
+{
+    const Theme theme = GENERATE(Theme::light(), Theme::darkTheme());
+    for (const StanceColors &stance : theme.stances) {
+        CHECK(contrast(theme.text, stance.tint) >= 7);
+        for (const QColor &surface : { stance.tint, theme.paper, theme.panel, theme.accentBackground })
+            CHECK(contrast(stance.ink, surface) >= 4.5);
+    }
+}
