@@ -150,15 +150,4 @@ Reading readArticle(
     return reading;
 }
 
-bool looksEnglish(const Reading &reading)
-{
-    size_t words = 0, small = 0;
-    for (const Token &token : reading.tokens) {
-        words += token.shape == Token::Lower;
-        small += token.shape == Token::Lower && token.is(WordClass::Function);
-    }
-    // English prose has about two in five, headlines one in five; the other languages share "in", "an", "me" and few more.
-    return words > 0 && small * 100 >= words * 18;
-}
-
 } // namespace Parallax

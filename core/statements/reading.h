@@ -85,7 +85,4 @@ struct Reading
 Reading readArticle(QStringView text, const std::vector<Block> &blocks, const EntityFindings &entities, const Lexicon &lexicon,
     const SpeechLexicon &speech);
 
-/// Whether so many of the small words are English ones that English rules may be used.
-bool looksEnglish(const Reading &reading);
-
 } // namespace Parallax

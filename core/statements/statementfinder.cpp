@@ -3,6 +3,7 @@
 
 #include "core/statements/statementfinder.h"
 
+#include "core/analysis/language.h"
 #include "core/statements/statementreader.h"
 
 #include <utility>
@@ -23,8 +24,7 @@ std::vector<FoundStatement> StatementFinder::find(
 
 std::vector<FoundStatement> StatementFinder::find(const Reading &reading, QStringView language) const
 {
-    const bool english = language.isEmpty() ? looksEnglish(reading) : language.startsWith(u"en", Qt::CaseInsensitive);
-    if (!english)
+    if (!isEnglish(language, reading.text))
         return {};
     return StatementReader(reading, *m_speech).read();
 }

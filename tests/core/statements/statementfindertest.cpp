@@ -114,8 +114,9 @@ TEST_CASE("other languages come through without findings", "[statements]")
     const QString french = u"« Nous attendons le jugement », a déclaré Maria Lopez à Paris. Le club ne veut pas de cela."_s;
     const QString ukrainian = u"«Ми чекаємо на рішення», — сказала Марія Лопес у Києві. Клуб цього не хоче."_s;
     for (const QString &text : {german, french, ukrainian})
-        CHECK(statementsIn(text).isEmpty());
+        CHECK(FoundArticle(text, {}).statements.empty());
     CHECK(FoundArticle(u"Anna Keller said that it was late."_s, u"de"_s).statements.empty());
+    CHECK(FoundArticle(u"Anna Keller said that it was late."_s, {}).statements.size() == 1);
 }
 
 TEST_CASE("no text breaks the finder, and it always finds the same", "[statements]")

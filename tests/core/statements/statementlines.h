@@ -12,6 +12,8 @@
 
 namespace Parallax::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A text with what is found in it.
 struct FoundArticle
 {
@@ -19,7 +21,7 @@ struct FoundArticle
     EntityFindings entities;
     std::vector<FoundStatement> statements;
 
-    explicit FoundArticle(QString of, const QString &language = {})
+    explicit FoundArticle(QString of, const QString &language = u"en"_s)
         : text(std::move(of))
     {
         static const std::shared_ptr<const Lexicon> lexicon = Lexicon::builtIn();
