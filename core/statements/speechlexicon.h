@@ -85,9 +85,12 @@ enum : quint64 {
     Abbreviation = 1ull << 32,
     AnyBody = 1ull << 33,
     Voices = 1ull << 34,
+    Formerly = 1ull << 35,
+    Quantity = 1ull << 36,
+    Unnamed = 1ull << 37,
     /// Not in the file: by the ending.
-    Past = 1ull << 35,
-    Ing = 1ull << 36,
+    Past = 1ull << 38,
+    Ing = 1ull << 39,
 
     Personal = He | She | It | They | First,
     Auxiliary = Be | Have | Do | Modal,
