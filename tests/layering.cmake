@@ -42,6 +42,8 @@ foreach(feature tags entities articles passage)
 endforeach()
 # The list of taggings shows the first lines of notes, and retags with the picker of tags.
 list(APPEND sees_ui/annotations ui/notes ui/tags)
+# A holder is chosen from the entities, and a position made by hand asks in the popup that tags have.
+list(APPEND sees_ui/positions ui/entities ui/tags)
 # The passage's own history stands under what is attached to it, and a mention is corrected with the picker of entities.
 list(APPEND sees_ui/passage ui/history ui/entities ui/positions)
 set(features ui/notes ui/library ui/reader ui/entities ui/search ui/source ui/tags ui/annotations ui/passage ui/articles ui/history ui/positions ui/issues ui/compare)

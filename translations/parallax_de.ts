@@ -1307,7 +1307,7 @@
     </message>
 </context>
 <context>
-    <name>Parallax::AnnotationBar</name>
+    <name>Parallax::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>

@@ -4,9 +4,9 @@
 #include "ui/annotations/annotationfilters.h"
 
 #include "ui/annotations/annotationsmodel.h"
-#include "ui/annotations/flowlayout.h"
 #include "ui/session/selection.h"
 #include "ui/tags/tagpicker.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>

@@ -5,7 +5,6 @@
 
 #include "core/project/project.h"
 #include "ui/annotations/annotationactions.h"
-#include "ui/annotations/annotationbar.h"
 #include "ui/annotations/annotationfilters.h"
 #include "ui/annotations/annotationsdelegate.h"
 #include "ui/annotations/annotationsmodel.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/filteredlist.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/rowview.h"
+#include "ui/widgets/selectionbar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -51,7 +51,7 @@ AnnotationsPane::AnnotationsPane(const Session &session, QWidget *parent)
     m_actions = new AnnotationActions(session, *m_model, m_list->view(), *this);
     makeSortMenu();
     makeExportMenu();
-    m_bar = new AnnotationBar(m_actions->all(), this);
+    m_bar = new SelectionBar(u"annotationBar"_s, m_actions->all(), this);
     makeLayout();
     connectParts();
     applyTheme();

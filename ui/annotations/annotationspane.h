@@ -16,7 +16,7 @@ class QToolButton;
 namespace Parallax {
 
 class AnnotationActions;
-class AnnotationBar;
+class SelectionBar;
 class AnnotationFilters;
 class AnnotationsModel;
 class FilteredList;
@@ -66,7 +66,7 @@ private:
     QToolButton *m_export;
     QAction *m_exportCsv = nullptr;
     QAction *m_exportMarkdown = nullptr;
-    AnnotationBar *m_bar = nullptr;
+    SelectionBar *m_bar = nullptr;
 };
 
 } // namespace Parallax

@@ -208,7 +208,7 @@ TEST_CASE("Several rows are deleted as one edit, and undone as one")
     REQUIRE(desk.settled(3));
     desk.view->selectAll();
     CHECK(desk.pane.findChild<QWidget *>(u"annotationBar"_s)->isVisible());
-    CHECK(desk.pane.findChild<QLabel *>(u"annotationsSelected"_s)->text().startsWith(u"3"_s));
+    CHECK(desk.pane.findChild<QLabel *>(u"annotationBarCount"_s)->text().startsWith(u"3"_s));
     QTest::keyClick(desk.view, Qt::Key_Delete);
     CHECK(desk.project->taggings().count() == 0);
     CHECK(desk.project->notes().count() == 0);

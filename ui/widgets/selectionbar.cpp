@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/annotations/annotationbar.h"
+#include "ui/widgets/selectionbar.h"
 
-#include "ui/annotations/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QLabel>
@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-AnnotationBar::AnnotationBar(const QList<QAction *> &actions, QWidget *parent)
+SelectionBar::SelectionBar(const QString &name, const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_selected(new QLabel(this))
 {
-    setObjectName(u"annotationBar"_s);
-    m_selected->setObjectName(u"annotationsSelected"_s);
+    setObjectName(name);
+    m_selected->setObjectName(name + u"Count"_s);
     auto *row = new FlowLayout(4, 0, this);
     row->setContentsMargins(16, 4, 12, 8);
     m_selected->setContentsMargins(0, 4, 8, 4);
@@ -37,13 +37,13 @@ AnnotationBar::AnnotationBar(const QList<QAction *> &actions, QWidget *parent)
     }
 }
 
-void AnnotationBar::setSelected(int count)
+void SelectionBar::setSelected(int count)
 {
     setVisible(count > 0);
     m_selected->setText(tr("%n selected", nullptr, count));
 }
 
-void AnnotationBar::setInk(const QColor &ink)
+void SelectionBar::setInk(const QColor &ink)
 {
     QPalette palette = m_selected->palette();
     palette.setColor(QPalette::WindowText, ink);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/annotations/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QWidget>
 

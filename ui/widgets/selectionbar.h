@@ -12,13 +12,13 @@ class QLabel;
 namespace Parallax {
 
 /// Below the list while rows are selected: how many, and what can be done with them.
-class AnnotationBar : public QWidget
+class SelectionBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Buttons follow their actions, also when those are not visible.
-    explicit AnnotationBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// Buttons follow their actions, also when those are not visible. `name` is the objectName; that of the figure ends in "Count".
+    SelectionBar(const QString &name, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// Hides itself for none.
     void setSelected(int count);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/edtftext.h"
+
+#include "core/base/edtf.h"
+#include "ui/widgets/datetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(EdtfText)
+};
+
+/// Null for what is no season.
+QString seasonText(QStringView date)
+{
+    if (date.size() != 7)
+        return {};
+    const QString year = date.left(4).toString();
+    switch (date.mid(5).toInt()) {
+    case 21:
+        return Translated::tr("spring %1").arg(year);
+    case 22:
+        return Translated::tr("summer %1").arg(year);
+    case 23:
+        return Translated::tr("autumn %1").arg(year);
+    case 24:
+        return Translated::tr("winter %1").arg(year);
+    default:
+        return {};
+    }
+}
+
+QString oneDate(QStringView date, const QLocale &locale)
+{
+    if (date.endsWith(u'~') || date.endsWith(u'%'))
+        return Translated::tr("about %1").arg(oneDate(date.chopped(1), locale));
+    if (date.endsWith(u'?'))
+        return Translated::tr("perhaps %1").arg(oneDate(date.chopped(1), locale));
+    if (const auto known = EventDate::fromEdtf(date))
+        return dateText(*known, locale);
+    if (date.size() == 4 && date.endsWith(u'X') && date[2].isDigit())
+        return Translated::tr("%1s", "a decade, as in 1990s").arg(QString(date.left(3).toString() + u'0'));
+    const QString season = seasonText(date);
+    return season.isNull() ? date.toString() : season;
+}
+
+} // namespace
+
+QString edtfText(const QString &edtf, const QLocale &locale)
+{
+    if (edtf.isEmpty())
+        return {};
+    const auto date = Edtf::fromText(edtf);
+    if (!date || !date->isInterval())
+        return oneDate(edtf, locale);
+    const auto parts = QStringView(edtf).split(u'/');
+    const bool openStart = parts[0].isEmpty() || parts[0] == u"..";
+    const bool openEnd = parts[1].isEmpty() || parts[1] == u"..";
+    if (openStart)
+        return openEnd ? edtf : Translated::tr("until %1").arg(oneDate(parts[1], locale));
+    const QString start = oneDate(parts[0], locale);
+    return openEnd ? Translated::tr("since %1").arg(start) : u"%1 – %2"_s.arg(start, oneDate(parts[1], locale));
+}
+
+} // namespace Parallax
