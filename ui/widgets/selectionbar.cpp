@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ SelectionBar::SelectionBar(const QString &name, const QList<QAction *> &actions,
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
         button->setFocusPolicy(Qt::TabFocus);
         button->setVisible(action->isVisible());
         // By itself this happens in menus and tool bars only.

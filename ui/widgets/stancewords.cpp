@@ -57,6 +57,11 @@ std::optional<Stance> stanceOfKey(QStringView key)
     return std::nullopt;
 }
 
+QString stanceKey(Stance stance)
+{
+    return QString(QChar(keys[size_t(stance)]));
+}
+
 QString strengthName(int strength)
 {
     return strength <= 1 ? Translated::tr("hedged") : strength == 2 ? Translated::tr("plain") : Translated::tr("emphatic");

@@ -20,6 +20,9 @@ QChar stanceGlyph(Stance stance);
 /// in the order of Stance. `key` is what was typed.
 std::optional<Stance> stanceOfKey(QStringView key);
 
+/// The first of its keys, to be shown: + - ! o ? > .
+QString stanceKey(Stance stance);
+
 /// 1 to 3: "hedged", "plain", "emphatic".
 QString strengthName(int strength);
 
