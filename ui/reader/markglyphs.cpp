@@ -3,7 +3,9 @@
 
 #include "ui/reader/markglyphs.h"
 
+#include "ui/reader/bands.h"
 #include "ui/reader/underline.h"
+#include "ui/widgets/stanceglyph.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -11,6 +13,19 @@
 #include <cmath>
 
 namespace Parallax {
+
+namespace {
+
+/// How statements look in the text: a line beside it, and the corner where one begins.
+void paintStatementSample(QPainter &painter, QPointF middle, bool direct, const QColor &ink)
+{
+    painter.setPen(QPen(ink, direct ? 1.5 : 2, direct ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
+    painter.drawLine(middle + QPointF(-3, -6), middle + QPointF(-3, 6));
+    painter.setPen(QPen(ink, 1));
+    painter.drawPolyline(QPolygonF({middle + QPointF(4.5, -5.5), middle + QPointF(0.5, -5.5), middle + QPointF(0.5, -1.5)}));
+}
+
+} // namespace
 
 void paintNoteGlyph(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &paper)
 {
@@ -26,6 +41,23 @@ void paintNoteGlyph(QPainter &painter, QPointF topLeft, const QColor &ink, const
     painter.restore();
 }
 
+void paintLinkGlyph(QPainter &painter, const QRectF &spot, LinkKind kind, const Theme &theme)
+{
+    const bool against = kind == LinkKind::Contradicts;
+    const QPointF middle = spot.center();
+    const qreal half = spot.width() * 0.24;
+    if (against) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.stance(Stance::Opposes).tint);
+        painter.drawEllipse(spot);
+    }
+    painter.setPen(QPen(linkColor(theme, kind), 1.5, Qt::SolidLine, Qt::RoundCap));
+    for (const qreal y : {-0.5 * half, 0.6 * half})
+        painter.drawLine(middle + QPointF(-half, y), middle + QPointF(half, y));
+    if (against)
+        painter.drawLine(middle + QPointF(-0.6 * half, 1.2 * half), middle + QPointF(0.6 * half, -1.2 * half));
+}
+
 void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme &theme)
 {
     const QPointF middle(std::round(rect.center().x()), std::round(rect.center().y()));
@@ -37,6 +69,17 @@ void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme
         painter.setBrush(ink.in(theme));
         painter.drawRoundedRect(QRectF(middle.x() - 1, middle.y() - 7, 3, 14), 1.5, 1.5);
         return;
+    case MarkInk::Of::Position:
+        return paintStanceGlyph(painter, QRectF(middle - QPointF(7, 7), QSizeF(14, 14)), Stance(ink.value),
+            theme.stance(Stance(ink.value)).tint, ink.in(theme));
+    case MarkInk::Of::Statement:
+        return paintStatementSample(painter, middle, ink.value != 0, ink.in(theme));
+    case MarkInk::Of::Date:
+        return paintDateBand(painter, QRectF(middle - QPointF(6, 2), QSizeF(12, 5)), ink.in(theme), true);
+    case MarkInk::Of::Figure:
+        return paintFigureBand(painter, QRectF(middle - QPointF(6, 2), QSizeF(12, 5)), ink.in(theme));
+    case MarkInk::Of::Link:
+        return paintLinkGlyph(painter, QRectF(middle - QPointF(7, 7), QSizeF(14, 14)), LinkKind(ink.value), theme);
     case MarkInk::Of::Entity:
         break;
     }

@@ -14,6 +14,9 @@ namespace Parallax {
 /// A sheet with a folded corner, 9 by 11 pixels.
 void paintNoteGlyph(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &paper);
 
+/// "=" for what belongs together, "≠" for what contradicts; in the middle of a square.
+void paintLinkGlyph(QPainter &painter, const QRectF &spot, LinkKind kind, const Theme &theme);
+
 /// What a mark looks like, in the middle of `rect`: a stripe, a note's glyph, an underline.
 void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme &theme);
 

@@ -71,6 +71,19 @@ void PageArea::bringIntoView(TextSpan span)
     scrollTo(m_page.moved({index, inParagraph}, -viewport()->height() / 3));
 }
 
+qsizetype PageArea::characterUnder(QPointF viewportPoint)
+{
+    const QPointF point = toPage(viewportPoint);
+    const qsizetype nearest = m_page.offsetAt(point);
+    for (const qsizetype offset : {nearest, nearest - 1}) {
+        for (const auto &box : m_page.lineBoxes({offset, offset + 1})) {
+            if (offset >= 0 && box.rect.contains(point))
+                return offset;
+        }
+    }
+    return -1;
+}
+
 qreal PageArea::progress() const
 {
     const int range = m_page.pageHeight() - viewport()->height();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int scrollY() const { return m_page.yOf(m_view.anchor); }
 
     [[nodiscard]] QPointF toPage(QPointF viewportPoint) const { return viewportPoint + QPointF(0, scrollY()); }
+    /// The character under a point of the viewport; -1 for none.
+    [[nodiscard]] qsizetype characterUnder(QPointF viewportPoint);
     [[nodiscard]] QRectF toViewport(const QRectF &pageRect) const { return pageRect.translated(0, -scrollY()); }
 
 Q_SIGNALS:

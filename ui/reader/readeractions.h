@@ -16,6 +16,7 @@ class QKeySequence;
 namespace Parallax {
 
 class ReaderAnnotations;
+class ReaderFindings;
 class ReaderPane;
 class ReadersPane;
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] std::function<void()> onActive(const std::function<void(ReaderPane &)> &act) const;
     /// Acts on the marks of the active reader while its text is shown.
     [[nodiscard]] std::function<void()> onMarks(const std::function<void(ReaderAnnotations &)> &act) const;
+    [[nodiscard]] std::function<void()> onFindings(const std::function<void(ReaderFindings &)> &act) const;
     void addEditing();
     void addFinding();
     void addMarks();

@@ -8,18 +8,24 @@
 #include "core/project/project.h"
 #include "ui/reader/annotationmarks.h"
 #include "ui/reader/annotationwords.h"
+#include "ui/reader/readerfindings.h"
 #include "ui/reader/readerview.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Parallax {
 
-ReaderAnnotations::ReaderAnnotations(const Session &session, ReaderView &view)
+ReaderAnnotations::ReaderAnnotations(const Session &session, ReaderView &view, ReaderFindings &findings)
     : m_session(session)
     , m_view(view)
+    , m_findings(findings)
     , m_tool(new AnnotationTool(view))
+    , m_findingTool(new FindingTool(view))
 {
     connectTool();
+    connectFindings();
     connect(&m_edit, &BoundaryEdit::shown, this, &ReaderAnnotations::showSpan);
     connect(&m_edit, &BoundaryEdit::stored, this, &ReaderAnnotations::store);
     connect(&view, &ReaderView::selectionChanged, this, &ReaderAnnotations::describeCaret);
@@ -183,16 +189,19 @@ bool ReaderAnnotations::letGo()
         m_edit.cancel();
         return true;
     }
-    if (!m_session.selection.annotation() && !m_session.selection.mention())
+    if (!m_session.selection.annotation() && !m_session.selection.mention() && !m_session.selection.position())
         return false;
     m_session.selection.setAnnotation(std::nullopt);
     m_session.selection.clearMention();
+    m_session.selection.setPosition(std::nullopt);
     return true;
 }
 
 void ReaderAnnotations::describeCaret()
 {
-    const QString description = spokenAnnotations(marksTouching(marks(), m_view.selection()));
+    QStringList parts{spokenAnnotations(marksTouching(marks(), m_view.selection())), m_findings.spoken(m_view.selection())};
+    parts.removeAll(QString());
+    const QString description = parts.join(u". "_s);
     // Qt tells a screen reader of every setting, not only of a change.
     if (description != m_view.accessibleDescription())
         m_view.setAccessibleDescription(description);

@@ -6,15 +6,16 @@
 #include "core/base/result.h"
 #include "ui/reader/annotationtool.h"
 #include "ui/reader/boundaryedit.h"
-#include "ui/reader/entitymarks.h"
+#include "ui/reader/findingtool.h"
+#include "ui/reader/markpick.h"
 #include "ui/session/session.h"
-
-#include <variant>
 
 namespace Parallax {
 
+class ReaderFindings;
+
 /// What people added to the article of one reader: reads it from the project, shows what the selection has picked, and
-/// turns what keys and mouse do with marks into picks and edits.
+/// turns what keys and mouse do with marks into picks and edits; with findings of the analysis into picks.
 class ReaderAnnotations : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
         int notes = 0; ///< on passages and on taggings
     };
 
-    /// `view` outlives this.
-    ReaderAnnotations(const Session &session, ReaderView &view);
+    /// `view` and `findings` outlive this.
+    ReaderAnnotations(const Session &session, ReaderView &view, ReaderFindings &findings);
 
     /// The article the view shows; a change that was under way in the one before is stored.
     void setArticle(qint64 key);
@@ -48,10 +49,13 @@ public:
     /// Moves a boundary of the picked annotation to the right (1) or left (-1), as it is seen.
     void moveBoundary(Boundary boundary, BoundaryUnit unit, int direction);
 
-private:
-    using Pick = std::variant<QUuid, EntityMark>;
+Q_SIGNALS:
+    /// LinkMark::link.
+    void linkPicked(int link);
 
+private:
     void connectTool();
+    void connectFindings();
     /// Of the selection, if it is in this article; else null.
     [[nodiscard]] const AnnotationMark *picked() const;
     [[nodiscard]] const EntityMark *pickedMention() const;
@@ -62,16 +66,19 @@ private:
     void store(const AnnotationMark &mark, TextSpan span);
     void report(const Result<Done> &result);
     void clicked(const MarginItem &item, QPoint place);
-    void pick(const Pick &pick);
-    void choose(const std::vector<Pick> &picks, QPoint viewportPlace);
-    [[nodiscard]] std::vector<Pick> picksAt(TextSpan span) const;
-    [[nodiscard]] TextSpan spanOfPick(const Pick &pick) const;
-    [[nodiscard]] QString entityName(qint64 key) const;
+    void clickedFinding(const FindingTool::Hit &hit, QPoint place);
+    void clickedText(qsizetype offset);
+    [[nodiscard]] std::vector<MarkPick> picksOf(const FindingTool::Hit &hit) const;
+    void pick(const MarkPick &pick);
+    void choose(const std::vector<MarkPick> &picks, QPoint viewportPlace);
+    [[nodiscard]] std::vector<MarkPick> picksAt(TextSpan span) const;
     void describeCaret();
 
     Session m_session;
     ReaderView &m_view;
+    ReaderFindings &m_findings;
     AnnotationTool *m_tool;
+    FindingTool *m_findingTool;
     BoundaryEdit m_edit;
     qint64 m_article = 0;
     Counts m_counts;

@@ -165,6 +165,8 @@ void ReaderInput::mouseRelease(const QMouseEvent &event)
         return;
     if (const EntityMark *mark = m_view.markUnder(event.position()))
         Q_EMIT m_view.mentionClicked(*mark);
+    else if (const qsizetype offset = m_view.characterUnder(event.position()); offset >= 0)
+        Q_EMIT m_view.characterClicked(offset);
 }
 
 void ReaderInput::hover(QPointF viewportPoint)

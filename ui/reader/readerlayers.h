@@ -7,12 +7,14 @@
 #include "ui/reader/caretlayer.h"
 #include "ui/reader/entitylayers.h"
 #include "ui/reader/pagelayers.h"
+#include "ui/reader/signlayer.h"
 
 namespace Parallax {
 
 /// The layers of a reader; each is set by itself and all are painted together.
 struct ReaderLayers
 {
+    FindingLayers findings;
     EntityEmphasis emphasis;
     SelectionLayer selection;
     TextLayer text;
@@ -26,8 +28,9 @@ struct ReaderLayers
     /// Bottom to top.
     void paint(const PageView &view) const
     {
-        for (const ReaderLayer *layer : std::initializer_list<const ReaderLayer *>{&emphasis, &selection, &text, &underlines, &searchHits,
-                 &findHits, &annotations.pointedAt, &annotations.picked, &flash, &annotations.margin, &caret})
+        for (const ReaderLayer *layer : std::initializer_list<const ReaderLayer *>{&findings.tints, &findings.values, &emphasis, &selection,
+                 &text, &underlines, &findings.contradicted, &findings.statements, &searchHits, &findHits, &findings.picked,
+                 &annotations.pointedAt, &annotations.picked, &flash, &findings.signs, &annotations.margin, &caret})
             layer->paint(view);
     }
 };

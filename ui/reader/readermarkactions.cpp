@@ -3,6 +3,7 @@
 
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerannotations.h"
+#include "ui/reader/readerfindings.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/session/selection.h"
@@ -24,6 +25,14 @@ std::function<void()> ReaderActions::onMarks(const std::function<void(ReaderAnno
     });
 }
 
+std::function<void()> ReaderActions::onFindings(const std::function<void(ReaderFindings &)> &act) const
+{
+    return onActive([act](const ReaderPane &reader) {
+        if (!reader.showsSource())
+            act(reader.findings());
+    });
+}
+
 void ReaderActions::addMarks()
 {
     auto *pick =
@@ -32,13 +41,17 @@ void ReaderActions::addMarks()
         onMarks([](ReaderAnnotations &marks) { marks.pickNext(1); }));
     auto *previous = add(u"previousAnnotation"_s, tr("Go &back to the tag or note before"), u"go-previous"_s, QKeySequence(u"["_s),
         onMarks([](ReaderAnnotations &marks) { marks.pickNext(-1); }));
+    auto *nextPosition = add(u"nextPosition"_s, tr("Next p&osition"), u"go-down"_s, QKeySequence(u"Alt+Down"_s),
+        onFindings([](ReaderFindings &findings) { findings.pickNext(1); }));
+    auto *previousPosition = add(u"previousPosition"_s, tr("Previous posit&ion"), u"go-up"_s, QKeySequence(u"Alt+Up"_s),
+        onFindings([](ReaderFindings &findings) { findings.pickNext(-1); }));
     auto *remove = add(u"removePicked"_s, tr("Remove the picke&d tag or note"), u"edit-delete"_s, {},
         onMarks([](ReaderAnnotations &marks) { marks.removePicked(); }));
     remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
-    for (QAction *action : {pick, next, previous, remove})
+    for (QAction *action : {pick, next, previous, nextPosition, previousPosition, remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_contextual += {pick, remove};
-    m_needReader += {pick, next, previous};
+    m_needReader += {pick, next, previous, nextPosition, previousPosition};
     m_needPicked += remove;
     addBoundaries();
 }

@@ -7,6 +7,7 @@
 #include "ui/reader/findbar.h"
 #include "ui/reader/finder.h"
 #include "ui/reader/readerannotations.h"
+#include "ui/reader/readerfindings.h"
 #include "ui/reader/readerheader.h"
 #include "ui/reader/readerview.h"
 #include "ui/session/appearance.h"
@@ -14,6 +15,7 @@
 #include "ui/session/selection.h"
 #include "ui/source/sourceview.h"
 #include "ui/widgets/entitywords.h"
+#include "ui/widgets/findingwords.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -37,20 +39,6 @@ QString headingFor(const Article &article, const ArticleContent &content)
     return inText ? QString() : article.title;
 }
 
-QString stateText(FindingState state)
-{
-    switch (state) {
-    case FindingState::Accepted:
-        return ReaderPane::tr("accepted");
-    case FindingState::Changed:
-        return ReaderPane::tr("corrected");
-    case FindingState::Suggested:
-    case FindingState::Rejected:
-        break;
-    }
-    return ReaderPane::tr("suggested");
-}
-
 } // namespace
 
 ReaderPane::ReaderPane(const Session &session, std::shared_ptr<const Highlighting> highlighting, QWidget *parent)
@@ -63,7 +51,8 @@ ReaderPane::ReaderPane(const Session &session, std::shared_ptr<const Highlightin
     , m_view(new ReaderView(session.appearance, m_pages))
     , m_findBar(new FindBar(session.appearance, this))
     , m_finder(new Finder(*m_view, *m_findBar, this))
-    , m_annotations(std::make_unique<ReaderAnnotations>(session, *m_view))
+    , m_findings(std::make_unique<ReaderFindings>(session, *m_view))
+    , m_annotations(std::make_unique<ReaderAnnotations>(session, *m_view, *m_findings))
 {
     setObjectName(u"readerPane"_s);
     m_view->setObjectName(u"readerView"_s);
@@ -99,13 +88,14 @@ void ReaderPane::connectParts()
     connect(m_view, &ReaderView::escapePressed, this, &ReaderPane::escape);
     connect(m_view, &ReaderView::mentionClicked, m_annotations.get(), &ReaderAnnotations::pickMention);
     connect(&m_session.selection, &Selection::entityChanged, this, [this] { m_view->setChosenEntity(m_session.selection.entity()); });
-    m_view->setDescription([this](const EntityMark &mark) { return describe(mark); });
+    m_view->setDescription([this](const EntityMark *mark, qsizetype offset) { return describePlace(mark, offset); });
     m_view->setChosenEntity(m_session.selection.entity());
 }
 
 void ReaderPane::setArticle(qint64 key, qsizetype topOffset)
 {
     m_annotations->setArticle(key);
+    m_findings->setArticle(key);
     m_article = {};
     m_article.key = key;
     setShowsSource(false);
@@ -141,6 +131,7 @@ bool ReaderPane::refresh()
         m_view->select(selected.start, selected.end);
     m_view->setTopOffset(top);
     m_finder->refresh();
+    m_findings->refresh();
     m_annotations->refresh();
     return true;
 }
@@ -219,6 +210,17 @@ std::array<int, entityGroupCount> ReaderPane::counts() const
     return counts;
 }
 
+QString ReaderPane::describePlace(const EntityMark *mark, qsizetype offset) const
+{
+    QStringList parts;
+    if (mark)
+        parts += describe(*mark);
+    if (offset >= 0)
+        parts += m_findings->describeAt(offset);
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
 QString ReaderPane::describe(const EntityMark &mark) const
 {
     std::optional<Entity> found;
@@ -233,7 +235,7 @@ QString ReaderPane::describe(const EntityMark &mark) const
     const auto count =
         int(std::count_if(marks.begin(), marks.end(), [&mark](const EntityMark &other) { return other.entity == mark.entity; }));
     return tr("%1 · %2 · %n time(s) in this article · %3", nullptr, count)
-        .arg(found->name, entityTypeName(found->type), stateText(mark.state));
+        .arg(found->name, entityTypeName(found->type), findingStateName(mark.state));
 }
 
 } // namespace Parallax

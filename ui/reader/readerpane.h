@@ -21,6 +21,7 @@ class FindBar;
 class Finder;
 class Highlighting;
 class ReaderAnnotations;
+class ReaderFindings;
 class ReaderHeader;
 class ReaderView;
 class SourceView;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ReaderView &view() const { return *m_view; }
     [[nodiscard]] ReaderHeader &header() const { return *m_header; }
     [[nodiscard]] ReaderAnnotations &annotations() const { return *m_annotations; }
+    [[nodiscard]] ReaderFindings &findings() const { return *m_findings; }
 
     /// Whether this reader's selection is the session's.
     void setActive(bool active);
@@ -67,6 +69,7 @@ private:
     void report();
     void escape();
     [[nodiscard]] QString describe(const EntityMark &mark) const;
+    [[nodiscard]] QString describePlace(const EntityMark *mark, qsizetype offset) const;
 
     Session m_session;
     std::shared_ptr<const Highlighting> m_highlighting;
@@ -79,7 +82,8 @@ private:
     SourceView *m_source = nullptr; ///< made when first asked for
     FindBar *m_findBar;
     Finder *m_finder;
-    std::unique_ptr<ReaderAnnotations> m_annotations; ///< gone before the view is
+    std::unique_ptr<ReaderFindings> m_findings; ///< gone before the view is
+    std::unique_ptr<ReaderAnnotations> m_annotations; ///< gone before both
 };
 
 } // namespace Parallax

@@ -5,6 +5,7 @@
 #include "ui/reader/legendstrip.h"
 #include "ui/reader/queryhits.h"
 #include "ui/reader/readerannotations.h"
+#include "ui/reader/readerfindings.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/reader/readerview.h"
@@ -21,6 +22,10 @@ void ReadersPane::refresh(const Changes &changes)
     const bool articles = anyArticle || changes.touches(u"article") || changes.touches(u"mention") || changes.touches(u"block");
     const bool anyMark = changes.touches(u"tag");
     const bool marks = anyMark || changes.touches(u"tagging") || changes.touches(u"note");
+    // Rows of evidence do not name the article.
+    const bool anyFinding = changes.touches(u"position_evidence");
+    const bool findings = anyFinding || changes.touches(u"position") || changes.touches(u"statement") || changes.touches(u"date_expression")
+        || changes.touches(u"figure");
     std::vector<ReaderPane *> gone;
     bool textsRead = false;
     for (ReaderPane *reader : m_readers) {
@@ -29,9 +34,12 @@ void ReadersPane::refresh(const Changes &changes)
             textsRead = true;
             if (!reader->refresh())
                 gone.push_back(reader);
-        } else if (marks && (anyMark || touched)) {
-            reader->annotations().refresh();
+            continue;
         }
+        if (findings && (anyFinding || touched))
+            reader->findings().refresh();
+        if (marks && (anyMark || touched))
+            reader->annotations().refresh();
     }
     if (!gone.empty())
         return closeGone(gone);

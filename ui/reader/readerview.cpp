@@ -79,6 +79,12 @@ void ReaderView::applyLayers()
     for (size_t group = 0; group < shown.size(); ++group)
         shown[group] = m_appearance.showsEntities(EntityGroup(group));
     m_layers.underlines.setShown(shown);
+    FindingMarks &findings = m_layers.findings.marks;
+    findings.showsPositions = m_appearance.showsPositions();
+    findings.showsStatements = m_appearance.showsStatements();
+    findings.showsDates = m_appearance.showsDates();
+    findings.showsFigures = m_appearance.showsFigures();
+    findings.showsLinks = m_appearance.showsLinks();
     m_layers.annotations.places.setShown(m_appearance.showsTags(), m_appearance.showsNotes());
     viewport()->update();
 }

@@ -29,9 +29,9 @@ public:
     void setMarks(MarkIndex<EntityMark> marks);
     [[nodiscard]] const MarkIndex<EntityMark> &marks() const { return m_marks; }
     void setColours(ReaderLayout::Colours colours);
-    /// What the tool tip says of a mention.
-    void setDescription(std::function<QString(const EntityMark &)> description) { m_description = std::move(description); }
-
+    /// What the tool tip says of a mention, null for none, and of the character at an offset, -1 for none.
+    using Description = std::function<QString(const EntityMark *mention, qsizetype offset)>;
+    void setDescription(Description description) { m_description = std::move(description); }
     [[nodiscard]] qsizetype caret() const { return m_caret; }
     /// The empty span at the caret when nothing is selected.
     [[nodiscard]] TextSpan selection() const { return {std::min(m_fixed, m_caret), std::max(m_fixed, m_caret)}; }
@@ -42,7 +42,6 @@ public:
     void moveCaret(CaretMove move, bool extend);
     /// Where going to a next or previous place starts: the caret while it is in view, else the top of the view.
     [[nodiscard]] qsizetype stepOrigin() const;
-
     void setChosenEntity(std::optional<qint64> entity);
     void setSearchHits(std::vector<TextSpan> hits);
     [[nodiscard]] const std::vector<TextSpan> &searchHits() const { return m_layers.searchHits.spans(); }
@@ -50,17 +49,19 @@ public:
     void setFindHits(std::vector<TextSpan> hits, int current);
     void setCurrentFindHit(int current);
     [[nodiscard]] const Outlines &findHits() const { return m_layers.findHits; }
-    /// What people added to the text. Who changes it updates the viewport.
+    /// What people added to the text, and what the analysis found in it. Who changes it updates the viewport.
     [[nodiscard]] AnnotationLayers &annotations() { return m_layers.annotations; }
+    [[nodiscard]] FindingLayers &findings() { return m_layers.findings; }
     /// Brings the span into view and frames it for a moment.
     void reveal(TextSpan span);
-
     /// The shown mention under a point of the viewport; null for none.
     [[nodiscard]] const EntityMark *markUnder(QPointF viewportPoint);
 
 Q_SIGNALS:
     void selectionChanged();
     void mentionClicked(const Parallax::EntityMark &mark);
+    /// A character that belongs to no mention was clicked, without anything being selected.
+    void characterClicked(qsizetype offset);
     void focused();
     void escapePressed();
 
@@ -87,16 +88,13 @@ private:
 
     const Appearance &m_appearance;
     MarkIndex<EntityMark> m_marks;
-    std::function<QString(const EntityMark &)> m_description;
+    Description m_description;
     ReaderInput m_input;
     qsizetype m_fixed = 0; ///< the end of the selection that stays when the caret moves
     qsizetype m_caret = 0;
     qreal m_aim = -1; ///< where Up and Down go; -1 when the caret last moved otherwise
-
     ReaderLayers m_layers;
-    QBasicTimer m_flashEnd;
-    QBasicTimer m_blink;
-    QBasicTimer m_dragScroll;
+    QBasicTimer m_flashEnd, m_blink, m_dragScroll;
 };
 
 } // namespace Parallax

@@ -48,8 +48,8 @@ bool ReaderView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return PageArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const EntityMark *mark = m_description ? markUnder(help->pos()) : nullptr;
-    showPlainTip(help->globalPos(), mark ? m_description(*mark) : QString(), viewport());
+    const QString words = m_description ? m_description(markUnder(help->pos()), characterUnder(help->pos())) : QString();
+    showPlainTip(help->globalPos(), words, viewport());
     return true;
 }
 

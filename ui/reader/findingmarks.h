@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/passagelink.h"
+#include "core/project/findingrecords.h"
+#include "ui/reader/markindex.h"
+
+namespace Parallax {
+
+/// One passage of a position, as the reader draws it.
+struct PositionMark
+{
+    TextSpan span;
+    QUuid id;
+    Stance stance = Stance::Unclear;
+    FindingState state = FindingState::Suggested;
+    QString name; ///< "Ada Lovelace opposes": for lists and screen readers
+
+    friend bool operator==(const PositionMark &, const PositionMark &) = default;
+};
+
+/// A stretch of text that the same positions cover. Bits by Stance.
+struct TintRun
+{
+    TextSpan span;
+    quint8 stances = 0;
+    quint8 decided = 0; ///< those of `stances` that a person accepted, corrected or made
+
+    friend bool operator==(const TintRun &, const TintRun &) = default;
+};
+
+/// A passage of this article that a link joins to another.
+struct LinkMark
+{
+    TextSpan span;
+    LinkKind kind = LinkKind::SameQuote;
+    int link = -1; ///< index into OpenLinks::links()
+    QString why; ///< a sentence
+
+    friend bool operator==(const LinkMark &, const LinkMark &) = default;
+};
+
+inline TextSpan spanOf(const PositionMark &mark)
+{
+    return mark.span;
+}
+inline TextSpan spanOf(const TintRun &run)
+{
+    return run.span;
+}
+inline TextSpan spanOf(const LinkMark &mark)
+{
+    return mark.span;
+}
+inline TextSpan spanOf(const StatementRecord &statement)
+{
+    return statement.span;
+}
+inline TextSpan spanOf(const DateRecord &date)
+{
+    return date.span;
+}
+inline TextSpan spanOf(const FigureRecord &figure)
+{
+    return figure.span;
+}
+
+/// What the analysis found in the article of one reader, and which of it is shown.
+struct FindingMarks
+{
+    MarkIndex<PositionMark> positions;
+    MarkIndex<TintRun> tints; ///< of the positions
+    MarkIndex<StatementRecord> statements;
+    MarkIndex<DateRecord> dates;
+    MarkIndex<FigureRecord> figures;
+    MarkIndex<LinkMark> links; ///< contradictions, and what is joined within the article
+
+    bool showsPositions = true;
+    bool showsStatements = false;
+    bool showsDates = false;
+    bool showsFigures = false;
+    bool showsLinks = true;
+};
+
+/// The stretches between all beginnings and ends of the marks, without gaps inside a mark.
+MarkIndex<TintRun> tintRuns(const std::vector<PositionMark> &marks);
+
+/// The shortest passage at `offset`; null when there is none.
+const PositionMark *positionAt(const MarkIndex<PositionMark> &marks, qsizetype offset);
+
+/// The passage after (1) or before (-1) the picked one at the caret, or else after or before the caret; round the text's
+/// ends. Null when there is none.
+const PositionMark *positionBeyond(const MarkIndex<PositionMark> &marks, const QUuid &picked, qsizetype caret, int direction);
+
+/// Marks that overlap `span`; for an empty one, those that hold it or end there.
+template <typename Mark> std::vector<const Mark *> touching(const MarkIndex<Mark> &marks, TextSpan span)
+{
+    const TextSpan wide = span.isEmpty() ? TextSpan{span.start - 1, span.start + 1} : span;
+    std::vector<const Mark *> result;
+    for (const Mark &mark : marks.within(wide)) {
+        if (spanOf(mark).overlaps(wide))
+            result.push_back(&mark);
+    }
+    return result;
+}
+
+} // namespace Parallax
