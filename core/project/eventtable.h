@@ -43,6 +43,7 @@ public:
 private:
     struct Statements;
     Statements &prepared();
+    void readParticipants(Event &event);
 
     Database &m_database;
     std::unique_ptr<Statements> m_statements;

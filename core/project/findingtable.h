@@ -10,6 +10,7 @@
 namespace Parallax {
 
 class Database;
+class OffsetMap;
 
 /// Statements, dates and figures of articles. `text` is the article's own, for the offsets. Throws StorageError.
 class FindingTable
@@ -40,6 +41,7 @@ public:
 private:
     struct Statements;
     Statements &prepared();
+    void insert(qint64 article, const OffsetMap &offsets, const std::vector<StatementRecord> &statements);
 
     Database &m_database;
     std::unique_ptr<Statements> m_statements; ///< prepared on first use and kept

@@ -11,6 +11,7 @@
 namespace Parallax {
 
 class Database;
+class OffsetMap;
 
 /// A position as lists show it, without reading its article's text.
 struct PositionLine
@@ -85,6 +86,10 @@ public:
 private:
     struct Statements;
     Statements &prepared();
+    [[nodiscard]] std::vector<StoredSpan> evidenceOf(const QByteArray &id);
+    void readEvidence(Position &position, const QString &text, const OffsetMap &offsets);
+    [[nodiscard]] std::vector<Position> undecided(qint64 article, const std::vector<Position> &found, const OffsetMap &offsets);
+    void insertAll(const std::vector<Position> &positions, const OffsetMap &offsets);
 
     Database &m_database;
     std::unique_ptr<Statements> m_statements;

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/eventtable.h"
+
+#include "core/project/storedspans.h"
+#include "core/storage/database.h"
+
+#include <QStringBuilder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr QStringView columns = u"e.id, e.title, e.kind, e.date, e.certainty, e.place_key, e.state";
+
+Event readEvent(const Statement &row)
+{
+    Event event;
+    event.id = QUuid::fromRfc4122(row.view(0));
+    event.title = row.text(1);
+    event.kind = row.text(2);
+    event.date = row.text(3);
+    event.certainty = row.text(4);
+    event.place = optionalKey(row, 5);
+    event.state = FindingState(row.integer(6));
+    return event;
+}
+
+} // namespace
+
+struct EventTable::Statements
+{
+    explicit Statements(const Database &database)
+        : participants(database, u"SELECT entity_key FROM event_participant WHERE event_id = ? ORDER BY entity_key")
+        , of(database,
+              QString(u"SELECT "_s % columns % u" FROM event e WHERE e.date = ? AND e.kind = ? AND e.state <> 3 ORDER BY e.id LIMIT ?"))
+        , foundIn(
+              database, u"SELECT s.event_id FROM event_span s JOIN event e ON e.id = s.event_id WHERE s.article_key = ? AND e.state = 0")
+        , removeSpan(database, u"DELETE FROM event_span WHERE event_id = ? AND article_key = ?")
+        , hasSpans(database, u"SELECT 1 FROM event_span WHERE event_id = ?")
+        , removeParticipants(database, u"DELETE FROM event_participant WHERE event_id = ?")
+        , remove(database, u"DELETE FROM event WHERE id = ?")
+        , insert(database,
+              u"INSERT INTO event (id, title, kind, date, certainty, place_key, state) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
+              u"SET "
+              u"place_key = coalesce(place_key, excluded.place_key)")
+        , insertParticipant(database, u"INSERT OR IGNORE INTO event_participant (event_id, entity_key) VALUES (?, ?)")
+        , insertSpan(
+              database, u"INSERT OR IGNORE INTO event_span (event_id, article_key, start, \"end\", date, rule) VALUES (?, ?, ?, ?, ?, ?)")
+    {
+    }
+
+    Statement participants;
+    Statement of;
+    Statement foundIn;
+    Statement removeSpan;
+    Statement hasSpans;
+    Statement removeParticipants;
+    Statement remove;
+    Statement insert;
+    Statement insertParticipant;
+    Statement insertSpan;
+};
+
+EventTable::EventTable(Database &database)
+    : m_database(database)
+{
+}
+
+EventTable::~EventTable() = default;
+
+EventTable::Statements &EventTable::prepared()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_database);
+    return *m_statements;
+}
+
+void EventTable::readParticipants(Event &event)
+{
+    Statement &row = prepared().participants;
+    row.bind(event.id.toRfc4122());
+    while (row.next())
+        event.participants.push_back(row.integer(0));
+    row.reset();
+}
+
+std::vector<Event> EventTable::inArticle(qint64 article, const QString &text)
+{
+    const OffsetMap offsets(text);
+    std::vector<Event> found;
+    Statement row(m_database,
+        QString(u"SELECT "_s % columns % u", s.start, s.\"end\", s.date, s.rule FROM event_span s JOIN event e ON e.id = s.event_id "
+            % u"WHERE s.article_key = ? AND e.state <> 3 ORDER BY e.id, s.start"));
+    row.bind(article);
+    while (row.next()) {
+        const TextSpan span = offsets.fromStored({row.integer(7), row.integer(8)});
+        if (!liesIn(span, text))
+            continue;
+        Event event = readEvent(row);
+        if (found.empty() || found.back().id != event.id) {
+            readParticipants(event);
+            found.push_back(event);
+        }
+        found.back().spans.push_back({article, span, row.text(9), row.text(10)});
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const Event &a, const Event &b) { return a.spans.front().span < b.spans.front().span; });
+    return found;
+}
+
+std::vector<Event> EventTable::all()
+{
+    std::vector<Event> events;
+    Statement row(m_database, QString(u"SELECT "_s % columns % u" FROM event e ORDER BY e.date IS NULL, e.date, e.id"));
+    while (row.next())
+        events.push_back(readEvent(row));
+    for (Event &event : events)
+        readParticipants(event);
+    return events;
+}
+
+std::vector<EventTable::StoredEventSpan> EventTable::spansOf(const QUuid &event)
+{
+    std::vector<StoredEventSpan> spans;
+    Statement row(m_database, u"SELECT article_key, start, \"end\", date FROM event_span WHERE event_id = ? ORDER BY article_key, start");
+    row.bind(event.toRfc4122());
+    while (row.next())
+        spans.push_back({row.integer(0), {row.integer(1), row.integer(2)}, row.text(3)});
+    return spans;
+}
+
+std::vector<Event> EventTable::of(const QString &date, const QString &kind, int limit)
+{
+    std::vector<Event> events;
+    Statement &row = prepared().of;
+    row.bind(date).bind(kind).bind(limit);
+    while (row.next())
+        events.push_back(readEvent(row));
+    row.reset();
+    for (Event &event : events)
+        readParticipants(event);
+    return events;
+}
+
+void EventTable::removeFound(qint64 article)
+{
+    std::vector<QByteArray> found;
+    Statement &row = prepared().foundIn;
+    row.bind(article);
+    while (row.next())
+        found.push_back(row.bytes(0));
+    row.reset();
+    for (const QByteArray &event : found) {
+        prepared().removeSpan.bind(event).bind(article).run();
+        prepared().hasSpans.bind(event);
+        const bool isTold = prepared().hasSpans.next();
+        prepared().hasSpans.reset();
+        if (isTold)
+            continue;
+        prepared().removeParticipants.bind(event).run();
+        prepared().remove.bind(event).run();
+    }
+}
+
+void EventTable::put(const Event &event, const QString &text)
+{
+    Statements &into = prepared();
+    const QByteArray id = event.id.toRfc4122();
+    into.insert.bind(id).bind(event.title).bind(event.kind).bind(event.date.isEmpty() ? QString() : event.date);
+    into.insert.bind(event.certainty.isEmpty() ? u"reported"_s : event.certainty).bind(event.place).bind(int(event.state)).run();
+    for (const qint64 participant : event.participants)
+        into.insertParticipant.bind(id).bind(participant).run();
+    const OffsetMap offsets(text);
+    for (const EventSpan &it : event.spans) {
+        const StoredSpan span = offsets.toStored(it.span);
+        into.insertSpan.bind(id).bind(it.article).bind(span.start).bind(span.end);
+        into.insertSpan.bind(it.date.isEmpty() ? QString() : it.date).bind(it.rule.isNull() ? u""_s : it.rule).run();
+    }
+}
+
+} // namespace Parallax
