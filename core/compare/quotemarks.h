@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/textspan.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace Parallax {
+
+/// What stands between quotation marks in a stretch of text, without the marks: pairs of one paragraph only.
+std::vector<TextSpan> quotedIn(QStringView text, TextSpan stretch);
+
+/// The sentences of a stretch, in text order.
+std::vector<TextSpan> sentencesIn(QStringView text, TextSpan stretch);
+
+} // namespace Parallax

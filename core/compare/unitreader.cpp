@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/unitreader.h"
+
+#include "core/analysis/language.h"
+#include "core/base/edtf.h"
+#include "core/compare/quotemarks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Parallax {
+
+namespace {
+
+bool isOneOf(QStringView kind, std::initializer_list<QStringView> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+bool isTeaser(const Block &block)
+{
+    return block.kind == BlockKind::Boilerplate && block.what.startsWith(u"teaser");
+}
+
+bool counts(const MeantWord &word)
+{
+    return !word.is(WordUse::Small) || word.is(WordUse::Negation | WordUse::Duty);
+}
+
+} // namespace
+
+UnitReader::UnitReader(const ComparedArticle &article, quint32 index, Actors &actors, Sentences sentences)
+    : m_article(article)
+    , m_index(index)
+    , m_actors(actors)
+    , m_sentences(sentences)
+{
+}
+
+ArticleUnits UnitReader::read()
+{
+    readWords();
+    noteAffiliations();
+    readStatements();
+    // Words without a stop list of their language would join what has nothing to do with each other.
+    if (m_sentences == Sentences::Keep && isEnglish(m_article.language, m_article.text)) {
+        readSentences();
+        readTeasers();
+    }
+    readQuotations();
+    readFigures();
+    readFindings();
+    return std::move(m_units);
+}
+
+void UnitReader::readWords()
+{
+    const MeaningTable &table = MeaningTable::shipped();
+    const auto add = [&](TextSpan stretch) {
+        const std::vector<MeantWord> words = table.read(m_article.text, stretch);
+        m_words.insert(m_words.end(), words.begin(), words.end());
+    };
+    auto mention = m_article.mentions.begin();
+    for (const Block &block : m_article.blocks) {
+        if (block.kind == BlockKind::Boilerplate && !isTeaser(block))
+            continue;
+        qsizetype at = block.span.start;
+        for (; mention != m_article.mentions.end() && mention->span.start < block.span.end; ++mention) {
+            if (mention->span.start < at || mention->span.end > block.span.end)
+                continue;
+            add({at, mention->span.start});
+            const Actor actor = m_actors.actor(mention->entity);
+            const bool apart = mention->type != EntityType::Person && mention->type != EntityType::Gpe;
+            // A body's words are compared one by one: its name is shortened in many ways.
+            const QString name = apart ? m_actors.name(actor) : QString();
+            for (MeantWord word : table.read(name, {0, name.size()})) {
+                word.span = mention->span;
+                word.uses |= WordUse::Name;
+                m_words.push_back(word);
+            }
+            if (!apart)
+                m_words.push_back({mention->span, m_actors.meaning(actor), m_actors.meaning(actor), WordUse::Name});
+            at = mention->span.end;
+        }
+        add({at, block.span.end});
+        if (block.kind != BlockKind::Boilerplate) {
+            const std::vector<TextSpan> sentences = sentencesIn(m_article.text, block.span);
+            m_sentenceSpans.insert(m_sentenceSpans.end(), sentences.begin(), sentences.end());
+        }
+    }
+}
+
+std::span<const MeantWord> UnitReader::wordsIn(TextSpan span) const
+{
+    const auto first = std::lower_bound(
+        m_words.begin(), m_words.end(), span.start, [](const MeantWord &word, qsizetype at) { return word.span.start < at; });
+    auto last = first;
+    while (last != m_words.end() && last->span.end <= span.end)
+        ++last;
+    return {first, last};
+}
+
+// "French President NAME", "Norway's NAME": the word for the country, then the office in at most five words, then the name.
+void UnitReader::noteAffiliations()
+{
+    constexpr size_t longestOffice = 5;
+    for (const Mention &mention : m_article.mentions) {
+        if (mention.type != EntityType::Person)
+            continue;
+        const auto name = std::lower_bound(
+            m_words.begin(), m_words.end(), mention.span.start, [](const MeantWord &word, qsizetype at) { return word.span.start < at; });
+        const size_t most = std::min<size_t>(longestOffice, size_t(name - m_words.begin()));
+        for (size_t back = 1; back <= most; ++back) {
+            const MeantWord &word = *(name - qsizetype(back));
+            const QStringView between =
+                QStringView(m_article.text).sliced(word.span.end, (name - qsizetype(back) + 1)->span.start - word.span.end);
+            const bool possessive = between.startsWith(u"'s") || between.startsWith(u"\u2019s");
+            if (!possessive && !between.trimmed().isEmpty())
+                break;
+            m_actors.speaksFor(m_actors.actor(mention.entity), word.meaning);
+            if (word.is(WordUse::Small) && word.span.length() > 1)
+                break;
+        }
+    }
+}
+
+Unit UnitReader::unitOf(TextSpan span, Unit::Kind kind) const
+{
+    Unit unit;
+    unit.article = m_index;
+    unit.span = span;
+    unit.kind = kind;
+    for (const MeantWord &word : wordsIn(span)) {
+        unit.negative = unit.negative || word.is(WordUse::Negation);
+        unit.duty = unit.duty || word.is(WordUse::Duty);
+        unit.hedged = unit.hedged || word.is(WordUse::Hedge);
+        if (counts(word))
+            unit.words.push_back({word.meaning, word.stem, word.uses});
+    }
+    return unit;
+}
+
+void UnitReader::readStatements()
+{
+    for (const StatementRecord &statement : m_article.statements) {
+        const bool refuses = isOneOf(statement.kind, {u"reject", u"deny", u"refuse"});
+        for (const TextSpan sentence : sentencesIn(m_article.text, statement.span)) {
+            Unit unit = unitOf(sentence, Unit::Statement);
+            unit.speaker = m_actors.actor(statement.speaker);
+            unit.attributed = unit.speaker == 0 && statement.rule == u"according-to";
+            unit.direct = statement.direct;
+            unit.negative = unit.negative || (refuses && !statement.negated) || (!refuses && statement.negated);
+            unit.duty = unit.duty || isOneOf(statement.kind, {u"demand", u"want"});
+            unit.hedged = unit.hedged || isOneOf(statement.kind, {u"predict", u"hope", u"fear", u"suggest", u"think"});
+            // What the verb says beyond that something was said: "rejected", "demanded".
+            for (const MeantWord &word : wordsIn(statement.cue)) {
+                if (!word.is(WordUse::Small) && refuses)
+                    unit.words.push_back({word.meaning, word.stem, word.uses});
+            }
+            if (!unit.words.empty())
+                m_units.units.push_back(std::move(unit));
+        }
+    }
+}
+
+bool UnitReader::isSaid(TextSpan span) const
+{
+    // As good as all of it is one statement, which is compared already.
+    return std::any_of(m_article.statements.begin(), m_article.statements.end(), [span](const StatementRecord &statement) {
+        const qsizetype shared = std::min(span.end, statement.span.end) - std::max(span.start, statement.span.start);
+        return shared * 10 >= span.length() * 8;
+    });
+}
+
+void UnitReader::readSentences()
+{
+    for (const TextSpan sentence : m_sentenceSpans) {
+        if (!isSaid(sentence))
+            m_units.units.push_back(unitOf(sentence, Unit::Sentence));
+    }
+}
+
+Actor UnitReader::actorNamedFirst(TextSpan span) const
+{
+    constexpr size_t opening = 4;
+    const std::span<const MeantWord> words = wordsIn(span);
+    for (const MeantWord &word : words.first(std::min(words.size(), opening))) {
+        for (const Mention &mention : m_article.mentions) {
+            const Actor actor = m_actors.actor(mention.entity);
+            if (actor != 0 && m_actors.meaning(actor) == word.meaning)
+                return actor;
+        }
+    }
+    return 0;
+}
+
+void UnitReader::readTeasers()
+{
+    for (const Block &block : m_article.blocks) {
+        if (!isTeaser(block))
+            continue;
+        for (const TextSpan sentence : sentencesIn(m_article.text, block.span)) {
+            Unit unit = unitOf(sentence, Unit::Teaser);
+            unit.speaker = actorNamedFirst(sentence);
+            m_units.units.push_back(std::move(unit));
+        }
+    }
+}
+
+qint32 UnitReader::unitAround(TextSpan span)
+{
+    const auto sentence =
+        std::find_if(m_sentenceSpans.begin(), m_sentenceSpans.end(), [span](TextSpan each) { return each.contains(span); });
+    if (sentence == m_sentenceSpans.end())
+        return -1;
+    for (size_t i = 0; i < m_units.units.size(); ++i) {
+        if (m_units.units[i].span == *sentence)
+            return qint32(i);
+    }
+    m_units.units.push_back(unitOf(*sentence, Unit::Sentence));
+    return qint32(m_units.units.size() - 1);
+}
+
+void UnitReader::readQuotations()
+{
+    for (const Block &block : m_article.blocks) {
+        if (block.kind == BlockKind::Boilerplate)
+            continue;
+        for (const TextSpan quoted : quotedIn(m_article.text, block.span)) {
+            Unit unit = unitOf(quoted, Unit::Quotation);
+            if (unit.words.empty())
+                continue;
+            unit.direct = true;
+            // The innermost statement around it, or the one that it is a part of.
+            qsizetype shortest = m_article.text.size() + 1;
+            for (const StatementRecord &statement : m_article.statements) {
+                if (statement.span.overlaps(quoted) && statement.span.length() < shortest && statement.speaker) {
+                    shortest = statement.span.length();
+                    unit.speaker = m_actors.actor(statement.speaker);
+                }
+            }
+            unit.context = unitAround(quoted);
+            m_units.units.push_back(std::move(unit));
+        }
+    }
+}
+
+void UnitReader::readFigures()
+{
+    for (const FigureRecord &figure : m_article.figures) {
+        const QString text = m_article.text.mid(figure.span.start, figure.span.length());
+        const auto quantity = readQuantity(text);
+        if (!quantity || figure.what.isEmpty())
+            continue;
+        FigureUnit unit{m_index, figure.span, text, *quantity, {}, unitAround(figure.span), {}, {}};
+        for (const MeantWord &word : wordsIn(figure.span)) {
+            if (!word.is(WordUse::Small | WordUse::Number | WordUse::Hedge)
+                && figure.what.contains(QStringView(m_article.text).sliced(word.span.start, word.span.length())))
+                unit.what.push_back(word.meaning);
+        }
+        std::sort(unit.what.begin(), unit.what.end());
+        const TextSpan sentence = unit.sentence < 0 ? figure.span : m_units.units[size_t(unit.sentence)].span;
+        for (const DateRecord &date : m_article.dates) {
+            const auto value = sentence.contains(date.span) ? Edtf::fromText(date.value) : std::nullopt;
+            if (value) {
+                unit.earliest = value->earliest();
+                unit.latest = value->latest();
+            }
+        }
+        if (!unit.what.empty())
+            m_units.figures.push_back(std::move(unit));
+    }
+}
+
+void UnitReader::readFindings()
+{
+    for (const Position &position : m_article.positions) {
+        if (position.issue.isEmpty() || position.evidence.empty())
+            continue;
+        m_units.positions.push_back({m_index, position.evidence.front(), m_actors.actor(position.holder), position.issue, position.stance,
+            position.strength, position.attributedBy.has_value(), position.date});
+    }
+    for (const Event &event : m_article.events) {
+        EventUnit unit{m_index, {}, event.id, event.kind, event.title, event.date, {}};
+        for (const qint64 participant : event.participants)
+            unit.participants.push_back(m_actors.actor(participant));
+        std::sort(unit.participants.begin(), unit.participants.end());
+        unit.participants.erase(std::unique(unit.participants.begin(), unit.participants.end()), unit.participants.end());
+        for (const EventSpan &span : event.spans) {
+            unit.span = span.span;
+            m_units.events.push_back(unit);
+        }
+    }
+}
+
+} // namespace Parallax
