@@ -3,14 +3,38 @@
 
 #include "core/import/findingstore.h"
 
+#include "core/base/uuid.h"
 #include "core/project/project.h"
+
+#include <algorithm>
 
 namespace Parallax {
 
+namespace {
+
+/// Ids of findings come from their article and what tells them apart in it, so that the same finding has the same id after
+/// the next analysis and in other projects.
+QByteArray identityIn(const StoredArticle &article, std::initializer_list<QByteArray> parts)
+{
+    QByteArray identity = article.id.toRfc4122();
+    for (const QByteArray &part : parts) {
+        identity += part;
+        identity += '\n';
+    }
+    return identity;
+}
+
+} // namespace
+
 void FindingStore::put(const StoredArticle &article, const TextFindings &found, const PreparedEntities &entities, const EntityKeys &keys)
 {
-    const Actors actors{article, entities, keys};
+    const Actors actors{article, found, entities, keys};
     putStatements(found, actors);
+    putDates(found, article);
+}
+
+void FindingStore::putDates(const TextFindings &found, const StoredArticle &article)
+{
     std::vector<DateRecord> dates;
     dates.reserve(found.dates.size());
     for (const FoundDate &date : found.dates)
@@ -28,19 +52,50 @@ std::optional<qint64> FindingStore::keyOf(std::optional<qsizetype> entity, const
     return entity ? actors.keys[size_t(*entity)] : std::nullopt;
 }
 
+const SpeakerName *FindingStore::nameOf(const Speaker &speaker, const Actors &actors)
+{
+    const auto &described = actors.found.described;
+    const auto at = std::lower_bound(
+        described.begin(), described.end(), speaker.words, [](const DescribedSpeaker &it, TextSpan words) { return it.words < words; });
+    return at != described.end() && at->words == speaker.words && !at->name.name.isEmpty() ? &at->name : nullptr;
+}
+
+QByteArray FindingStore::identityOf(const Speaker &speaker, const Actors &actors)
+{
+    if (speaker.entity)
+        return actors.entities.identities[size_t(*speaker.entity)];
+    const SpeakerName *name = nameOf(speaker, actors);
+    if (!name)
+        return {};
+    const QByteArray identity = "described " + entityIdentity({name->name, EntityType::Person, {}, {}});
+    return name->shared ? identity : identityIn(actors.article, {identity});
+}
+
+std::optional<qint64> FindingStore::keyOf(const Speaker &speaker, const Actors &actors)
+{
+    if (speaker.entity)
+        return keyOf(speaker.entity, actors);
+    const SpeakerName *name = nameOf(speaker, actors);
+    if (!name)
+        return std::nullopt;
+    return m_entities.put({name->name, EntityType::Person, name->aliases, {}}, identityOf(speaker, actors));
+}
+
 void FindingStore::putStatements(const TextFindings &found, const Actors &actors)
 {
     std::vector<StatementRecord> statements;
     statements.reserve(found.statements.size());
-    for (const FoundStatement &it : found.statements) {
+    for (size_t i = 0; i < found.statements.size(); ++i) {
+        const FoundStatement &it = found.statements[i];
         StatementRecord record;
         record.span = it.span;
         record.direct = it.direct;
         record.kind = QLatin1StringView(cueKindCodes[size_t(it.kind)]);
         record.negated = it.negated;
-        record.speaker = keyOf(it.speaker.entity, actors);
+        record.speaker = keyOf(it.speaker, actors);
         record.via = keyOf(it.via, actors);
         record.cue = it.cue;
+        record.date = found.said[qsizetype(i)];
         record.rule = QLatin1StringView(statementRuleCodes[size_t(it.rule)]);
         statements.push_back(record);
     }

@@ -41,11 +41,18 @@ private:
     struct Actors
     {
         const StoredArticle &article;
+        const TextFindings &found;
         const PreparedEntities &entities;
         const EntityKeys &keys;
     };
     void putStatements(const TextFindings &found, const Actors &actors);
+    void putDates(const TextFindings &found, const StoredArticle &article);
+
     static std::optional<qint64> keyOf(std::optional<qsizetype> entity, const Actors &actors);
+    /// Somebody whom the text only describes becomes an entity without mentions. Nothing for nobody.
+    std::optional<qint64> keyOf(const Speaker &speaker, const Actors &actors);
+    static const SpeakerName *nameOf(const Speaker &speaker, const Actors &actors);
+    static QByteArray identityOf(const Speaker &speaker, const Actors &actors);
 
     Project &m_project;
     EntityStore &m_entities;

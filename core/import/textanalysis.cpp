@@ -4,12 +4,37 @@
 #include "core/import/textanalysis.h"
 
 #include "core/analysis/blocks.h"
+#include "core/analysis/language.h"
 #include "core/statements/reading.h"
 #include "core/statements/speechlexicon.h"
+#include "core/statements/statementdate.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Parallax {
+
+namespace {
+
+std::vector<DescribedSpeaker> describedSpeakers(const Reading &reading, const TextFindings &found)
+{
+    std::vector<Speaker> speakers;
+    const auto take = [&speakers](const Speaker &speaker) {
+        if (!speaker.entity && !speaker.words.isEmpty())
+            speakers.push_back(speaker);
+    };
+    for (const FoundStatement &statement : found.statements)
+        take(statement.speaker);
+    std::sort(speakers.begin(), speakers.end(), [](const Speaker &a, const Speaker &b) { return a.words < b.words; });
+    speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
+    std::vector<DescribedSpeaker> described;
+    described.reserve(speakers.size());
+    for (const Speaker &speaker : speakers)
+        described.push_back({speaker.words, speakerName(reading, speaker)});
+    return described;
+}
+
+} // namespace
 
 TextAnalyst::TextAnalyst(std::shared_ptr<const Lexicon> lexicon)
     : m_lexicon(std::move(lexicon))
@@ -24,6 +49,8 @@ AnalysedText TextAnalyst::analyse(const QString &text, const Metadata &declared)
     AnalysedText analysed;
     analysed.blocks = findBlocks(text);
     analysed.metadata = completed(declared, findMetadata(text, analysed.blocks));
+    if (analysed.metadata.language.isEmpty())
+        analysed.metadata.language = detectLanguage(text);
     analysed.entities.findings = m_entities.find(text, analysed.blocks);
     analysed.entities.identities.reserve(analysed.entities.findings.entities.size());
     for (const FoundEntity &entity : analysed.entities.findings.entities)
@@ -40,6 +67,8 @@ TextFindings TextAnalyst::find(
     found.figures = findFigures(text, blocks, found.dates);
     const Reading reading = readArticle(text, blocks, entities, *m_lexicon, *m_speech);
     found.statements = m_statements.find(reading, metadata.language);
+    found.said = statementDates(reading, found.statements, found.dates, metadata.published);
+    found.described = describedSpeakers(reading, found);
     return found;
 }
 

@@ -7,6 +7,7 @@
 #include "core/analysis/entityfinder.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/metadata.h"
+#include "core/statements/speakername.h"
 #include "core/statements/statementfinder.h"
 
 #include <QByteArray>
@@ -26,13 +27,21 @@ struct PreparedEntities
     std::vector<QByteArray> identities; ///< of findings.entities, in their order
 };
 
+/// Somebody whom no name but a description stands for.
+struct DescribedSpeaker
+{
+    TextSpan words; ///< Speaker::words
+    SpeakerName name;
+};
+
 /// What is found in an article beside names; it refers to EntityFindings::entities.
 struct TextFindings
 {
     std::vector<FoundStatement> statements;
-    std::vector<QString> said; ///< EDTF, of each statement; null where the text does not say
+    QStringList said; ///< EDTF, of each statement; null where the text does not say
     std::vector<FoundDate> dates;
     std::vector<FoundFigure> figures;
+    std::vector<DescribedSpeaker> described; ///< those who speak or hold a position; in the order of their words
 };
 
 /// Everything that the analysis finds in one text, alike at its import and later.
