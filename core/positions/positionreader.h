@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/positions/contentparts.h"
+#include "core/positions/position.h"
+#include "core/statements/clauses.h"
+#include "core/statements/speakers.h"
+
+namespace Parallax {
+
+/// A stand as the words have it, before its issue is known.
+struct Claim
+{
+    /// Without issue and date; one span of evidence.
+    FoundPosition position;
+    /// What the stand is taken on.
+    TextSpan content;
+    /// The content turns what it names, so that towards an issue the stance is the other one.
+    bool turned = false;
+    /// The content takes up what was named before.
+    bool vague = false;
+    /// Of the words it stands in; -1 for the report's own.
+    qint32 statement = -1;
+    /// Sentence of the opened reading.
+    size_t sentence = 0;
+};
+
+/// One pass over an article; use PositionFinder.
+class PositionReader
+{
+public:
+    PositionReader(const OpenReading &open, const std::vector<FoundStatement> &statements, const StanceLexicon &stances);
+
+    std::vector<Claim> read();
+
+private:
+    /// Whose stand it is.
+    struct Voice
+    {
+        Speaker holder;
+        std::optional<Speaker> by;
+    };
+    /// A word that carries a stance, on its way to a claim.
+    struct Clue
+    {
+        size_t item = 0;
+        /// First item after it and the words that belong to it.
+        size_t after = 0;
+        Voice voice;
+        /// First item of the evidence.
+        size_t first = 0;
+        Stance stance = Stance::Unclear;
+        PositionRule rule = PositionRule::Verb;
+        bool negated = false;
+        /// "would", "likely": no more than expected.
+        bool expected = false;
+    };
+    /// A verb with its subject, traced through the words that hand the subject on.
+    struct Grip
+    {
+        VerbGroup group;
+        Subject subject;
+        size_t first = 0;
+        bool expected = false;
+        bool turned = false;
+        bool usable = true;
+    };
+
+    void readSentence();
+    size_t readWord(size_t item);
+    bool readRole(size_t item, size_t after, const StanceWord &word);
+    [[nodiscard]] bool isNounHere(size_t item) const;
+
+    // Verbs (verbpositions.cpp).
+    bool readVerb(size_t item, size_t after, const StanceWord &word);
+    [[nodiscard]] Grip gripOf(size_t verb) const;
+    void gripInfinitive(size_t verb, Grip &grip) const;
+    [[nodiscard]] std::optional<Voice> voiceOfVerb(size_t verb, const Grip &grip) const;
+    [[nodiscard]] bool takesWhatFollows(const StanceWord &word, size_t after) const;
+    bool readAgent(size_t item, size_t after, const StanceWord &word, const Grip &grip);
+    [[nodiscard]] std::optional<Stance> stanceOf(const StanceWord &word, size_t item, size_t after, const Grip &grip) const;
+    void readCalling(size_t item, size_t after);
+
+    // Other words (wordpositions.cpp).
+    bool readState(size_t item, size_t after, const StanceWord &word);
+    bool readNoun(size_t item, size_t after, const StanceWord &word);
+    bool readObligation(size_t item, size_t after, const StanceWord &word);
+    bool readWill(size_t item, const StanceWord &word);
+    bool readJudgement(size_t item, size_t after, const StanceWord &word);
+    [[nodiscard]] bool isPredicate(size_t item) const;
+    [[nodiscard]] bool isNegated(size_t item, size_t reach) const;
+    [[nodiscard]] bool isOwnSide(const Subject &subject, const Speaker &speaker) const;
+
+    // Whose stand it is, and what about (claims.cpp).
+    [[nodiscard]] std::optional<Voice> voiceOf(const Subject &subject, size_t cue) const;
+    [[nodiscard]] const FoundStatement *statementAt(size_t item) const;
+    /// Only of those that tell something, not of what is asked for or rejected.
+    [[nodiscard]] const FoundStatement *tellingStatementAt(size_t item) const;
+    [[nodiscard]] const FoundStatement *statementWithCue(size_t item) const;
+    [[nodiscard]] bool canHold(const Speaker &speaker, const Item *head) const;
+    [[nodiscard]] bool isConditional(size_t clauseFirst) const;
+    [[nodiscard]] size_t contentLast(size_t start, size_t item) const;
+    void claimContent(const Clue &clue, size_t start);
+    void claim(const Clue &clue, ItemRange content, ItemRange evidence);
+    [[nodiscard]] int strengthOf(const Clue &clue, ItemRange evidence) const;
+    void noteAffiliations();
+
+    const OpenReading &m_open;
+    const Reading &m_reading;
+    const std::vector<FoundStatement> &m_statements;
+    const StanceLexicon &m_stances;
+    ContentParts m_parts;
+    Speakers m_speakers;
+    Sentence m_sentence;
+    size_t m_sentenceIndex = 0;
+    size_t m_bodyEnd = 0;
+    /// Start of each statement's cue and its index, ascending.
+    std::vector<std::pair<qsizetype, qint32>> m_cues;
+    /// Person and country or body that the article says is theirs.
+    std::vector<std::pair<qsizetype, qsizetype>> m_affiliations;
+    /// Whose stand the last verb of the sentence told, for verbs without a subject of their own.
+    std::optional<Voice> m_last;
+    /// Who calls something names in this sentence, from which item on.
+    std::optional<Voice> m_caller;
+    size_t m_callerItem = 0;
+    std::vector<Claim> m_claims;
+};
+
+} // namespace Parallax

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What PositionReader does with states, nouns, obligations, what the speaker's side will do, and judgements.
+
+#include "core/analysis/wordhash.h"
+#include "core/positions/positionreader.h"
+
+#include <algorithm>
+
+namespace Parallax {
+
+namespace {
+
+const quint64 remainWord = wordHash(u"remain"), remainsWord = wordHash(u"remains"), remainedWord = wordHash(u"remained"),
+              standsWord = wordHash(u"stands"), standWord = wordHash(u"stand"), seemsWord = wordHash(u"seems"), asWord = wordHash(u"as"),
+              haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to"), ofWord = wordHash(u"of");
+/// Items after a caller's verb in which its judgement may stand.
+constexpr size_t callingReach = 25;
+
+} // namespace
+
+bool PositionReader::isNegated(size_t item, size_t reach) const
+{
+    for (size_t i = item; i > m_sentence.first && item - i < reach; --i) {
+        const Item &before = m_reading.items[i - 1];
+        if (before.kind != Item::Word)
+            return false;
+        if (before.is(Grammar::Negation))
+            return true;
+    }
+    return false;
+}
+
+// After a form of "be" or the like, with no more than articles, adverbs and an adjective between.
+bool PositionReader::isPredicate(size_t item) const
+{
+    for (size_t i = item; i > m_sentence.first && item - i < 6; --i) {
+        const Item &before = m_reading.items[i - 1];
+        if (before.kind == Item::Name)
+            return false;
+        if (before.kind == Item::Mark) {
+            if (m_reading.isPossessive(i - 1))
+                return true; // "it's fair"
+            continue;
+        }
+        if (before.is(Grammar::Be) || m_reading.isWord(i - 1, remainWord) || m_reading.isWord(i - 1, remainsWord)
+            || m_reading.isWord(i - 1, remainedWord) || m_reading.isWord(i - 1, standsWord) || m_reading.isWord(i - 1, standWord)
+            || m_reading.isWord(i - 1, seemsWord) || m_reading.isWord(i - 1, asWord))
+            return true;
+        if (before.is((Grammar::Preposition & ~Grammar::Adverb) | Grammar::FiniteVerb) && !before.is(Grammar::Adverb | Grammar::Modal))
+            return false;
+    }
+    return false;
+}
+
+bool PositionReader::readState(size_t item, size_t after, const StanceWord &word)
+{
+    // "is firmly opposed to"; in headlines "X ready to ..." without a verb.
+    size_t be = item;
+    while (be > m_sentence.first && item - be < 5 && m_reading.items[be - 1].is(Grammar::Adverb | Grammar::Negation)
+        && !m_reading.items[be - 1].is(Grammar::Be))
+        --be;
+    if (be == m_sentence.first)
+        return false;
+    const Item &verb = m_reading.items[be - 1];
+    const bool copula = verb.is(Grammar::Be) || m_reading.isWord(be - 1, remainWord) || m_reading.isWord(be - 1, remainsWord)
+        || m_reading.isWord(be - 1, remainedWord) || m_reading.isWord(be - 1, standWord) || m_reading.isWord(be - 1, standsWord);
+    const bool contracted = m_reading.isPossessive(be - 1);
+    const bool contractedFirst = verb.is(Grammar::First) && !verb.is(Grammar::PossessiveWord);
+    if (!copula && !contracted && !contractedFirst && !(m_sentence.headline && verb.kind == Item::Name))
+        return false;
+    VerbGroup group;
+    group.first = contracted ? be - 1 : be;
+    if (copula)
+        group = verbGroupOf(m_reading, m_sentence, be - 1);
+    const bool negated = group.negated || isNegated(item, item - be + 2);
+    const auto stance = negated ? word.negated : word.stance;
+    const Subject subject = subjectBefore(m_reading, m_sentence, group.first);
+    const auto voice = subject.isEmpty() ? std::nullopt : voiceOf(subject, item);
+    if (!stance || !voice || isConditional(subject.first))
+        return true;
+    m_last = voice;
+    claimContent({item, after, *voice, subject.first, *stance, PositionRule::State, negated, false}, after);
+    return true;
+}
+
+bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
+{
+    size_t owner = item;
+    while (owner > m_sentence.first && item - owner < 5) {
+        --owner;
+        if (m_reading.items[owner].is(Grammar::PossessiveWord) || m_reading.isPossessive(owner)
+            || m_parts.roleAt(owner, m_sentence.last, StanceRole::Voicing))
+            break;
+        if (m_reading.items[owner].kind != Item::Word || m_reading.items[owner].is(Grammar::Preposition))
+            return true;
+    }
+    if (!word.stance)
+        return true;
+    Clue clue{item, after, {}, owner, *word.stance, PositionRule::Noun, false, false};
+    const bool possessive = m_reading.isPossessive(owner);
+    if (possessive && owner > m_sentence.first)
+        clue.first = --owner;
+    if (possessive || m_reading.items[owner].is(Grammar::PossessiveWord)) {
+        const Item &whose = m_reading.items[owner];
+        const FoundStatement *said = statementAt(item);
+        if (whose.is(Grammar::First) && !said)
+            return true;
+        if (whose.kind == Item::Word && !whose.is(Grammar::PossessiveWord))
+            return true;
+        const Speaker holder = whose.is(Grammar::First) ? said->speaker : m_speakers.resolveItem(owner, m_sentence);
+        if (!canHold(holder, &whose))
+            return true;
+        clue.voice = {holder, said && said->speaker.isKnown() && said->speaker != holder ? std::optional(said->speaker) : std::nullopt};
+    } else {
+        Grip grip = gripOf(owner);
+        if (grip.group.passive || !grip.usable)
+            return true;
+        grip.subject = subjectBefore(m_reading, m_sentence, grip.group.first);
+        const auto voice = voiceOfVerb(owner, grip);
+        const StanceWord *voicing = m_parts.roleAt(owner, m_sentence.last, StanceRole::Voicing);
+        if (!voice || !voicing)
+            return true;
+        clue.voice = *voice;
+        clue.first = grip.subject.isEmpty() ? grip.group.first : grip.subject.first;
+        if (voicing->negated && clue.stance != Stance::Opposes)
+            clue.stance = *voicing->negated;
+    }
+    claimContent(clue, after);
+    return true;
+}
+
+bool PositionReader::readObligation(size_t item, size_t after, const StanceWord &word)
+{
+    const FoundStatement *said = tellingStatementAt(item);
+    if (!said || !said->speaker.isKnown() || after >= m_bodyEnd || item == m_sentence.first)
+        return false;
+    const auto &items = m_reading.items;
+    const VerbGroup group = verbGroupOf(m_reading, m_sentence, item);
+    bool negated = group.negated;
+    size_t verb = after;
+    while (verb < m_bodyEnd && verb < after + 4 && items[verb].is(Grammar::Adverb | Grammar::Negation)) {
+        negated = negated || items[verb].is(Grammar::Negation);
+        ++verb;
+    }
+    const auto stance = negated ? word.negated : word.stance;
+    const Subject subject = subjectBefore(m_reading, m_sentence, group.first);
+    const size_t first = subject.isEmpty() ? group.first : subject.first;
+    if (!stance || verb >= m_bodyEnd || isConditional(first))
+        return true;
+    // "must have been" is a guess, "should have gone" a reproach; "we must say" says nothing yet.
+    if (m_reading.isWord(verb, haveWord) && !negated)
+        return true;
+    const bool own = !subject.isEmpty() && items[subject.head].is(Grammar::First);
+    if (own && (m_parts.roleAt(verb, m_bodyEnd, StanceRole::Verb) || items[verb].cues >= 0))
+        return true;
+    const size_t last = contentLast(verb, item);
+    Clue clue{item, after, {said->speaker, std::nullopt}, first, *stance, PositionRule::Obligation, negated, false};
+    const std::vector<ItemRange> parts = m_parts.split({first, std::max(last, verb + 1)});
+    for (const ItemRange &part : parts)
+        claim(clue, part, part);
+    m_last.reset();
+    return true;
+}
+
+// "We will help", "it would resume cooperation": by who says so, of the own side.
+bool PositionReader::readWill(size_t item, const StanceWord &word)
+{
+    const FoundStatement *said = statementAt(item);
+    if (!said || !said->speaker.isKnown() || item == m_sentence.first)
+        return false;
+    const auto &items = m_reading.items;
+    const Subject subject = subjectBefore(m_reading, m_sentence, item);
+    if (subject.isEmpty() || !isOwnSide(subject, said->speaker) || isConditional(subject.first))
+        return false;
+    bool negated = items[item].is(Grammar::Negation);
+    size_t verb = item + 1;
+    while (verb < m_bodyEnd && verb < item + 5 && items[verb].is(Grammar::Adverb | Grammar::Negation)) {
+        negated = negated || items[verb].is(Grammar::Negation);
+        ++verb;
+    }
+    const auto stance = negated ? word.negated : word.stance;
+    // Only what is done to or for something: known verbs of doing.
+    if (!stance || verb >= m_bodyEnd || !m_parts.roleAt(verb, m_bodyEnd, StanceRole::Act)
+        || m_parts.roleAt(verb, m_bodyEnd, StanceRole::Verb))
+        return false;
+    const size_t last = contentLast(verb, item);
+    const Clue clue{item, item + 1, {said->speaker, std::nullopt}, subject.first, *stance, PositionRule::Will, negated, false};
+    claim(clue, {verb, std::max(last, verb + 1)}, {subject.first, std::max(last, verb + 1)});
+    return true;
+}
+
+// Countries and bodies that the article puts before somebody's office are that person's side.
+bool PositionReader::isOwnSide(const Subject &subject, const Speaker &speaker) const
+{
+    const Item &head = m_reading.items[subject.head];
+    if (head.is(Grammar::First))
+        return true;
+    const Speaker who = m_speakers.resolve(subject, m_sentence);
+    if (!who.entity || !speaker.entity)
+        return false;
+    return who.entity == speaker.entity
+        || std::binary_search(m_affiliations.begin(), m_affiliations.end(), std::pair(*speaker.entity, *who.entity));
+}
+
+bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &word)
+{
+    if (!word.stance && !word.negated)
+        return true;
+    const bool calling = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
+    const FoundStatement *said = tellingStatementAt(item);
+    if (!calling && (!said || !said->speaker.isKnown()))
+        return false;
+    const bool fragment = item > m_sentence.first && m_reading.items[item - 1].kind == Item::Mark && !m_reading.isMark(item - 1, u',')
+        && !m_reading.isMark(item - 1, u'-');
+    const bool single = word.role == StanceRole::Judgement && word.following.empty();
+    if (single && !calling && !fragment && !isPredicate(item))
+        return false;
+    const bool negated = isNegated(item, 5);
+    const auto stance = negated ? word.negated : word.stance;
+    if (!stance)
+        return true;
+    Clue clue{item, after, {}, item, *stance, PositionRule::Judgement, negated, false};
+    clue.voice = said && said->speaker.isKnown() ? Voice{said->speaker, std::nullopt} : *m_caller;
+    const size_t sentenceFirst = std::max(m_sentence.first, item > longestClause ? item - longestClause : 0);
+    size_t first = sentenceFirst;
+    while (first < item && said && m_reading.items[first].span.start < said->span.start)
+        ++first;
+    if (calling && !said)
+        first = m_callerItem + 1;
+    // "unacceptable to X" is X's judgement.
+    if (after + 1 < m_bodyEnd && (m_reading.isWord(after, forWord) || m_reading.isWord(after, toWord))
+        && m_reading.items[after + 1].kind == Item::Name) {
+        const Speaker other = m_speakers.resolveItem(after + 1, m_sentence);
+        if (canHold(other, &m_reading.items[after + 1]) && other != clue.voice.holder) {
+            clue.voice = {other, clue.voice.holder};
+            after += 2;
+        }
+    }
+    const size_t last = std::max(contentLast(after, item), after);
+    const bool goesOn = after < m_bodyEnd && m_reading.isWord(after, ofWord);
+    claim(clue, {first, goesOn ? last : item}, {first, goesOn ? last : after});
+    return true;
+}
+
+} // namespace Parallax
