@@ -126,6 +126,8 @@ void FindingTable::replaceStatements(qint64 article, const QString &text, const 
     fresh.reserve(found.size());
     for (const StatementRecord &statement : found) {
         const StoredSpan span = offsets.toStored(statement.span);
+        if (!fresh.empty() && fresh.back().span == statement.span)
+            continue;
         const bool isDecided = std::any_of(decided.begin(), decided.end(), [span](StoredSpan other) { return sharesMost(span, other); });
         if (!isDecided)
             fresh.push_back(statement);

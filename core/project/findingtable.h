@@ -27,8 +27,8 @@ public:
     [[nodiscard]] std::vector<FigureRecord> figures(qint64 article, const QString &text);
 
     // Inside the Transaction of an import or an analysis.
-    /// In place of those that no person decided; what a person decided stays, and what has the same words with it is left
-    /// out of `found`.
+    /// In place of those that no person decided; what a person decided stays, and what has most of its words is left out of
+    /// `found`, which is in text order. Of two with the same words the first is kept.
     void replaceStatements(qint64 article, const QString &text, const std::vector<StatementRecord> &found);
     void replaceDates(qint64 article, const QString &text, const std::vector<DateRecord> &found);
     void replaceFigures(qint64 article, const QString &text, const std::vector<FigureRecord> &found);
