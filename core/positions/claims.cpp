@@ -62,9 +62,11 @@ std::optional<PositionReader::Voice> PositionReader::voiceOf(const Subject &subj
             return std::nullopt;
         return Voice{said->speaker, std::nullopt};
     }
-    Speaker holder = m_speakers.resolve(subject, m_sentence);
-    // "it", "they" in somebody's words: the speaker, where the words name nobody before.
+    const Speaker holder = m_speakers.resolve(subject, m_sentence);
     if (!canHold(holder, &head))
+        return std::nullopt;
+    // "they" is no country.
+    if (head.is(Grammar::They) && holder.entity && m_reading.entities->entities[size_t(*holder.entity)].type == EntityType::Gpe)
         return std::nullopt;
     const bool other = said && said->speaker.isKnown() && said->speaker.entity != holder.entity;
     return Voice{holder, other ? std::optional(said->speaker) : std::nullopt};
@@ -92,8 +94,11 @@ size_t PositionReader::contentLast(size_t start, size_t item) const
             return true;
         // "and which must be", ", and called for"
         const bool joined = m_reading.isMark(i, u',') || m_reading.items[i].is(Grammar::And | Grammar::But);
-        for (size_t next = i + 1; joined && next < std::min(last, i + 5); ++next) {
-            if (m_parts.roleAt(next, last, StanceRole::Obligation))
+        const bool clause = joined && m_reading.isMark(i, u',') && i + 1 < last && m_reading.items[i + 1].is(Grammar::And | Grammar::But);
+        if (joined && i + 1 < last && m_reading.items[i + 1].is(Grammar::That) && !m_reading.isMark(i, u','))
+            return true;
+        for (size_t next = i + 1; joined && next < std::min(last, i + 6); ++next) {
+            if (m_parts.roleAt(next, last, StanceRole::Obligation) || (clause && m_reading.items[next].is(Grammar::Modal | Grammar::Be)))
                 return true;
             const bool finite = m_reading.items[next].is(Grammar::Past | Grammar::Finite)
                 && (m_parts.roleAt(next, last, StanceRole::Verb) || m_parts.roleAt(next, last, StanceRole::Voicing));
@@ -114,9 +119,19 @@ size_t PositionReader::contentLast(size_t start, size_t item) const
 void PositionReader::claimContent(const Clue &clue, size_t start)
 {
     start = skipTimeAndAdverbs(m_reading, start, m_bodyEnd);
-    const size_t last = contentLast(start, clue.item);
-    if (start >= last)
+    size_t last = contentLast(start, clue.item);
+    if (start >= last) {
+        // "We stand ready."
+        if (clue.rule == PositionRule::State && start >= m_bodyEnd)
+            claim(clue, {}, {clue.first, clue.after});
         return;
+    }
+    if (const size_t reason = m_parts.reasonIn({start, last}); reason < last) {
+        const size_t whole = last;
+        claim(clue, {reason, whole}, {std::min(clue.first, start), whole});
+        m_claims.back().onlyWithIssue = true;
+        last = reason;
+    }
     std::vector<ItemRange> parts{{start, last}};
     if (clue.stance == Stance::Demands || clue.stance == Stance::Offers || m_reading.items[start].is(Grammar::To))
         parts = m_parts.split({start, last});
@@ -153,7 +168,8 @@ void PositionReader::claim(const Clue &clue, ItemRange content, ItemRange eviden
         && m_parts.has({clue.item, std::max(evidence.last, std::min(m_bodyEnd, clue.after))}, StanceRole::Condition))
         position.stance = Stance::Conditional;
     if (!content.isEmpty()) {
-        claim.content = m_reading.spanOf(content.first, content.last);
+        const size_t core = m_parts.beforeRelative(content);
+        claim.content = m_reading.spanOf(content.first, core);
         position.topic = m_parts.topic(content);
         claim.turned = clue.rule != PositionRule::Judgement && m_parts.turns(content);
         claim.vague = m_parts.isVague(content);

@@ -139,12 +139,31 @@ bool ContentParts::turns(ItemRange content) const
     return false;
 }
 
+size_t ContentParts::reasonIn(ItemRange content) const
+{
+    for (size_t i = content.first + 1; i < content.last; ++i) {
+        if (roleAt(i, content.last, StanceRole::Reason))
+            return i;
+    }
+    return content.last;
+}
+
+size_t ContentParts::beforeRelative(ItemRange content) const
+{
+    for (size_t i = content.first + 1; i < content.last; ++i) {
+        if (m_open.reading.isWord(i, whoWord) || (m_open.reading.isWord(i, whichWord) && m_open.reading.isMark(i - 1, u',')))
+            return i;
+    }
+    return content.last;
+}
+
 bool ContentParts::endsTopic(size_t item, size_t first) const
 {
     const Item &at = m_open.reading.items[item];
-    if (at.kind == Item::Mark)
-        return !m_open.reading.isPossessive(item) && !m_open.reading.isMark(item, u'-') && !m_open.reading.isMark(item, u'%')
-            && !m_open.reading.isMark(item, u'$') && item > first;
+    if (at.kind == Item::Mark) {
+        static constexpr QStringView ending = u",;:()[]\u2013\u2014\u2026.!?";
+        return item > first && !m_open.reading.isPossessive(item) && ending.contains(QChar(char16_t(m_open.reading.hash(item))));
+    }
     if (at.kind != Item::Word || item <= first + 1)
         return false;
     return (at.is(Grammar::Subordinator) && !at.is(Grammar::Preposition)) || m_open.reading.isWord(item, whoWord)

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] std::vector<ItemRange> split(ItemRange content) const;
     /// Whether the content turns what it names: "renounce its ambitions", "not to sign", "an end to the blockade".
     [[nodiscard]] bool turns(ItemRange content) const;
+    /// First item of a reason that the content gives ("on the grounds that"); its end where there is none.
+    [[nodiscard]] size_t reasonIn(ItemRange content) const;
+    /// The end of the content without what only describes a person or thing in it: ", who met X".
+    [[nodiscard]] size_t beforeRelative(ItemRange content) const;
     /// A short phrase out of the content that says what it is about; empty where nothing is left.
     [[nodiscard]] QString topic(ItemRange content) const;
     /// Whether the content only takes up what was named before: "that proposal".

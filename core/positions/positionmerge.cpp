@@ -3,7 +3,10 @@
 
 #include "core/positions/positionmerge.h"
 
+#include "core/analysis/wordhash.h"
+
 #include <QHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +17,7 @@ namespace {
 
 /// Sentences over which "that proposal" takes up what was named.
 constexpr size_t vagueReach = 3;
+constexpr size_t mostCompared = 8;
 
 Stance turnedStance(Stance stance)
 {
@@ -41,14 +45,22 @@ public:
     void add(Claim &&claim)
     {
         giveIssue(claim);
-        const QString key = keyOf(claim);
-        const auto known = m_index.constFind(key);
-        if (known != m_index.cend()) {
-            join(m_positions[size_t(*known)], claim.position);
+        if (claim.onlyWithIssue && claim.position.issue.isEmpty())
             return;
+        const QString key = keyOf(claim.position);
+        std::vector<size_t> &group = m_groups[key];
+        // Where no issue fits, only the latest are compared, so that a long article takes no longer a sentence.
+        const size_t count = std::min(group.size(), mostCompared);
+        for (size_t i = group.size(); i > group.size() - count; --i) {
+            FoundPosition &known = m_positions[group[i - 1]];
+            if (!known.issue.isEmpty() || belongTogether(group[i - 1], claim)) {
+                join(known, claim.position);
+                return;
+            }
         }
-        m_index.insert(key, m_positions.size());
+        group.push_back(m_positions.size());
         m_positions.push_back(std::move(claim.position));
+        m_statements.push_back(claim.statement);
     }
 
     std::vector<FoundPosition> take()
@@ -72,8 +84,10 @@ private:
         FoundPosition &position = claim.position;
         if (!claim.content.isEmpty())
             position.issue = issueOf(claim.content);
-        if (position.issue.isEmpty())
-            position.issue = issueOf(position.evidence.front());
+        if (position.issue.isEmpty()) {
+            const TextSpan evidence = position.evidence.front();
+            position.issue = issueOf({evidence.start, claim.content.isEmpty() ? evidence.end : std::max(claim.content.end, position.cue.end)});
+        }
         const bool near = m_lastTopic && claim.sentence - m_lastSentence <= vagueReach;
         if (position.issue.isEmpty() && claim.vague && near) {
             position.issue = m_lastTopic->first;
@@ -87,17 +101,51 @@ private:
         m_lastSentence = claim.sentence;
     }
 
-    // Where no issue fits, what stands in the same statement or has the same topic belongs together.
-    QString keyOf(const Claim &claim) const
+    QString keyOf(const FoundPosition &position) const
     {
-        const FoundPosition &position = claim.position;
-        const TextSpan words = position.holder.words;
-        const QString holder = position.holder.entity ? QString::number(*position.holder.entity)
-                                                      : m_reading.text.sliced(words.start, words.length()).toString().toCaseFolded();
-        QString about = position.issue;
-        if (about.isEmpty())
-            about = claim.statement >= 0 ? u'#' + QString::number(claim.statement) : u'#' + position.topic.toCaseFolded();
-        return holder + u'\n' + about + u'\n' + QString::number(int(position.stance));
+        QString holder;
+        if (position.holder.entity) {
+            holder = QString::number(*position.holder.entity);
+        } else {
+            const TextSpan words = position.holder.words;
+            for (const QChar c : m_reading.text.sliced(words.start, words.length())) {
+                if (c != u'.')
+                    holder += c.toCaseFolded();
+            }
+        }
+        return holder % u'\n' % position.issue % u'\n' % QString::number(int(position.stance));
+    }
+
+    // What stands in the same statement, in the same passage or has the same topic.
+    bool belongTogether(size_t known, const Claim &claim) const
+    {
+        const FoundPosition &position = m_positions[known];
+        return (claim.statement >= 0 && claim.statement == m_statements[known])
+            || position.evidence.back().overlaps(claim.position.evidence.front()) || sameTopic(position.topic, claim.position.topic);
+    }
+
+    // Half of the words of the shorter one, small words aside.
+    static bool sameTopic(QStringView a, QStringView b)
+    {
+        const std::vector<quint64> some = topicWords(a), others = topicWords(b);
+        const size_t shared = size_t(std::count_if(
+            some.begin(), some.end(), [&](quint64 word) { return std::find(others.begin(), others.end(), word) != others.end(); }));
+        return shared > 0 && shared * 2 >= std::min(some.size(), others.size());
+    }
+
+    static std::vector<quint64> topicWords(QStringView topic)
+    {
+        constexpr qsizetype leastLetters = 4;
+        std::vector<quint64> words;
+        for (qsizetype start = 0; start < topic.size();) {
+            qsizetype end = start;
+            while (end < topic.size() && topic[end].isLetterOrNumber())
+                ++end;
+            if (end - start >= leastLetters)
+                words.push_back(wordHash(topic.sliced(start, end - start)));
+            start = end + 1;
+        }
+        return words;
     }
 
     static void join(FoundPosition &position, const FoundPosition &other)
@@ -119,7 +167,9 @@ private:
     const Reading &m_reading;
     const IssueText &m_issues;
     std::vector<FoundPosition> m_positions;
-    QHash<QString, size_t> m_index;
+    /// Statement of each position's first claim.
+    std::vector<qint32> m_statements;
+    QHash<QString, std::vector<size_t>> m_groups;
     std::optional<std::pair<QString, QString>> m_lastTopic;
     size_t m_lastSentence = 0;
 };

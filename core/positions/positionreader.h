@@ -5,7 +5,7 @@
 
 #include "core/positions/contentparts.h"
 #include "core/positions/position.h"
-#include "core/statements/clauses.h"
+#include "core/statements/contents.h"
 #include "core/statements/speakers.h"
 
 namespace Parallax {
@@ -21,6 +21,8 @@ struct Claim
     bool turned = false;
     /// The content takes up what was named before.
     bool vague = false;
+    /// To be dropped where no issue fits: only a reason given for a stand on something else.
+    bool onlyWithIssue = false;
     /// Of the words it stands in; -1 for the report's own.
     qint32 statement = -1;
     /// Sentence of the opened reading.
@@ -89,7 +91,9 @@ private:
     bool readObligation(size_t item, size_t after, const StanceWord &word);
     bool readWill(size_t item, const StanceWord &word);
     bool readJudgement(size_t item, size_t after, const StanceWord &word);
-    [[nodiscard]] bool isPredicate(size_t item) const;
+    [[nodiscard]] size_t copulaBefore(size_t item) const;
+    [[nodiscard]] VerbGroup copulaGroup(size_t copula) const;
+    [[nodiscard]] ItemRange judgedBy(size_t item, size_t copula, const FoundStatement *said) const;
     [[nodiscard]] bool isNegated(size_t item, size_t reach) const;
     [[nodiscard]] bool isOwnSide(const Subject &subject, const Speaker &speaker) const;
 

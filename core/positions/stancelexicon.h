@@ -20,16 +20,18 @@ enum class StanceRole : quint8 {
     Will,
     Judgement,
     Judging,
+    Copula,
     Stop,
     Aim,
     Act,
     Strong,
     Hedge,
     Condition,
+    Reason,
     Vague
 };
-inline constexpr std::array<const char *, 17> stanceRoleCodes{"verb", "state", "noun", "voicing", "calling", "leading", "obligation",
-    "will", "judgement", "judging", "stop", "aim", "act", "strong", "hedge", "condition", "vague"};
+inline constexpr std::array<const char *, 19> stanceRoleCodes{"verb", "state", "noun", "voicing", "calling", "leading", "obligation",
+    "will", "judgement", "judging", "copula", "stop", "aim", "act", "strong", "hedge", "condition", "reason", "vague"};
 
 struct StanceWord
 {

@@ -135,7 +135,8 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
         return readAgent(item, after, word, grip);
     if (attribute || !grip.usable || !takesWhatFollows(word, after))
         return true;
-    if (!grip.group.participle) {
+    const bool joined = m_last && grip.group.first > m_sentence.first && items[grip.group.first - 1].is(Grammar::And | Grammar::But);
+    if (!grip.group.participle && !joined) {
         grip.subject = subjectBefore(m_reading, m_sentence, grip.group.first);
         const size_t opening = grip.subject.isEmpty() ? grip.group.first : grip.subject.first;
         if (opening < grip.group.first) {

@@ -12,9 +12,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 remainWord = wordHash(u"remain"), remainsWord = wordHash(u"remains"), remainedWord = wordHash(u"remained"),
-              standsWord = wordHash(u"stands"), standWord = wordHash(u"stand"), seemsWord = wordHash(u"seems"), asWord = wordHash(u"as"),
-              haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to"), ofWord = wordHash(u"of");
+const quint64 haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to");
 /// Items after a caller's verb in which its judgement may stand.
 constexpr size_t callingReach = 25;
 
@@ -32,56 +30,50 @@ bool PositionReader::isNegated(size_t item, size_t reach) const
     return false;
 }
 
-// After a form of "be" or the like, with no more than articles, adverbs and an adjective between.
-bool PositionReader::isPredicate(size_t item) const
+// The form of "be" or the like before a predicate, with no more than articles, adverbs and adjectives between; noItem
+// where the word is none.
+size_t PositionReader::copulaBefore(size_t item) const
 {
     for (size_t i = item; i > m_sentence.first && item - i < 6; --i) {
         const Item &before = m_reading.items[i - 1];
         if (before.kind == Item::Name)
-            return false;
-        if (before.kind == Item::Mark) {
-            if (m_reading.isPossessive(i - 1))
-                return true; // "it's fair"
-            continue;
-        }
-        if (before.is(Grammar::Be) || m_reading.isWord(i - 1, remainWord) || m_reading.isWord(i - 1, remainsWord)
-            || m_reading.isWord(i - 1, remainedWord) || m_reading.isWord(i - 1, standsWord) || m_reading.isWord(i - 1, standWord)
-            || m_reading.isWord(i - 1, seemsWord) || m_reading.isWord(i - 1, asWord))
-            return true;
-        if (before.is((Grammar::Preposition & ~Grammar::Adverb) | Grammar::FiniteVerb) && !before.is(Grammar::Adverb | Grammar::Modal))
-            return false;
+            return noItem;
+        if (before.is(Grammar::Be) || m_reading.isPossessive(i - 1) || m_parts.roleAt(i - 1, item, StanceRole::Copula))
+            return i - 1;
+        const bool steps = before.is(Grammar::Adverb | Grammar::Modal | Grammar::Determiner | Grammar::Negation);
+        if (before.is(Grammar::Preposition | Grammar::FiniteVerb | Grammar::Personal) && !steps)
+            return noItem;
     }
-    return false;
+    return noItem;
+}
+
+// The first item of the verb that a copula belongs to: "has not been".
+VerbGroup PositionReader::copulaGroup(size_t copula) const
+{
+    VerbGroup group;
+    group.first = copula;
+    return m_reading.isPossessive(copula) ? group : verbGroupOf(m_reading, m_sentence, copula);
 }
 
 bool PositionReader::readState(size_t item, size_t after, const StanceWord &word)
 {
-    // "is firmly opposed to"; in headlines "X ready to ..." without a verb.
-    size_t be = item;
-    while (be > m_sentence.first && item - be < 5 && m_reading.items[be - 1].is(Grammar::Adverb | Grammar::Negation)
-        && !m_reading.items[be - 1].is(Grammar::Be))
-        --be;
-    if (be == m_sentence.first)
-        return false;
-    const Item &verb = m_reading.items[be - 1];
-    const bool copula = verb.is(Grammar::Be) || m_reading.isWord(be - 1, remainWord) || m_reading.isWord(be - 1, remainsWord)
-        || m_reading.isWord(be - 1, remainedWord) || m_reading.isWord(be - 1, standWord) || m_reading.isWord(be - 1, standsWord);
-    const bool contracted = m_reading.isPossessive(be - 1);
-    const bool contractedFirst = verb.is(Grammar::First) && !verb.is(Grammar::PossessiveWord);
-    if (!copula && !contracted && !contractedFirst && !(m_sentence.headline && verb.kind == Item::Name))
+    const size_t copula = copulaBefore(item);
+    // In headlines the verb is left out: "X ready to ...".
+    const bool headline = m_sentence.headline && item > m_sentence.first && m_reading.items[item - 1].kind == Item::Name;
+    if (copula == noItem && !headline)
         return false;
     VerbGroup group;
-    group.first = contracted ? be - 1 : be;
-    if (copula)
-        group = verbGroupOf(m_reading, m_sentence, be - 1);
-    const bool negated = group.negated || isNegated(item, item - be + 2);
+    group.first = item;
+    if (copula != noItem)
+        group = copulaGroup(copula);
+    const bool negated = group.negated || isNegated(item, item - group.first + 1);
     const auto stance = negated ? word.negated : word.stance;
     const Subject subject = subjectBefore(m_reading, m_sentence, group.first);
     const auto voice = subject.isEmpty() ? std::nullopt : voiceOf(subject, item);
     if (!stance || !voice || isConditional(subject.first))
         return true;
     m_last = voice;
-    claimContent({item, after, *voice, subject.first, *stance, PositionRule::State, negated, false}, after);
+    claimContent({item, after, *voice, subject.first, *stance, PositionRule::State, negated, group.unreal}, after);
     return true;
 }
 
@@ -204,43 +196,69 @@ bool PositionReader::isOwnSide(const Subject &subject, const Speaker &speaker) c
         || std::binary_search(m_affiliations.begin(), m_affiliations.end(), std::pair(*speaker.entity, *who.entity));
 }
 
+// What a judgement is about: the subject of its "be", else what stands before it in the same words.
+ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatement *said) const
+{
+    if (copula != noItem) {
+        const Subject subject = subjectBefore(m_reading, m_sentence, copulaGroup(copula).first);
+        if (!subject.isEmpty())
+            return {subject.first, subject.last};
+    }
+    size_t first = m_callerItem + 1;
+    if (said) {
+        first = std::max(m_sentence.first, item > longestClause ? item - longestClause : 0);
+        while (first < item && m_reading.items[first].span.start < said->span.start)
+            ++first;
+    }
+    return {std::min(first, item), item};
+}
+
 bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &word)
 {
     if (!word.stance && !word.negated)
         return true;
     const bool calling = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
     const FoundStatement *said = tellingStatementAt(item);
-    if (!calling && (!said || !said->speaker.isKnown()))
+    if (said && !said->speaker.isKnown())
+        said = nullptr;
+    if (!calling && !said)
         return false;
+    const size_t copula = copulaBefore(item);
     const bool fragment = item > m_sentence.first && m_reading.items[item - 1].kind == Item::Mark && !m_reading.isMark(item - 1, u',')
         && !m_reading.isMark(item - 1, u'-');
     const bool single = word.role == StanceRole::Judgement && word.following.empty();
-    if (single && !calling && !fragment && !isPredicate(item))
+    if (single && !calling && !fragment && copula == noItem)
         return false;
+    // "We would help" is an offer.
+    if (said && m_reading.items[item].is(Grammar::Modal)) {
+        const Subject subject = subjectBefore(m_reading, m_sentence, item);
+        if (!subject.isEmpty() && isOwnSide(subject, said->speaker))
+            return false;
+    }
     const bool negated = isNegated(item, 5);
     const auto stance = negated ? word.negated : word.stance;
     if (!stance)
         return true;
-    Clue clue{item, after, {}, item, *stance, PositionRule::Judgement, negated, false};
-    clue.voice = said && said->speaker.isKnown() ? Voice{said->speaker, std::nullopt} : *m_caller;
-    const size_t sentenceFirst = std::max(m_sentence.first, item > longestClause ? item - longestClause : 0);
-    size_t first = sentenceFirst;
-    while (first < item && said && m_reading.items[first].span.start < said->span.start)
-        ++first;
-    if (calling && !said)
-        first = m_callerItem + 1;
+    Clue clue{item, after, said ? Voice{said->speaker, std::nullopt} : *m_caller, item, *stance, PositionRule::Judgement, negated, false};
+    size_t last = after;
     // "unacceptable to X" is X's judgement.
     if (after + 1 < m_bodyEnd && (m_reading.isWord(after, forWord) || m_reading.isWord(after, toWord))
         && m_reading.items[after + 1].kind == Item::Name) {
         const Speaker other = m_speakers.resolveItem(after + 1, m_sentence);
         if (canHold(other, &m_reading.items[after + 1]) && other != clue.voice.holder) {
             clue.voice = {other, clue.voice.holder};
-            after += 2;
+            last = after + 2;
         }
     }
-    const size_t last = std::max(contentLast(after, item), after);
-    const bool goesOn = after < m_bodyEnd && m_reading.isWord(after, ofWord);
-    claim(clue, {first, goesOn ? last : item}, {first, goesOn ? last : after});
+    ItemRange judged = judgedBy(item, copula, said);
+    const size_t first = judged.first;
+    if ((judged.isEmpty() || m_parts.isVague(judged)) && last == after && after < m_bodyEnd) {
+        // "It is unacceptable that ...", "a violation of ..."
+        last = std::max(contentLast(after, item), after);
+        if (last > after + 1)
+            judged = {after, last};
+    }
+    claim(clue, judged, {first, last});
     return true;
 }
 
