@@ -61,10 +61,11 @@ std::span<const IssueMatcher::Leaf> IssueMatcher::Evaluation::places(qint32 term
     return {first, last};
 }
 
-/// Of each word that stands in several places, the place nearest to the weightiest.
+/// Of each word that stands in several places, the place nearest to the word that stands in fewest.
 TextSpan IssueMatcher::Evaluation::drawnTogether(const std::vector<Leaf> &leaves) const
 {
-    const Leaf &middle = *std::max_element(leaves.begin(), leaves.end(), [](const Leaf &a, const Leaf &b) { return a.weight < b.weight; });
+    const Leaf &middle = *std::min_element(
+        leaves.begin(), leaves.end(), [this](const Leaf &a, const Leaf &b) { return places(a.term).size() < places(b.term).size(); });
     TextSpan span = middle.span;
     for (const Leaf &leaf : leaves) {
         const auto all = places(leaf.term);
@@ -77,25 +78,23 @@ TextSpan IssueMatcher::Evaluation::drawnTogether(const std::vector<Leaf> &leaves
 
 bool IssueMatcher::Evaluation::anyOf(const Node &node, std::vector<Leaf> &leaves, double &score) const
 {
+    const auto before = qsizetype(leaves.size());
     double best = 0;
     double all = 0;
-    std::vector<Leaf> bestLeaves;
     for (const Node &child : node.children) {
-        std::vector<Leaf> its;
-        double childScore = 0;
-        if (!evaluate(child, its, childScore))
-            continue;
-        all += childScore;
-        if (childScore > best) {
-            best = childScore;
-            bestLeaves.swap(its);
+        const auto from = qsizetype(leaves.size());
+        double its = 0;
+        const bool there = evaluate(child, leaves, its);
+        all += there ? its : 0;
+        if (there && its > best) {
+            best = its;
+            leaves.erase(leaves.begin() + before, leaves.begin() + from);
+        } else {
+            leaves.resize(size_t(from));
         }
     }
-    if (bestLeaves.empty())
-        return false;
-    leaves.insert(leaves.end(), bestLeaves.begin(), bestLeaves.end());
     score += best + furtherAlternative * (all - best);
-    return true;
+    return best > 0;
 }
 
 bool IssueMatcher::Evaluation::allOf(const Node &node, std::vector<Leaf> &leaves, double &score) const
@@ -113,6 +112,10 @@ bool IssueMatcher::Evaluation::allOf(const Node &node, std::vector<Leaf> &leaves
 /// As FTS5 counts: between the end of the first and the beginning of the last at most so many words.
 bool IssueMatcher::Evaluation::near(const Node &node, std::vector<Leaf> &leaves, double &score) const
 {
+    for (const Node &child : node.children) {
+        if (places(child.term).empty())
+            return false;
+    }
     std::vector<std::pair<Leaf, size_t>> all;
     for (size_t i = 0; i < node.children.size(); ++i) {
         for (const Leaf &leaf : places(node.children[i].term))

@@ -22,6 +22,7 @@ qint32 IssueMatcher::wordOf(quint64 hash, size_t prefixLetters)
     const qint32 word = qint32(m_words.size());
     m_words.emplace_back();
     known.insert(hash, word);
+    m_asked.set(hash & 0xffff);
     if (prefixLetters > 0)
         m_prefixLengths |= quint64(1) << prefixLetters;
     return word;
@@ -126,9 +127,9 @@ void IssueMatcher::finish()
     const double count = double(m_queries.size());
     for (Term &term : m_terms) {
         for (const qint32 word : term.words)
-            term.weight += std::log(1 + count / std::max<quint32>(m_words[size_t(word)].queries, 1));
-        // A phrase says more than its words.
-        term.weight *= term.words.size() > 1 ? 1.2 : 1.0;
+            term.weight = std::max(term.weight, std::log(1 + count / std::max<quint32>(m_words[size_t(word)].queries, 1)));
+        // A phrase says more than its rarest word, though not as much as all of them: most others are small ones.
+        term.weight += 0.3 * double(term.words.size() - 1);
     }
     for (size_t i = 0; i < m_queries.size(); ++i) {
         for (const qint32 term : guardsOf(m_queries[i])) {
@@ -146,13 +147,18 @@ std::vector<IssueWordHit> IssueMatcher::hits(QStringView text) const
         return hits;
     IssueWords words(text);
     for (qint32 ordinal = 0; words.next(); ++ordinal) {
-        if (const auto whole = m_wordOf.constFind(words.hash()); whole != m_wordOf.cend())
-            hits.push_back({words.span(), ordinal, *whole});
+        if (m_asked.test(words.hash() & 0xffff)) {
+            if (const auto whole = m_wordOf.constFind(words.hash()); whole != m_wordOf.cend())
+                hits.push_back({words.span(), ordinal, *whole});
+        }
         for (quint64 lengths = m_prefixLengths; lengths != 0; lengths &= lengths - 1) {
             const auto letters = size_t(qCountTrailingZeroBits(lengths));
             if (letters > words.prefixes())
                 break;
-            if (const auto prefix = m_prefixOf.constFind(words.prefixHash(letters)); prefix != m_prefixOf.cend())
+            const quint64 hash = words.prefixHash(letters);
+            if (!m_asked.test(hash & 0xffff))
+                continue;
+            if (const auto prefix = m_prefixOf.constFind(hash); prefix != m_prefixOf.cend())
                 hits.push_back({words.span(), ordinal, *prefix});
         }
     }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <bitset>
 #include <map>
 #include <span>
 #include <vector>
@@ -88,6 +89,8 @@ private:
     QHash<quint64, qint32> m_prefixOf;
     std::map<std::vector<qint32>, qint32> m_termOf; ///< by its words
     quint64 m_prefixLengths = 0; ///< a bit for each
+    /// A bit for the last bits of each hash in the two tables: most words of a text are told off by it.
+    std::bitset<0x10000> m_asked;
 };
 
 } // namespace Parallax
