@@ -4,6 +4,7 @@
 #include "core/import/findingstore.h"
 
 #include "core/base/uuid.h"
+#include "core/events/eventmatch.h"
 #include "core/project/project.h"
 
 #include <algorithm>
@@ -24,6 +25,11 @@ QByteArray identityIn(const StoredArticle &article, std::initializer_list<QByteA
     return identity;
 }
 
+EventKey keyOf(const Event &event)
+{
+    return {event.kind, event.date, event.place, event.participants, event.title};
+}
+
 } // namespace
 
 void FindingStore::put(const StoredArticle &article, const TextFindings &found, const PreparedEntities &entities, const EntityKeys &keys)
@@ -31,6 +37,8 @@ void FindingStore::put(const StoredArticle &article, const TextFindings &found, 
     const Actors actors{article, found, entities, keys};
     putStatements(found, actors);
     putDates(found, article);
+    putPositions(found, actors);
+    putEvents(found, actors);
 }
 
 void FindingStore::putDates(const TextFindings &found, const StoredArticle &article)
@@ -100,6 +108,71 @@ void FindingStore::putStatements(const TextFindings &found, const Actors &actors
         statements.push_back(record);
     }
     m_project.findings().replaceStatements(actors.article.key, actors.article.text, statements);
+}
+
+void FindingStore::putPositions(const TextFindings &found, const Actors &actors)
+{
+    std::vector<Position> positions;
+    positions.reserve(found.positions.size());
+    for (const FoundPosition &it : found.positions) {
+        const auto holder = keyOf(it.holder, actors);
+        if (!holder)
+            continue;
+        Position record;
+        record.article = actors.article.key;
+        record.holder = *holder;
+        record.issue = it.issue;
+        record.topic = it.topic;
+        record.stance = it.stance;
+        record.strength = it.strength;
+        record.date = it.date;
+        if (it.attributedBy)
+            record.attributedBy = keyOf(*it.attributedBy, actors);
+        record.evidence = it.evidence;
+        record.cue = it.cue;
+        record.rule = positionRuleCode(it.rule);
+        const QByteArray about = it.issue.isEmpty() ? it.topic.toUtf8() : it.issue.toLatin1();
+        record.id = derivedUuid("position",
+            identityIn(actors.article,
+                {identityOf(it.holder, actors), about, stanceCodes[size_t(it.stance)], QByteArray::number(it.evidence.front().start)}));
+        positions.push_back(record);
+    }
+    m_project.positions().replaceFound(actors.article.key, actors.article.text, positions);
+}
+
+void FindingStore::putEvents(const TextFindings &found, const Actors &actors)
+{
+    m_project.events().removeFound(actors.article.key);
+    for (const FoundEvent &it : found.events) {
+        Event event;
+        event.title = it.title;
+        event.kind = it.kind;
+        event.date = it.date;
+        event.certainty = QLatin1StringView(eventCertaintyCodes[size_t(it.certainty)]);
+        event.place = keyOf(it.place, actors);
+        for (const qsizetype participant : it.participants) {
+            if (const auto key = keyOf(participant, actors))
+                event.participants.push_back(*key);
+        }
+        std::sort(event.participants.begin(), event.participants.end());
+        event.participants.erase(std::unique(event.participants.begin(), event.participants.end()), event.participants.end());
+        event.spans = {{actors.article.key, it.span, it.date, QLatin1StringView(eventRuleCodes[size_t(it.rule)])}};
+        event.id = idOf(event, actors.article);
+        m_project.events().put(event, actors.article.text);
+    }
+}
+
+QUuid FindingStore::idOf(const Event &event, const StoredArticle &article)
+{
+    if (!event.date.isEmpty()) {
+        const EventKey key = Parallax::keyOf(event);
+        for (const Event &stored : m_project.events().of(event.date, event.kind)) {
+            if (sameEvent(Parallax::keyOf(stored), key))
+                return stored.id;
+        }
+    }
+    return derivedUuid(
+        "event", identityIn(article, {event.kind.toUtf8(), event.date.toLatin1(), QByteArray::number(event.spans.front().span.start)}));
 }
 
 } // namespace Parallax

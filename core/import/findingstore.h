@@ -47,6 +47,9 @@ private:
     };
     void putStatements(const TextFindings &found, const Actors &actors);
     void putDates(const TextFindings &found, const StoredArticle &article);
+    void putPositions(const TextFindings &found, const Actors &actors);
+    void putEvents(const TextFindings &found, const Actors &actors);
+    [[nodiscard]] QUuid idOf(const Event &event, const StoredArticle &article);
 
     static std::optional<qint64> keyOf(std::optional<qsizetype> entity, const Actors &actors);
     /// Somebody whom the text only describes becomes an entity without mentions. Nothing for nobody.

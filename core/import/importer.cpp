@@ -8,6 +8,7 @@
 #include "core/import/newversions.h"
 #include "core/import/orderedwork.h"
 #include "core/import/preparation.h"
+#include "core/import/projectanalyst.h"
 #include "core/project/bulkload.h"
 #include "core/project/project.h"
 #include "core/storage/fault.h"
@@ -179,7 +180,10 @@ Result<ImportReport> Importer::run(const QStringList &paths, const Progress &pro
     report.skipped = list.skipped;
     int committed = 0;
     try {
-        store(list.files, Preparation(readers, TextAnalyst(m_lexicon), m_project.articles().hashPrefixes()), progress, report, committed);
+        const auto analyst = analystFor(m_project, m_lexicon);
+        if (!analyst)
+            return analyst.error();
+        store(list.files, Preparation(readers, *analyst, m_project.articles().hashPrefixes()), progress, report, committed);
         committed = report.added;
         // Edits, so not while the file is set for a bulk load.
         takePlaces(m_project, report);

@@ -6,6 +6,7 @@
 #include "core/import/entitystore.h"
 #include "core/import/findingstore.h"
 #include "core/import/orderedwork.h"
+#include "core/import/projectanalyst.h"
 #include "core/import/textanalysis.h"
 #include "core/project/mentiontable.h"
 #include "core/project/project.h"
@@ -199,7 +200,9 @@ Result<ReanalysisReport> analyseAgain(Project &project, std::shared_ptr<const Le
         return Error{Translated::tr("“%1” is open read-only, so its articles cannot be analysed again.").arg(project.path())};
     ReanalysisReport report;
     try {
-        const TextAnalyst analyst(lexicon);
+        const auto analyst = analystFor(project, lexicon);
+        if (!analyst)
+            return analyst.error();
         Storing storing(project, *lexicon, report);
         const std::vector<qint64> keys = project.articles().allKeys();
         qint64 done = 0;
@@ -208,7 +211,7 @@ Result<ReanalysisReport> analyseAgain(Project &project, std::shared_ptr<const Le
         for (Batch next = readBatch(project, keys, at); !next.keys.empty() && !report.cancelled; next = readBatch(project, keys, at)) {
             {
                 // While the threads analyse this batch, the one before is stored.
-                Work work(planOf(next, analyst, jobs));
+                Work work(planOf(next, *analyst, jobs));
                 storing.store(std::exchange(ready, {}));
                 for (auto analysed = work.next(); analysed; analysed = work.next()) {
                     next.analysed.push_back(std::move(*analysed));

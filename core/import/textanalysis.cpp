@@ -5,6 +5,8 @@
 
 #include "core/analysis/blocks.h"
 #include "core/analysis/language.h"
+#include "core/events/eventlexicon.h"
+#include "core/positions/stancelexicon.h"
 #include "core/statements/reading.h"
 #include "core/statements/speechlexicon.h"
 #include "core/statements/statementdate.h"
@@ -25,6 +27,10 @@ std::vector<DescribedSpeaker> describedSpeakers(const Reading &reading, const Te
     };
     for (const FoundStatement &statement : found.statements)
         take(statement.speaker);
+    for (const FoundPosition &position : found.positions) {
+        take(position.holder);
+        take(position.attributedBy.value_or(Speaker()));
+    }
     std::sort(speakers.begin(), speakers.end(), [](const Speaker &a, const Speaker &b) { return a.words < b.words; });
     speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
     std::vector<DescribedSpeaker> described;
@@ -36,11 +42,13 @@ std::vector<DescribedSpeaker> describedSpeakers(const Reading &reading, const Te
 
 } // namespace
 
-TextAnalyst::TextAnalyst(std::shared_ptr<const Lexicon> lexicon)
+TextAnalyst::TextAnalyst(std::shared_ptr<const Lexicon> lexicon, IssueSet issues)
     : m_lexicon(std::move(lexicon))
     , m_speech(SpeechLexicon::builtIn())
     , m_entities(m_lexicon)
     , m_statements(m_lexicon, m_speech)
+    , m_positions(m_speech, StanceLexicon::builtIn(), std::move(issues))
+    , m_events(EventLexicon::builtIn())
 {
 }
 
@@ -68,6 +76,8 @@ TextFindings TextAnalyst::find(
     const Reading reading = readArticle(text, blocks, entities, *m_lexicon, *m_speech);
     found.statements = m_statements.find(reading, metadata.language);
     found.said = statementDates(reading, found.statements, found.dates, metadata.published);
+    found.positions = m_positions.find(reading, found.statements, found.dates, metadata.language);
+    found.events = m_events.find(reading, found.statements, found.dates, metadata.published, metadata.language);
     found.described = describedSpeakers(reading, found);
     return found;
 }

@@ -7,6 +7,9 @@
 #include "core/analysis/entityfinder.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/metadata.h"
+#include "core/events/eventfinder.h"
+#include "core/issues/issueset.h"
+#include "core/positions/positionfinder.h"
 #include "core/statements/speakername.h"
 #include "core/statements/statementfinder.h"
 
@@ -41,6 +44,8 @@ struct TextFindings
     QStringList said; ///< EDTF, of each statement; null where the text does not say
     std::vector<FoundDate> dates;
     std::vector<FoundFigure> figures;
+    std::vector<FoundPosition> positions;
+    std::vector<FoundEvent> events;
     std::vector<DescribedSpeaker> described; ///< those who speak or hold a position; in the order of their words
 };
 
@@ -57,7 +62,8 @@ struct AnalysedText
 class TextAnalyst
 {
 public:
-    explicit TextAnalyst(std::shared_ptr<const Lexicon> lexicon);
+    /// Positions are found on the subjects of `issues`.
+    TextAnalyst(std::shared_ptr<const Lexicon> lexicon, IssueSet issues);
 
     /// `declared` is what the format says of itself; it has precedence.
     [[nodiscard]] AnalysedText analyse(const QString &text, const Metadata &declared) const;
@@ -70,6 +76,8 @@ private:
     std::shared_ptr<const SpeechLexicon> m_speech;
     EntityFinder m_entities;
     StatementFinder m_statements;
+    PositionFinder m_positions;
+    EventFinder m_events;
 };
 
 } // namespace Parallax
