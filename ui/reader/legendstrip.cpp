@@ -11,11 +11,16 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
+
+constexpr int sideMargin = 8;
+constexpr int spacing = 4;
 
 MarkInk entityInk(EntityGroup group)
 {
@@ -33,29 +38,13 @@ LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     // What is shown follows the width (fit()), so it must not hold the window at the width it once had.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 5, 8, 4);
-    row->setSpacing(4);
-    const QString hint = tr("Underline these in the text, or not");
-    m_groups = {addToggle(tr("People"), u"legendPeople"_s, hint, entityInk(EntityGroup::Person)),
-        addToggle(tr("Organisations"), u"legendOrganisations"_s, hint, entityInk(EntityGroup::Organisation)),
-        addToggle(tr("Places"), u"legendPlaces"_s, hint, entityInk(EntityGroup::Place)),
-        addToggle(tr("Agreements, events, media"), u"legendOthers"_s, hint, entityInk(EntityGroup::Other))};
-    for (size_t group = 0; group < m_groups.size(); ++group)
-        connect(m_groups[group], &QAbstractButton::toggled, this,
-            [this, group](bool on) { m_appearance.setShowsEntities(EntityGroup(group), on); });
-    m_tags = addToggle(tr("Tags"), u"legendTags"_s, tr("Show the stripes of tags in the margin, or not"), MarkInk{MarkInk::Of::Tag, 0});
-    m_notes = addToggle(tr("Notes"), u"legendNotes"_s, tr("Show the signs of notes in the margin, or not"), MarkInk{MarkInk::Of::Note, 0});
-    connect(m_tags, &QAbstractButton::toggled, &appearance, &Appearance::setShowsTags);
-    connect(m_notes, &QAbstractButton::toggled, &appearance, &Appearance::setShowsNotes);
-    row->addSpacing(8);
+    row->setContentsMargins(sideMargin, 5, sideMargin, 4);
+    row->setSpacing(spacing);
+    addEntities();
+    addLayers();
     row->addWidget(m_boilerplate);
     row->addStretch();
-    m_prose =
-        addToggle(tr("Prose colours"), u"legendProse"_s, tr("Colour quotations, datelines, dates and figures in the running text"), {});
-    m_prose->setVisible(Highlighting::isAvailable());
-    m_linked = addToggle(tr("Linked scrolling"), u"legendLinked"_s, tr("When one article scrolls, the others follow"), {});
-    connect(m_prose, &QAbstractButton::toggled, &appearance, &Appearance::setHighlightsProse);
-    connect(m_linked, &QAbstractButton::toggled, &appearance, &Appearance::setLinksScrolling);
+    addSwitches();
     connect(&appearance, &Appearance::layersChanged, this, &LegendStrip::follow);
     connect(&appearance, &Appearance::linksScrollingChanged, this, &LegendStrip::follow);
     connect(&appearance, &Appearance::themeChanged, this, &LegendStrip::follow);
@@ -63,21 +52,76 @@ LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     follow();
 }
 
-LegendToggle *LegendStrip::addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<MarkInk> mark)
+void LegendStrip::addEntities()
 {
-    auto *toggle = new LegendToggle(m_appearance, text, mark, this);
-    toggle->setObjectName(name);
-    toggle->setToolTip(toolTip);
+    const QString hint = tr("Underline these in the text, or not");
+    m_groups = {addToggle({tr("People"), u"legendPeople"_s, hint, entityInk(EntityGroup::Person)}),
+        addToggle({tr("Organisations"), u"legendOrganisations"_s, hint, entityInk(EntityGroup::Organisation)}),
+        addToggle({tr("Places"), u"legendPlaces"_s, hint, entityInk(EntityGroup::Place)}),
+        addToggle({tr("Agreements, events, media"), u"legendOthers"_s, hint, entityInk(EntityGroup::Other)})};
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        connect(m_groups[group], &QAbstractButton::toggled, this,
+            [this, group](bool on) { m_appearance.setShowsEntities(EntityGroup(group), on); });
+}
+
+void LegendStrip::addLayers()
+{
+    addLayer({tr("Positions"), u"legendPositions"_s, tr("Show who supports, opposes or demands what behind the text, or not"),
+                 MarkInk::ofStance(Stance::Supports)},
+        &Appearance::showsPositions, &Appearance::setShowsPositions, &LegendCounts::positions);
+    addLayer(
+        {tr("Statements"), u"legendStatements"_s, tr("Show what somebody said with a line beside it, dotted for reported speech, or not"),
+            MarkInk{MarkInk::Of::Statement, 1}},
+        &Appearance::showsStatements, &Appearance::setShowsStatements, &LegendCounts::statements);
+    addLayer({tr("Dates"), u"legendDates"_s, tr("Show dates with a band below them, or not"), MarkInk{MarkInk::Of::Date, 0}},
+        &Appearance::showsDates, &Appearance::setShowsDates, &LegendCounts::dates);
+    addLayer({tr("Figures"), u"legendFigures"_s, tr("Show claimed numbers with a hatched band below them, or not"),
+                 MarkInk{MarkInk::Of::Figure, 0}},
+        &Appearance::showsFigures, &Appearance::setShowsFigures, &LegendCounts::figures);
+    addLayer({tr("Links"), u"legendLinks"_s, tr("Show what belongs together in the open articles, or contradicts each other, or not"),
+                 MarkInk::ofLink(LinkKind::SameQuote)},
+        &Appearance::showsLinks, &Appearance::setShowsLinks, &LegendCounts::links);
+    addLayer({tr("Tags"), u"legendTags"_s, tr("Show the stripes of tags in the margin, or not"), MarkInk{MarkInk::Of::Tag, 0}},
+        &Appearance::showsTags, &Appearance::setShowsTags, &LegendCounts::tags);
+    addLayer({tr("Notes"), u"legendNotes"_s, tr("Show the signs of notes in the margin, or not"), MarkInk{MarkInk::Of::Note, 0}},
+        &Appearance::showsNotes, &Appearance::setShowsNotes, &LegendCounts::notes);
+}
+
+void LegendStrip::addSwitches()
+{
+    m_prose =
+        addLayer({tr("Prose colours"), u"legendProse"_s, tr("Colour quotations, datelines, dates and figures in the running text"), {}},
+            &Appearance::highlightsProse, &Appearance::setHighlightsProse);
+    m_linked = addLayer({tr("Linked scrolling"), u"legendLinked"_s, tr("When one article scrolls, the others follow"), {}},
+        &Appearance::linksScrolling, &Appearance::setLinksScrolling);
+}
+
+LegendToggle *LegendStrip::addToggle(const LayerText &text)
+{
+    auto *toggle = new LegendToggle(m_appearance, text.text, text.mark, this);
+    toggle->setObjectName(text.name);
+    toggle->setHint(text.toolTip);
     layout()->addWidget(toggle);
     return toggle;
 }
 
-void LegendStrip::setCounts(const std::array<int, entityGroupCount> &entities, int tags, int notes)
+LegendToggle *LegendStrip::addLayer(
+    const LayerText &text, bool (Appearance::*shown)() const, void (Appearance::*set)(bool), int LegendCounts::*count)
+{
+    LegendToggle *toggle = addToggle(text);
+    connect(toggle, &QAbstractButton::toggled, &m_appearance, set);
+    m_layers.push_back({toggle, shown, count});
+    return toggle;
+}
+
+void LegendStrip::setCounts(const LegendCounts &counts)
 {
     for (size_t group = 0; group < m_groups.size(); ++group)
-        m_groups[group]->setCount(entities[group]);
-    m_tags->setCount(tags);
-    m_notes->setCount(notes);
+        m_groups[group]->setCount(counts.entities[group]);
+    for (const Layer &layer : m_layers) {
+        if (layer.count)
+            layer.toggle->setCount(counts.*layer.count);
+    }
     fit();
 }
 
@@ -85,38 +129,49 @@ void LegendStrip::follow()
 {
     for (size_t group = 0; group < m_groups.size(); ++group)
         m_groups[group]->setChecked(m_appearance.showsEntities(EntityGroup(group)));
-    m_tags->setChecked(m_appearance.showsTags());
-    m_notes->setChecked(m_appearance.showsNotes());
-    m_prose->setChecked(m_appearance.highlightsProse());
-    m_linked->setChecked(m_appearance.linksScrolling());
+    for (const Layer &layer : m_layers)
+        layer.toggle->setChecked((m_appearance.*layer.shown)());
     QPalette palette = m_boilerplate->palette();
     palette.setColor(QPalette::WindowText, m_appearance.theme().faint);
     m_boilerplate->setPalette(palette);
     update();
 }
 
+int LegendStrip::neededWidth() const
+{
+    int width = 2 * sideMargin + spacing;
+    const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *child : children)
+        width += child->isHidden() ? 0 : child->sizeHint().width() + spacing;
+    return width;
+}
+
 void LegendStrip::fit()
 {
-    // In a narrow window the longest name gives way, then the explanation, then the switches that the menu has too.
-    int room = width() - 16;
     LegendToggle &others = *m_groups[size_t(EntityGroup::Other)];
     others.setText(tr("Agreements, events, media"));
-    int needed = 0;
-    for (const LegendToggle *toggle : {m_groups[0], m_groups[1], m_groups[2], m_groups[3], m_tags, m_notes, m_linked, m_prose})
-        needed += toggle->sizeHint().width() + 4;
-    if (needed > room)
+    std::vector<LegendToggle *> all(m_groups.begin(), m_groups.end());
+    for (const Layer &layer : m_layers)
+        all.push_back(layer.toggle);
+    for (LegendToggle *toggle : all)
+        toggle->setNamed(true);
+    m_boilerplate->setVisible(true);
+    m_linked->setVisible(true);
+    m_prose->setVisible(Highlighting::isAvailable());
+    // In a narrow window the explanation gives way, then the longest name, the switches that the menu has too, and in the
+    // end the names, which the tool tips have.
+    if (neededWidth() > width())
+        m_boilerplate->setVisible(false);
+    if (neededWidth() > width())
         others.setText(tr("Others"));
-    const auto keep = [&room](QWidget *widget, bool wanted) {
-        room -= wanted ? widget->sizeHint().width() + 4 : 0;
-        widget->setVisible(wanted && room >= 0);
-    };
-    for (LegendToggle *group : m_groups)
-        keep(group, true);
-    keep(m_tags, true);
-    keep(m_notes, true);
-    keep(m_linked, true);
-    keep(m_prose, Highlighting::isAvailable());
-    keep(m_boilerplate, true);
+    if (neededWidth() > width())
+        m_prose->setVisible(false);
+    if (neededWidth() > width())
+        m_linked->setVisible(false);
+    for (const int index : {7, 6, 5, 3, 2, 1, 0, 10, 9, 8, 4}) {
+        if (neededWidth() > width())
+            all[size_t(index)]->setNamed(false);
+    }
 }
 
 void LegendStrip::resizeEvent(QResizeEvent *event)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "ui/reader/legendcounts.h"
 #include "ui/reader/markink.h"
 
 #include <QWidget>
 
 #include <array>
 #include <optional>
+#include <vector>
 
 class QLabel;
 
@@ -25,21 +27,40 @@ class LegendStrip : public QWidget
 public:
     explicit LegendStrip(Appearance &appearance, QWidget *parent = nullptr);
 
-    void setCounts(const std::array<int, entityGroupCount> &entities, int tags, int notes);
+    void setCounts(const LegendCounts &counts);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A switch of a layer that is one of Appearance's.
+    struct Layer
+    {
+        LegendToggle *toggle;
+        bool (Appearance::*shown)() const;
+        int LegendCounts::*count; ///< null for none
+    };
+    struct LayerText
+    {
+        QString text;
+        QString name;
+        QString toolTip;
+        std::optional<MarkInk> mark;
+    };
+    void addEntities();
+    void addLayers();
+    void addSwitches();
     void follow();
     void fit();
-    LegendToggle *addToggle(const QString &text, const QString &name, const QString &toolTip, std::optional<MarkInk> mark);
+    [[nodiscard]] int neededWidth() const;
+    LegendToggle *addToggle(const LayerText &text);
+    LegendToggle *addLayer(
+        const LayerText &text, bool (Appearance::*shown)() const, void (Appearance::*set)(bool), int LegendCounts::*count = nullptr);
 
     Appearance &m_appearance;
     std::array<LegendToggle *, entityGroupCount> m_groups{};
-    LegendToggle *m_tags;
-    LegendToggle *m_notes;
+    std::vector<Layer> m_layers;
     QLabel *m_boilerplate;
     LegendToggle *m_prose = nullptr;
     LegendToggle *m_linked = nullptr;

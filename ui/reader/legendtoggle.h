@@ -23,6 +23,10 @@ public:
     LegendToggle(const Appearance &appearance, const QString &text, std::optional<MarkInk> mark, QWidget *parent = nullptr);
 
     void setCount(int count);
+    /// Without its name it takes little room, and the tool tip has the name.
+    void setNamed(bool named);
+    /// What the tool tip says of it.
+    void setHint(const QString &hint);
 
     QSize sizeHint() const override;
 
@@ -34,10 +38,14 @@ protected:
 private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] int sampleWidth() const;
+    [[nodiscard]] int nameWidth() const;
+    int paintMark(QPainter &painter, int x) const;
 
     const Appearance &m_appearance;
     std::optional<MarkInk> m_mark;
     int m_count = -1;
+    bool m_named = true;
+    QString m_hint;
 };
 
 } // namespace Parallax

@@ -29,9 +29,12 @@ std::vector<PositionMark> marksOf(Project &project, const std::vector<Position> 
         if (!holders.contains(position.holder))
             holders.insert(position.holder, entityNameOf(project, position.holder));
         const QString name = positionName(holders.value(position.holder), position.stance);
+        // What a person made was never only suggested.
+        const bool byHand = position.state == FindingState::Suggested && !position.author.isEmpty();
+        const FindingState state = byHand ? FindingState::Accepted : position.state;
         for (const TextSpan &span : position.evidence) {
             if (!span.isEmpty())
-                marks.push_back({span, position.id, position.stance, position.state, name});
+                marks.push_back({span, position.id, position.stance, state, name});
         }
     }
     return marks;

@@ -60,18 +60,20 @@ void ReadersPane::closeGone(const std::vector<ReaderPane *> &gone)
 
 void ReadersPane::showCounts()
 {
-    std::array<int, entityGroupCount> sum{};
+    LegendCounts counts;
     for (const ReaderPane *reader : m_readers) {
-        const auto counts = reader->counts();
-        for (size_t group = 0; group < sum.size(); ++group)
-            sum[group] += counts[group];
+        const auto entities = reader->counts();
+        for (size_t group = 0; group < entities.size(); ++group)
+            counts.entities[group] += entities[group];
+        counts.tags += reader->annotations().counts().tags;
+        counts.notes += reader->annotations().counts().notes;
+        const ReaderFindings::Counts &found = reader->findings().counts();
+        counts.positions += found.positions;
+        counts.statements += found.statements;
+        counts.dates += found.dates;
+        counts.figures += found.figures;
     }
-    ReaderAnnotations::Counts added;
-    for (const ReaderPane *reader : m_readers) {
-        added.tags += reader->annotations().counts().tags;
-        added.notes += reader->annotations().counts().notes;
-    }
-    m_legend->setCounts(sum, added.tags, added.notes);
+    m_legend->setCounts(counts);
 }
 
 void ReadersPane::askForHits()

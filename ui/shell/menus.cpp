@@ -43,6 +43,23 @@ QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bo
     return action;
 }
 
+struct Layer {
+    QString text;
+    QString key;
+    bool (Appearance::*shown)() const;
+    void (Appearance::*show)(bool);
+};
+
+void addLayers(QMenu &menu, Appearance &appearance, const std::vector<Layer> &layers)
+{
+    for (const Layer &layer : layers) {
+        QAction *toggle = addToggle(&menu, layer.text, QKeySequence(layer.key), (appearance.*layer.shown)());
+        QObject::connect(toggle, &QAction::toggled, &appearance, layer.show);
+        QObject::connect(&appearance, &Appearance::layersChanged, toggle,
+            [&appearance, toggle, shown = layer.shown] { toggle->setChecked((appearance.*shown)()); });
+    }
+}
+
 } // namespace
 
 Menus::Menus(Appearance &appearance, QMainWindow *window)
@@ -119,15 +136,16 @@ void Menus::buildViewMenu(Appearance &appearance)
             [&appearance, toggle, group = group] { toggle->setChecked(appearance.showsEntities(group)); });
     }
     m_view->addSeparator();
-    using Layer = std::tuple<QString, QString, bool (Appearance::*)() const, void (Appearance::*)(bool)>;
-    const Layer layers[] = { { tr("&Mark tags in the margin"), {}, &Appearance::showsTags, &Appearance::setShowsTags },
-        { tr("Mark &notes in the margin"), {}, &Appearance::showsNotes, &Appearance::setShowsNotes },
-        { tr("&Colour quotations, dates and figures"), u"Ctrl+Shift+Q"_s, &Appearance::highlightsProse, &Appearance::setHighlightsProse } };
-    for (const auto &[text, key, shown, show] : layers) {
-        QAction *toggle = addToggle(m_view, text, QKeySequence(key), (appearance.*shown)());
-        connect(toggle, &QAction::toggled, &appearance, show);
-        connect(&appearance, &Appearance::layersChanged, toggle, [&appearance, toggle, shown = shown] { toggle->setChecked((appearance.*shown)()); });
-    }
+    addLayers(*m_view, appearance,
+        { { tr("&Mark tags in the margin"), {}, &Appearance::showsTags, &Appearance::setShowsTags },
+            { tr("Mark &notes in the margin"), {}, &Appearance::showsNotes, &Appearance::setShowsNotes },
+            { tr("&Colour quotations, dates and figures"), u"Ctrl+Shift+Q"_s, &Appearance::highlightsProse, &Appearance::setHighlightsProse } });
+    addLayers(*m_view->addMenu(tr("&What the analysis found")), appearance,
+        { { tr("&Positions, tinted by stance"), {}, &Appearance::showsPositions, &Appearance::setShowsPositions },
+            { tr("&Statements"), {}, &Appearance::showsStatements, &Appearance::setShowsStatements },
+            { tr("&Dates"), {}, &Appearance::showsDates, &Appearance::setShowsDates },
+            { tr("&Figures"), {}, &Appearance::showsFigures, &Appearance::setShowsFigures },
+            { tr("&Links between the open articles"), {}, &Appearance::showsLinks, &Appearance::setShowsLinks } });
     auto *linked = addToggle(m_view, tr("Scroll &readers together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
     connect(linked, &QAction::toggled, &appearance, &Appearance::setLinksScrolling);
     connect(&appearance, &Appearance::linksScrollingChanged, linked, &QAction::setChecked);

@@ -86,6 +86,11 @@ void Settings::load(Appearance &appearance) const
         appearance.setShowsEntities(EntityGroup(group), m_settings->value(entityKey(group), true).toBool());
     appearance.setShowsTags(m_settings->value(u"appearance/tags"_s, appearance.showsTags()).toBool());
     appearance.setShowsNotes(m_settings->value(u"appearance/notes"_s, appearance.showsNotes()).toBool());
+    appearance.setShowsPositions(m_settings->value(u"appearance/positions"_s, appearance.showsPositions()).toBool());
+    appearance.setShowsStatements(m_settings->value(u"appearance/statements"_s, appearance.showsStatements()).toBool());
+    appearance.setShowsDates(m_settings->value(u"appearance/dates"_s, appearance.showsDates()).toBool());
+    appearance.setShowsFigures(m_settings->value(u"appearance/figures"_s, appearance.showsFigures()).toBool());
+    appearance.setShowsLinks(m_settings->value(u"appearance/links"_s, appearance.showsLinks()).toBool());
     appearance.setHighlightsProse(m_settings->value(u"appearance/prose"_s, appearance.highlightsProse()).toBool());
     appearance.setLinksScrolling(m_settings->value(u"appearance/linked"_s, appearance.linksScrolling()).toBool());
 }
@@ -99,6 +104,11 @@ void Settings::save(const Appearance &appearance)
         m_settings->setValue(entityKey(group), appearance.showsEntities(EntityGroup(group)));
     m_settings->setValue(u"appearance/tags"_s, appearance.showsTags());
     m_settings->setValue(u"appearance/notes"_s, appearance.showsNotes());
+    m_settings->setValue(u"appearance/positions"_s, appearance.showsPositions());
+    m_settings->setValue(u"appearance/statements"_s, appearance.showsStatements());
+    m_settings->setValue(u"appearance/dates"_s, appearance.showsDates());
+    m_settings->setValue(u"appearance/figures"_s, appearance.showsFigures());
+    m_settings->setValue(u"appearance/links"_s, appearance.showsLinks());
     m_settings->setValue(u"appearance/prose"_s, appearance.highlightsProse());
     m_settings->setValue(u"appearance/linked"_s, appearance.linksScrolling());
 }
