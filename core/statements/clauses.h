@@ -23,9 +23,14 @@ struct VerbGroup
     bool infinitive = false;
     /// "saying" without "is": hangs on another verb.
     bool participle = false;
+    /// "was quoted as saying"
+    bool quotedAs = false;
 };
 
 VerbGroup verbGroupOf(const Reading &reading, const Sentence &sentence, size_t verb);
+
+/// Whether the verb at `at` can bear a clause; `first` is where the clause begins.
+bool isFiniteVerb(const Reading &reading, size_t at, size_t first);
 
 /// Whether a verb that can bear a clause stands among items [first, last).
 bool hasFiniteVerb(const Reading &reading, size_t first, size_t last);

@@ -34,6 +34,13 @@ public:
                 break;
             if (m_reading.isMark(at, u','))
                 return afterComma(at);
+            // "said as he left"
+            if (m_items[at].is(Grammar::Subordinator) && m_items[at].is(Grammar::Preposition) && at + 1 < m_limit
+                && m_items[at + 1].is(Grammar::Subjective)) {
+                m_found.at = at;
+                m_found.comma = true;
+                return m_found;
+            }
             if (m_items[at].is(Grammar::Preposition) && !m_items[at].is(Grammar::That))
                 at = skipPrepositional(at);
         }
@@ -95,6 +102,8 @@ private:
         }
         // ", citing officials, that": a parenthesis.
         for (size_t i = comma + 1; i < m_limit; ++i) {
+            if (isFiniteVerb(m_reading, i, comma + 1))
+                break;
             noteSource(i);
             if (!m_reading.isMark(i, u','))
                 continue;
@@ -216,7 +225,8 @@ private:
         const size_t end = std::min(limit, at + 14);
         for (size_t i = at; i < end; ++i) {
             const Item &item = m_items[i];
-            if (item.kind == Item::Quoted || (item.kind == Item::Mark && !m_reading.isPossessive(i)))
+            const bool inside = m_reading.isPossessive(i) || (m_reading.isMark(i, u'-') && !m_reading.tokens[item.token].spaceBefore);
+            if (item.kind == Item::Quoted || (item.kind == Item::Mark && !inside))
                 return false;
             if (item.cues >= 0 && item.is(Grammar::Past | Grammar::Finite)
                 && !(i > at && m_items[i - 1].is(Grammar::Determiner | Grammar::To)))

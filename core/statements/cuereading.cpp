@@ -24,11 +24,24 @@ const CueWord *StatementReader::cueAt(size_t item, size_t &after) const
     return nullptr;
 }
 
+// "the report states: ...", "the company claims its ...": what follows a verb and hardly ever a noun.
+bool StatementReader::opensContent(size_t at) const
+{
+    if (at >= m_bodyEnd)
+        return false;
+    const Item &next = m_reading.items[at];
+    const Item &before = m_reading.items[at - 2];
+    const bool noun =
+        before.kind == Item::Word && !before.is(Grammar::Determiner | Grammar::Preposition | Grammar::Adverb | Grammar::PossessiveWord);
+    return noun
+        && (m_reading.isMark(at, u':') || next.kind == Item::Quoted || next.is((Grammar::Determiner | Grammar::Personal) & ~Grammar::That));
+}
+
 // A form that may be a noun is one after an article, a possessive, a preposition or an adjective with one of them.
 bool StatementReader::isNounHere(size_t item) const
 {
     const Item &word = m_reading.items[item];
-    if (word.is(Grammar::Past | Grammar::Finite) || item == m_sentence.first)
+    if (word.is(Grammar::Past | Grammar::Finite) || item == m_sentence.first || opensContent(item + 1))
         return false;
     for (size_t before = item; before > m_sentence.first && item - before < 3; --before) {
         const Item &previous = m_reading.items[before - 1];
@@ -45,6 +58,14 @@ bool StatementReader::isNounHere(size_t item) const
     return false;
 }
 
+// "so-called", "two-state"
+bool StatementReader::isHyphenated(size_t item) const
+{
+    const auto glued = [this](size_t at) { return !m_reading.tokens[m_reading.items[at].token].spaceBefore; };
+    const bool before = item > m_sentence.first && m_reading.isMark(item - 1, u'-') && glued(item);
+    return before || (item + 1 < m_sentence.last && m_reading.isMark(item + 1, u'-') && glued(item + 1));
+}
+
 // Returns the first item after the cue and the words that belong to it.
 size_t StatementReader::readWord(size_t item)
 {
@@ -52,9 +73,9 @@ size_t StatementReader::readWord(size_t item)
     const CueWord *cue = cueAt(item, after);
     if (!cue)
         return item + 1;
-    // A capital letter makes a name of a verb, except where every word has one.
+    // A capital letter makes a name of a verb, except where every word has one; a hyphen makes a part of a word.
     const Item &word = m_reading.items[item];
-    if (word.capitalised && item != m_sentence.first && !m_reading.tokens[word.token].headline)
+    if (isHyphenated(item) || (word.capitalised && item != m_sentence.first && !m_reading.tokens[word.token].headline))
         return after;
     if (cue->takes(CueFrame::Noun))
         readNoun(item, *cue, after);

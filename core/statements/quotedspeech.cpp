@@ -21,7 +21,9 @@ constexpr int leastWords = 4;
 bool StatementReader::isQuoted(size_t item, int least) const
 {
     const Quotation &quotation = m_reading.quotation(item);
-    return !quotation.title && (quotation.words >= least || (quotation.endsSentence && quotation.words >= 2));
+    // "We will.", not the last words of the reporter's own sentence.
+    const bool sentence = quotation.endsSentence && quotation.words >= 2 && m_reading.tokens[quotation.first + 1].isCapitalised();
+    return !quotation.title && (quotation.words >= least || sentence);
 }
 
 const StatementReader::Saying *StatementReader::sayingFor(size_t item) const
@@ -105,11 +107,15 @@ void StatementReader::readAccordingTo(size_t item)
             via = m_reading.mention(i).entity;
     }
     // Of what somebody said already, it is only how that became known.
-    if (!m_sayings.empty()) {
+    const bool quoted = !m_sayings.empty()
+        && std::any_of(m_reading.items.begin() + qsizetype(m_sentence.first), m_reading.items.begin() + qsizetype(m_sentence.last),
+            [](const Item &part) { return part.kind == Item::Quoted; });
+    if (quoted || m_found.size() > m_sentenceFound) {
         const auto known = speaker.entity ? speaker.entity : via;
         for (size_t i = m_sentenceFound; i < m_found.size(); ++i)
             m_found[i].via = m_found[i].via ? m_found[i].via : known;
-        m_sayings.back().via = m_sayings.back().via ? m_sayings.back().via : known;
+        if (!m_sayings.empty())
+            m_sayings.back().via = m_sayings.back().via ? m_sayings.back().via : known;
         return;
     }
     Saying saying{item, nullptr, m_reading.spanOf(item, item + 2), speaker, via, false};
@@ -130,7 +136,7 @@ void StatementReader::readAccordingTo(size_t item)
     m_sayings.push_back(std::move(saying));
 }
 
-// "X: the plan is dead", as headlines have it.
+// "X: the plan is dead", "The plan is dead: X", as headlines have it.
 void StatementReader::readLabel()
 {
     const bool line = m_sentence.headline || (m_sentence.newParagraph && m_bodyEnd == m_sentence.last);
@@ -139,16 +145,38 @@ void StatementReader::readLabel()
     for (size_t colon = m_sentence.first + 1; colon < std::min(m_sentence.last, m_sentence.first + 5); ++colon) {
         if (!m_reading.isMark(colon, u':'))
             continue;
-        const Speaker speaker = m_speakers.firstNameIn(colon - 1, colon);
-        const size_t first = colon + 1;
-        if (!speaker.isKnown() || m_bodyEnd < first + 3)
-            return;
-        Saying saying{colon, nullptr, m_reading.items[colon].span, speaker, std::nullopt, false};
-        if (m_reading.items[first].kind != Item::Quoted)
-            emitReported(saying, first, m_bodyEnd, StatementRule::Label);
-        m_sayings.push_back(std::move(saying));
+        if (!takeLabel(colon, labelIn(colon - 1, colon), colon + 1, m_bodyEnd))
+            takeLabel(colon, labelIn(m_sentence.first, colon), colon + 1, m_bodyEnd);
         return;
     }
+    const size_t least = m_bodyEnd > m_sentence.first + 4 ? m_bodyEnd - 4 : m_sentence.first;
+    for (size_t colon = m_bodyEnd; m_sentence.headline && colon > least; --colon) {
+        if (m_reading.isMark(colon - 1, u':') && colon < m_bodyEnd) {
+            takeLabel(colon - 1, labelIn(colon, m_bodyEnd), m_sentence.first, colon - 1);
+            return;
+        }
+    }
+}
+
+// Nothing but a name, or but voices without one ("US officials").
+Speaker StatementReader::labelIn(size_t first, size_t last) const
+{
+    const Item &head = m_reading.items[last - 1];
+    if (head.kind == Item::Name)
+        return m_speakers.firstNameIn(last - 1, last);
+    const bool voices = head.is(Grammar::Voices | Grammar::Spokesperson) && last - first <= 3;
+    return voices ? Speaker{std::nullopt, m_reading.spanOf(first, last)} : Speaker();
+}
+
+bool StatementReader::takeLabel(size_t colon, const Speaker &speaker, size_t first, size_t last)
+{
+    if (!speaker.isKnown() || last < first + 3)
+        return false;
+    Saying saying{colon, nullptr, m_reading.items[colon].span, speaker, std::nullopt, false};
+    if (m_reading.items[first].kind != Item::Quoted)
+        emitReported(saying, first, last, StatementRule::Label);
+    m_sayings.push_back(std::move(saying));
+    return true;
 }
 
 } // namespace Parallax

@@ -3,6 +3,8 @@
 
 #include "core/statements/speakers.h"
 
+#include "core/analysis/wordclass.h"
+
 #include <algorithm>
 
 namespace Parallax {
@@ -22,6 +24,15 @@ Speakers::Speakers(const Reading &reading)
     : m_reading(reading)
     , m_roles(reading)
 {
+    for (const Item &item : reading.items) {
+        if (item.kind == Item::Name && reading.entities->mentions[size_t(item.index)].type == EntityType::Person)
+            m_surnames.insert(reading.tokens[item.tokenEnd - 1].hash, reading.entities->mentions[size_t(item.index)].entity);
+    }
+}
+
+void Speakers::reporting(const Speaker *speaker)
+{
+    m_reporting = speaker ? std::optional(*speaker) : std::nullopt;
 }
 
 Speaker Speakers::named(size_t item) const
@@ -38,6 +49,10 @@ Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence) cons
         return resolveItem(subject.head, sentence);
     const TextSpan words = m_reading.spanOf(subject.first, subject.last);
     if (const auto entity = m_roles.resolve(subject))
+        return {entity, words};
+    if (const auto entity = surnameAt(subject.head))
+        return {entity, words};
+    if (const auto entity = nameBefore(subject))
         return {entity, words};
     // "denied claims that": the word before is no subject but the verb.
     if (head.cues >= 0 && head.is(Grammar::Past | Grammar::Finite))
@@ -59,14 +74,55 @@ Speaker Speakers::resolveItem(size_t item, const Sentence &sentence) const
     const Item &head = m_reading.items[item];
     if (head.kind == Item::Name)
         return named(item);
-    if (head.is(Grammar::Who)) {
-        for (size_t i = item; i > sentence.first && item - i < 8; --i) {
-            if (m_reading.items[i - 1].kind == Item::Name)
-                return named(i - 1);
-        }
-        return {std::nullopt, head.span};
-    }
+    if (head.is(Grammar::Who))
+        return whoStandsBefore(item, sentence.first);
     return pronoun(item, sentence);
+}
+
+// "X, who said", "most analysts, who had said"
+Speaker Speakers::whoStandsBefore(size_t who, size_t first) const
+{
+    for (size_t i = who; i > first && who - i < 8; --i) {
+        const Item &item = m_reading.items[i - 1];
+        if (item.kind == Item::Name)
+            return named(i - 1);
+        if (!item.is(Grammar::Voices | Grammar::Spokesperson) && (item.classes & WordClass::Role) == 0)
+            continue;
+        size_t start = i - 1;
+        while (start > first && i - start < 4 && m_reading.items[start - 1].kind == Item::Word
+            && !m_reading.items[start - 1].is(Grammar::FiniteVerb | Grammar::Preposition | Grammar::And))
+            --start;
+        return {std::nullopt, m_reading.spanOf(start, i)};
+    }
+    return {};
+}
+
+// A surname that is a word as well and opens the sentence: "Jobs also said".
+std::optional<qsizetype> Speakers::surnameAt(size_t item) const
+{
+    const Item &head = m_reading.items[item];
+    if (head.kind != Item::Word || !head.capitalised)
+        return std::nullopt;
+    const auto known = m_surnames.constFind(m_reading.hash(item));
+    return known == m_surnames.cend() ? std::nullopt : std::optional(*known);
+}
+
+// "the Acme news agency", "the Acme consortium": called by its kind after its name.
+std::optional<qsizetype> Speakers::nameBefore(const Subject &subject) const
+{
+    if (!m_reading.items[subject.head].is(Grammar::Body))
+        return std::nullopt;
+    for (size_t i = subject.head; i > subject.first; --i) {
+        const Item &item = m_reading.items[i - 1];
+        if (item.kind == Item::Name) {
+            const EntityType type = m_reading.mention(i - 1).type;
+            const bool body = type == EntityType::Organisation || type == EntityType::Medium;
+            return body ? std::optional(m_reading.mention(i - 1).entity) : std::nullopt;
+        }
+        if (item.kind != Item::Word)
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 bool Speakers::fits(quint64 grammar, qsizetype entity) const
@@ -89,6 +145,8 @@ std::optional<qsizetype> Speakers::fitting(quint64 grammar, size_t first, size_t
 Speaker Speakers::pronoun(size_t item, const Sentence &sentence) const
 {
     const Item &head = m_reading.items[item];
+    if (m_reporting && m_reporting->entity && fits(head.grammar, *m_reporting->entity))
+        return {m_reporting->entity, head.span};
     const size_t first = std::max(sentence.first, item > longestClause ? item - longestClause : 0);
     if (const auto same = fitting(head.grammar, first, item))
         return {same, head.span};
@@ -121,7 +179,17 @@ void Speakers::sentenceRead(const Sentence &sentence, const Speaker *speaker)
 Speaker Speakers::firstNameIn(size_t first, size_t last) const
 {
     for (size_t i = first; i < last; ++i) {
-        if (m_reading.items[i].kind == Item::Name && (m_reading.mention(i).type == EntityType::Person || isBody(m_reading.mention(i).type)))
+        if (m_reading.items[i].kind != Item::Name)
+            continue;
+        size_t name = i;
+        while (name < last && m_reading.items[name].kind != Item::Mark && !m_reading.items[name].is(Grammar::And | Grammar::Preposition)
+            && (name == i || (m_reading.items[name].classes & (WordClass::Role | WordClass::RoleModifier)) != 0))
+            ++name;
+        const bool titled =
+            name > i + 1 && name < last && m_reading.items[name].kind == Item::Name && m_reading.mention(name).type == EntityType::Person;
+        if (titled)
+            return named(name);
+        if (m_reading.mention(i).type == EntityType::Person || isBody(m_reading.mention(i).type))
             return named(i);
     }
     return {};

@@ -44,7 +44,7 @@ inline constexpr std::array<const char *, 21> cueKindCodes{"say", "suggest", "th
 
 /// What a cue takes; cues.tsv says what each is.
 namespace CueFrame {
-enum : quint8 { Clause = 1, Object = 2, Infinitive = 4, Quote = 8, Noun = 16 };
+enum : quint8 { Clause = 1, Object = 2, Infinitive = 4, Quote = 8, Noun = 16, That = 32 };
 }
 
 /// Classes of grammar.tsv, in its words.
@@ -88,9 +88,13 @@ enum : quint64 {
     Formerly = 1ull << 35,
     Quantity = 1ull << 36,
     Unnamed = 1ull << 37,
+    There = 1ull << 38,
+    Unfinite = 1ull << 39,
+    Singular = 1ull << 40,
+    Subjective = 1ull << 41,
     /// Not in the file: by the ending.
-    Past = 1ull << 38,
-    Ing = 1ull << 39,
+    Past = 1ull << 42,
+    Ing = 1ull << 43,
 
     Personal = He | She | It | They | First,
     Auxiliary = Be | Have | Do | Modal,

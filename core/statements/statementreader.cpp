@@ -14,13 +14,6 @@ namespace {
 
 const quint64 accordingWord = wordHash(u"according"), toWord = wordHash(u"to");
 
-// Verbs that first name who is told.
-bool takesHearer(const CueWord &cue)
-{
-    static const std::array bases{u"tell", u"assure", u"inform", u"remind", u"urge", u"ask", u"implore", u"beseech", u"beg", u"call"};
-    return std::any_of(bases.begin(), bases.end(), [&](QStringView base) { return cue.base == base; });
-}
-
 } // namespace
 
 StatementReader::StatementReader(const Reading &reading, const SpeechLexicon &speech)
@@ -67,62 +60,6 @@ void StatementReader::readSentence()
     }
 }
 
-void StatementReader::readVerb(size_t item, const CueWord &cue, size_t after)
-{
-    const bool beside = item > m_sentence.first && m_reading.items[item - 1].kind == Item::Quoted;
-    Reach reach{item, after, verbGroupOf(m_reading, m_sentence, item), {}, {}, takesHearer(cue) && !beside, false};
-    const VerbGroup &group = reach.group;
-    // "the proposed plan"
-    const bool attribute = group.first == item && item > m_sentence.first && m_reading.items[item].is(Grammar::Past)
-        && m_reading.items[item - 1].is(Grammar::Determiner) && !m_reading.items[item - 1].is(Grammar::That | Grammar::Personal);
-    if (attribute || group.passive || group.infinitive || group.unreal || (group.negated && cue.kind != CueKind::Think))
-        return;
-    reach.start = contentStartAfter(m_reading, m_sentence, after, reach.hearer);
-    Saying saying{item, &cue, m_reading.spanOf(item, after), speakerOf(reach), std::nullopt, group.negated};
-    if (!saying.speaker.isKnown())
-        return;
-    if (reach.start.via != noItem) {
-        const qsizetype via = m_reading.mention(reach.start.via).entity;
-        if (via != saying.speaker.entity)
-            saying.via = via;
-    }
-    const bool taken = takeBefore(reach, saying) || takeAfter(reach, saying) || takeObject(reach, saying);
-    if (taken || cue.takes(CueFrame::Quote))
-        m_sayings.push_back(std::move(saying));
-}
-
-// "said X and noted": the second verb has no subject of its own.
-bool StatementReader::coordinates(const Reach &reach) const
-{
-    if (m_sayings.empty() || reach.group.first <= m_sentence.first)
-        return false;
-    const Item &before = m_reading.items[reach.group.first - 1];
-    return before.is(Grammar::And | Grammar::But) || reach.group.participle;
-}
-
-Speaker StatementReader::speakerOf(Reach &reach) const
-{
-    const size_t first = reach.group.first;
-    if (coordinates(reach))
-        return m_sayings.back().speaker;
-    if (reach.group.participle) {
-        // "X opened the meeting, saying ...": whose sentence it is.
-        const bool hangs = first > m_sentence.first
-            && (m_reading.isMark(first - 1, u',') || m_reading.items[first - 1].is(Grammar::Subordinator | Grammar::Preposition));
-        return hangs ? m_speakers.firstNameIn(m_sentence.first, std::min(first, m_sentence.first + longestClause)) : Speaker();
-    }
-    const auto isQuotation = [this](size_t item) { return m_reading.items[item].kind == Item::Quoted; };
-    const bool afterQuotation = first > m_sentence.first
-        && (isQuotation(first - 1) || (first > m_sentence.first + 1 && m_reading.isMark(first - 1, u',') && isQuotation(first - 2)));
-    if (!afterQuotation)
-        reach.subject = subjectBefore(m_reading, m_sentence, first);
-    if (reach.subject.isEmpty() && !reach.hearer && reach.after < m_sentence.last && first > m_sentence.first) {
-        reach.subject = subjectAfter(m_reading, m_sentence, reach.after);
-        reach.inverted = !reach.subject.isEmpty();
-    }
-    return m_speakers.resolve(reach.subject, m_sentence);
-}
-
 // "..., X said" and "..." said X: what was said stands before.
 bool StatementReader::takeBefore(const Reach &reach, Saying &saying)
 {
@@ -136,29 +73,50 @@ bool StatementReader::takeBefore(const Reach &reach, Saying &saying)
     last -= comma ? 1 : 0;
     if (last <= m_sentence.first)
         return false;
-    if (m_reading.items[last - 1].kind == Item::Quoted)
-        return true;
     size_t first = m_sentence.first;
     while (first < last && m_reading.items[first].is(Grammar::And | Grammar::But))
         ++first;
     if (last > first && m_reading.items[last - 1].is(Grammar::And | Grammar::But))
         return false;
-    // "The plan, she said, would fail": the words stand on both sides.
-    const bool inside = comma && !reach.inverted && reach.start.comma && !m_reading.items[first].is(Grammar::Preposition)
-        && (last < first + 3 || !hasFiniteVerb(m_reading, first, last));
-    if (inside && saying.cue->takes(CueFrame::Clause) && reach.start.at + 2 < m_bodyEnd
-        && (hasFiniteVerb(m_reading, first, last) || hasFiniteVerb(m_reading, reach.start.at + 1, m_bodyEnd))) {
-        emitReported(saying, first, contentEnd(m_reading, m_sentence, reach.start.at + 1), StatementRule::ClauseBefore);
+    if (comma && takeAround(reach, saying, first, last))
         return true;
-    }
-    if (!comma || !saying.cue->takes(CueFrame::Clause) || last < first + 3 || last - first > longestClause
-        || (m_reading.items[reach.start.at < m_bodyEnd ? reach.start.at : first].kind == Item::Quoted && reach.start.at < m_bodyEnd))
+    if (m_reading.items[last - 1].kind == Item::Quoted)
+        return true;
+    const bool quotedNext = reach.start.at < m_bodyEnd && m_reading.items[reach.start.at].kind == Item::Quoted;
+    if (!comma || !saying.cue->takes(CueFrame::Clause) || last < first + 3 || last - first > longestClause || quotedNext)
         return false;
     if (joinsChain(saying, m_reading.items[last - 1].span.end))
         return true;
+    // "He added that ..., he said", and who is named in what gives the speaker of a quotation, say nothing more.
+    const bool said = std::any_of(m_sayings.begin(), m_sayings.end(), [&](const Saying &other) {
+        const bool quoted = other.item > first && m_reading.items[first].kind == Item::Quoted && isQuoted(first, 4);
+        return other.item >= first && other.item < last
+            && (quoted || (saying.speaker.entity && other.speaker.entity == saying.speaker.entity));
+    });
+    if (said)
+        return false;
     if (!hasFiniteVerb(m_reading, first, last) && !m_sentence.headline)
         return false;
     emitReported(saying, first, last, StatementRule::ClauseBefore);
+    return true;
+}
+
+// "The plan, she said, would fail": the words stand on both sides.
+bool StatementReader::takeAround(const Reach &reach, const Saying &saying, size_t first, size_t last)
+{
+    if (reach.inverted || !reach.start.comma || !saying.cue->takes(CueFrame::Clause) || reach.start.at + 2 >= m_bodyEnd)
+        return false;
+    const size_t next = reach.start.at + 1;
+    const Item &opening = m_reading.items[next];
+    const bool quotation = m_reading.items[last - 1].kind == Item::Quoted && isQuoted(size_t(last - 1), 4);
+    const bool apart =
+        opening.kind == Item::Quoted || opening.is(Grammar::And | Grammar::But | Grammar::Who) || isParticiple(m_reading, next);
+    if (quotation || apart || !hasFiniteVerb(m_reading, next, m_bodyEnd))
+        return false;
+    // "X failed, he said, as Y was late": a whole sentence before needs nothing after it.
+    const bool whole = opening.is(Grammar::Afterthought) && hasFiniteVerb(m_reading, first, last);
+    const size_t end = whole ? last : contentEnd(m_reading, m_sentence, next);
+    emitReported(saying, first, end, StatementRule::ClauseBefore);
     return true;
 }
 
@@ -177,7 +135,7 @@ bool StatementReader::joinsChain(const Saying &saying, qsizetype end)
             earlier.speaker = saying.speaker;
             return true;
         }
-        if (isMedium(saying.speaker.entity)) {
+        if (isMedium(saying.speaker.entity) || saying.cue->base == u"report") {
             earlier.via = saying.speaker.entity;
             return true;
         }
@@ -190,24 +148,45 @@ bool StatementReader::takeAfter(const Reach &reach, Saying &saying)
     const ContentStart &start = reach.start;
     if (reach.inverted || start.comma || start.at >= m_bodyEnd)
         return false;
-    const size_t end = contentEnd(m_reading, m_sentence, start.at);
+    size_t first = start.at;
+    while (start.explicitThat && first < m_bodyEnd && m_reading.isMark(first, u','))
+        ++first;
+    const size_t end = contentEnd(m_reading, m_sentence, first);
     if (m_reading.items[start.at].kind == Item::Quoted) {
         const bool goesOn = end > start.at + 2 && hasFiniteVerb(m_reading, start.at + 1, end) && !m_reading.isMark(start.at + 1, u',');
         if (!goesOn)
             return false;
     }
-    if (!saying.cue->takes(CueFrame::Clause) || end < start.at + 2)
+    const bool frame = saying.cue->takes(CueFrame::Clause) || (saying.cue->takes(CueFrame::That) && start.explicitThat);
+    if (!frame || end < first + 2 || m_reading.items[first].is(Grammar::To) || !isClause(reach, end))
         return false;
-    const bool clause = start.explicitThat || hasFiniteVerb(m_reading, start.at + 1, end);
-    if (!clause || m_reading.items[start.at].is(Grammar::To))
-        return false;
-    emitReported(saying, start.at, end, StatementRule::Clause);
+    emitReported(saying, first, end, StatementRule::Clause);
     return true;
+}
+
+// Whether what follows the verb up to `end` has a verb of its own; after other verbs than "say" a noun may come with one
+// only in what is said about it ("reported a loss, as sales fell").
+bool StatementReader::isClause(const Reach &reach, size_t end) const
+{
+    const size_t at = reach.start.at;
+    const Item &opening = m_reading.items[at];
+    if (reach.start.explicitThat || opening.is(Grammar::Subjective | Grammar::There))
+        return true;
+    // "pledged to form"
+    if (m_reading.items[reach.after].is(Grammar::To) && reach.cue->takes(CueFrame::Infinitive))
+        return false;
+    size_t last = end;
+    if (reach.cue->base != u"say") {
+        last = at + 1;
+        while (last < end && !m_reading.isMark(last, u','))
+            ++last;
+    }
+    return hasFiniteVerb(m_reading, at + 1, last);
 }
 
 bool StatementReader::takeObject(const Reach &reach, Saying &saying)
 {
-    if (reach.inverted || reach.after >= m_bodyEnd || !saying.cue->takes(CueFrame::Object | CueFrame::Infinitive))
+    if (reach.inverted || reach.after >= m_bodyEnd || saying.reported || !saying.cue->takes(CueFrame::Object | CueFrame::Infinitive))
         return false;
     const size_t start = reach.after;
     const size_t end = contentEnd(m_reading, m_sentence, start);

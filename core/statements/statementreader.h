@@ -26,6 +26,8 @@ private:
         Speaker speaker;
         std::optional<qsizetype> via;
         bool negated = false;
+        /// Inside what another one said.
+        bool reported = false;
     };
     /// A word of saying on its way to a Saying: the first item after it, its subject, and where its content begins.
     struct Reach
@@ -33,6 +35,7 @@ private:
         size_t item = 0;
         size_t after = 0;
         VerbGroup group;
+        const CueWord *cue = nullptr;
         Subject subject;
         ContentStart start;
         /// Its verb first names who is told.
@@ -45,16 +48,28 @@ private:
     size_t readWord(size_t item);
     [[nodiscard]] const CueWord *cueAt(size_t item, size_t &after) const;
     [[nodiscard]] bool isNounHere(size_t item) const;
+    [[nodiscard]] bool opensContent(size_t at) const;
+    [[nodiscard]] bool isHyphenated(size_t item) const;
     void readNoun(size_t item, const CueWord &cue, size_t after);
     void readVerb(size_t item, const CueWord &cue, size_t after);
-    [[nodiscard]] Speaker speakerOf(Reach &reach) const;
-    [[nodiscard]] bool coordinates(const Reach &reach) const;
+    [[nodiscard]] Speaker speakerOf(Reach &reach);
+    void noteVia(const Reach &reach, Saying &saying) const;
+    [[nodiscard]] const Saying *coordinated(const Reach &reach) const;
+    [[nodiscard]] Speaker hangsOn(size_t first) const;
+    [[nodiscard]] size_t firstVerb(size_t group) const;
+    [[nodiscard]] bool isInverted(const Reach &reach) const;
+    [[nodiscard]] bool canSpeak(const Reach &reach, const Speaker &speaker, const CueWord &cue) const;
+    [[nodiscard]] bool isReported(size_t item) const;
+    [[nodiscard]] bool isClause(const Reach &reach, size_t end) const;
     bool takeBefore(const Reach &reach, Saying &saying);
+    bool takeAround(const Reach &reach, const Saying &saying, size_t first, size_t last);
     bool joinsChain(const Saying &saying, qsizetype end);
     bool takeAfter(const Reach &reach, Saying &saying);
     bool takeObject(const Reach &reach, Saying &saying);
     void readAccordingTo(size_t item);
     void readLabel();
+    [[nodiscard]] Speaker labelIn(size_t first, size_t last) const;
+    bool takeLabel(size_t colon, const Speaker &speaker, size_t first, size_t last);
     void emitReported(const Saying &saying, size_t first, size_t last, StatementRule rule);
 
     // Quotations.

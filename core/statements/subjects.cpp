@@ -36,10 +36,13 @@ public:
             return subject;
         // Without a comma before the verb the last part is the subject, else it is what is said about the subject.
         TextSpan part = parts.back();
+        const bool openApposition = !comma && parts.size() > 1 && isApposition(parts[parts.size() - 2], parts.back());
         if (comma && parts.size() > 1)
             part = bearerOf(parts);
+        else if (openApposition)
+            part = parts[parts.size() - 2];
         subject = phrase(size_t(part.start), size_t(part.end));
-        subject.clauseFirst = comma ? subject.first : size_t(parts.back().start);
+        subject.clauseFirst = comma || openApposition ? subject.first : size_t(parts.back().start);
         return subject;
     }
 
@@ -65,7 +68,8 @@ private:
         if (item.kind == Item::Mark)
             return !m_reading.isPossessive(at) && !isHyphen(at);
         return item.kind == Item::Quoted || item.is(Grammar::That | Grammar::Who | Grammar::Auxiliary)
-            || (item.kind == Item::Word && at > start && item.is(Grammar::Time));
+            || (item.kind == Item::Word && at > start
+                && (item.is(Grammar::Time) || (item.is(Grammar::Ing) && m_items[at - 1].kind == Item::Name && !item.capitalised)));
     }
 
     // Inside a word, not a dash.
@@ -144,6 +148,20 @@ private:
         return m_items[final].kind == Item::Name && m_reading.mention(final).type == EntityType::Person;
     }
 
+    // "Anna Keller, chair of the board said": the comma after it was forgotten.
+    bool isApposition(TextSpan name, TextSpan said) const
+    {
+        constexpr quint32 titles = WordClass::Role | WordClass::RoleModifier | WordClass::Honorific | WordClass::Demonym;
+        for (size_t i = size_t(name.start); i < size_t(name.end); ++i) {
+            if (m_items[i].kind != Item::Name && (m_items[i].classes & titles) == 0)
+                return false;
+        }
+        bool office = false;
+        for (size_t i = size_t(said.start); i < size_t(said.end) && i < size_t(said.start) + 4; ++i)
+            office = office || (m_items[i].kind == Item::Word && (m_items[i].classes & WordClass::Role) != 0);
+        return office && endsWithPerson(name) && !endsWithPerson(said) && !m_items[size_t(said.start)].is(Grammar::And);
+    }
+
     // Of "at noon", "X", "a fellow of Y": the last part before the apposition that ends with a name, else the one before
     // it; but of "its president", "X" the name.
     TextSpan bearerOf(const std::vector<TextSpan> &parts) const
@@ -204,6 +222,12 @@ private:
                 break;
             ++end;
         }
+        const bool personFirst = m_items[first].kind == Item::Name && m_reading.mention(first).type == EntityType::Person;
+        // "Anna Keller a fellow of Acme", "chief economist at Acme Anna Keller": commas were forgotten.
+        if (personFirst && first + 1 < last && m_items[first + 1].is(Grammar::Determiner))
+            return first;
+        if (last > first + 2 && endsWithPerson({qsizetype(first), qsizetype(last)}) && m_items[last - 2].kind == Item::Name)
+            return last - 1;
         // Of "Anna Keller and the committee" the first; of "the Kremlin spokesman Ivan Orlov" the last.
         for (size_t i = first; i + 1 < end; ++i) {
             if (m_items[i].kind == Item::Name && m_items[i + 1].is(Grammar::And))
