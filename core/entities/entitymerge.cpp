@@ -68,6 +68,9 @@ void merge(Project &project, Entity from, Entity &into)
     if (into.state == FindingState::Suggested)
         into.state = FindingState::Changed;
     entities.redirect(from.key, into.key);
+    project.findings().redirect(from.key, into.key);
+    project.positions().redirect(from.key, into.key);
+    project.events().redirect(from.key, into.key);
     from.mergedInto = into.key;
     from.standsFor = std::nullopt;
     entities.update(from);

@@ -184,4 +184,26 @@ void EventTable::put(const Event &event, const QString &text)
     }
 }
 
+void EventTable::redirect(qint64 from, qint64 into)
+{
+    Statement take(m_database,
+        u"INSERT OR IGNORE INTO event_participant (event_id, entity_key) "
+        u"SELECT event_id, ? FROM event_participant WHERE entity_key = ?");
+    take.bind(into).bind(from).run();
+    Statement leave(m_database, u"DELETE FROM event_participant WHERE entity_key = ?");
+    leave.bind(from).run();
+    Statement move(m_database, u"UPDATE event SET place_key = ? WHERE place_key = ?");
+    move.bind(into).bind(from).run();
+}
+
+void EventTable::redirect(qint64 from, qint64 into)
+{
+    for (const QStringView sql : {u"UPDATE event SET place_key = ?2 WHERE place_key = ?1",
+             u"INSERT OR IGNORE INTO event_participant (event_id, entity_key) SELECT event_id, ?2 FROM event_participant WHERE entity_key = ?1",
+             u"DELETE FROM event_participant WHERE entity_key = ?1 AND ?2"}) {
+        Statement redirect(m_database, sql);
+        redirect.bind(from).bind(into).run();
+    }
+}
+
 } // namespace Parallax

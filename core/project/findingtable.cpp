@@ -7,18 +7,52 @@
 #include "core/storage/database.h"
 #include "core/storage/rowinserts.h"
 
+#include <QStringBuilder>
+
+#include <QStringBuilder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
+namespace {
+
+constexpr QStringView statementColumns =
+    u"start, \"end\", direct, kind, negated, speaker_key, via_key, cue_start, cue_end, date, rule, state";
+
+StatementRecord readStatement(const Statement &row, const OffsetMap &offsets)
+{
+    StatementRecord record;
+    record.span = offsets.fromStored({row.integer(0), row.integer(1)});
+    record.direct = row.integer(2) != 0;
+    record.kind = row.text(3);
+    record.negated = row.integer(4) != 0;
+    record.speaker = optionalKey(row, 5);
+    record.via = optionalKey(row, 6);
+    if (!row.isNull(7))
+        record.cue = offsets.fromStored({row.integer(7), row.integer(8)});
+    record.date = row.text(9);
+    record.rule = row.text(10);
+    record.state = FindingState(row.integer(11));
+    return record;
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
 struct FindingTable::Statements
 {
     explicit Statements(const Database &database)
         : statements(database,
-            u"SELECT start, \"end\", direct, kind, negated, speaker_key, via_key, cue_start, cue_end, date, rule, state FROM statement "
-            u"WHERE article_key = ? AND state <= ? ORDER BY start, \"end\"")
+            QString(u"SELECT "_s % statementColumns % u" FROM statement WHERE article_key = ? AND state <= ? ORDER BY start, \"end\""))
+        , statement(
+              database, QString(u"SELECT "_s % statementColumns % u" FROM statement WHERE article_key = ? AND start = ? AND \"end\" = ?"))
         , decided(database, u"SELECT start, \"end\" FROM statement WHERE article_key = ? AND state <> 0")
         , removeStatements(database, u"DELETE FROM statement WHERE article_key = ? AND state = 0")
         , removeDates(database, u"DELETE FROM date_expression WHERE article_key = ?")
@@ -35,6 +69,7 @@ struct FindingTable::Statements
     }
 
     Statement statements;
+    Statement statement;
     Statement decided;
     Statement removeStatements;
     Statement removeDates;
@@ -66,24 +101,22 @@ std::vector<StatementRecord> FindingTable::statements(qint64 article, const QStr
     Statement &row = prepared().statements;
     row.bind(article).bind(int(rejected == Rejected::Include ? FindingState::Rejected : FindingState::Changed));
     while (row.next()) {
-        StatementRecord record;
-        record.span = offsets.fromStored({row.integer(0), row.integer(1)});
-        if (!liesIn(record.span, text))
-            continue;
-        record.direct = row.integer(2) != 0;
-        record.kind = row.text(3);
-        record.negated = row.integer(4) != 0;
-        record.speaker = optionalKey(row, 5);
-        record.via = optionalKey(row, 6);
-        if (!row.isNull(7))
-            record.cue = offsets.fromStored({row.integer(7), row.integer(8)});
-        record.date = row.text(9);
-        record.rule = row.text(10);
-        record.state = FindingState(row.integer(11));
-        found.push_back(record);
+        if (const StatementRecord record = readStatement(row, offsets); liesIn(record.span, text))
+            found.push_back(record);
     }
     row.reset();
     return found;
+}
+
+std::optional<StatementRecord> FindingTable::statement(qint64 article, const QString &text, TextSpan span)
+{
+    const OffsetMap offsets(text);
+    const StoredSpan stored = offsets.toStored(span);
+    Statement &row = prepared().statement;
+    row.bind(article).bind(stored.start).bind(stored.end);
+    const auto found = row.next() ? std::optional(readStatement(row, offsets)) : std::nullopt;
+    row.reset();
+    return found && liesIn(found->span, text) ? found : std::nullopt;
 }
 
 std::vector<DateRecord> FindingTable::dates(qint64 article, const QString &text)
@@ -139,10 +172,10 @@ void FindingTable::insert(qint64 article, const OffsetMap &offsets, const std::v
 {
     prepared().insertStatements.run(statements, [article, &offsets](Statement &row, const StatementRecord &it) {
         const StoredSpan span = offsets.toStored(it.span);
-        row.bind(article).bind(span.start).bind(span.end).bind(int(it.direct)).bind(it.kind).bind(int(it.negated));
+        row.bind(article).bind(span.start).bind(span.end).bind(int(it.direct)).bind(orEmpty(it.kind)).bind(int(it.negated));
         row.bind(it.speaker).bind(it.via);
         bindSpan(row, it.cue, offsets);
-        row.bind(it.date).bind(it.rule).bind(int(it.state));
+        row.bind(it.date).bind(orEmpty(it.rule)).bind(int(it.state));
     });
 }
 
@@ -152,7 +185,7 @@ void FindingTable::replaceDates(qint64 article, const QString &text, const std::
     const OffsetMap offsets(text);
     prepared().insertDates.run(found, [article, &offsets](Statement &row, const DateRecord &it) {
         const StoredSpan span = offsets.toStored(it.span);
-        row.bind(article).bind(span.start).bind(span.end).bind(it.value).bind(it.rule);
+        row.bind(article).bind(span.start).bind(span.end).bind(it.value).bind(orEmpty(it.rule));
     });
 }
 
@@ -162,7 +195,7 @@ void FindingTable::replaceFigures(qint64 article, const QString &text, const std
     const OffsetMap offsets(text);
     prepared().insertFigures.run(found, [article, &offsets](Statement &row, const FigureRecord &it) {
         const StoredSpan span = offsets.toStored(it.span);
-        row.bind(article).bind(span.start).bind(span.end).bind(it.what).bind(it.rule);
+        row.bind(article).bind(span.start).bind(span.end).bind(orEmpty(it.what)).bind(orEmpty(it.rule));
     });
 }
 
@@ -176,6 +209,31 @@ void FindingTable::removeStatement(qint64 article, const QString &text, TextSpan
 {
     const StoredSpan stored = OffsetMap(text).toStored(span);
     prepared().removeStatement.bind(article).bind(stored.start).bind(stored.end).run();
+}
+
+void FindingTable::removeSuggested(qint64 article, const QString &text, TextSpan span)
+{
+    const OffsetMap offsets(text);
+    for (const StatementRecord &it : statements(article, text)) {
+        if (it.state == FindingState::Suggested && sharesMost(offsets.toStored(it.span), offsets.toStored(span)))
+            removeStatement(article, text, it.span);
+    }
+}
+
+void FindingTable::redirectSpeaker(qint64 from, qint64 into)
+{
+    for (const QStringView column : {u"speaker_key", u"via_key"}) {
+        Statement update(m_database, QString(u"UPDATE statement SET "_s % column % u" = ?1 WHERE "_s % column % u" = ?2"));
+        update.bind(into).bind(from).run();
+    }
+}
+
+void FindingTable::redirect(qint64 from, qint64 into)
+{
+    for (const QStringView column : {u"speaker_key", u"via_key"}) {
+        Statement update(m_database, QString(u"UPDATE statement SET "_s % column % u" = ? WHERE "_s % column % u" = ?"));
+        update.bind(into).bind(from).run();
+    }
 }
 
 } // namespace Parallax

@@ -23,6 +23,8 @@ public:
     // In text order. Rejected statements are among them only when asked for.
     enum class Rejected { LeaveOut, Include };
     [[nodiscard]] std::vector<StatementRecord> statements(qint64 article, const QString &text, Rejected rejected = Rejected::LeaveOut);
+    /// The one with exactly this span; also a rejected one.
+    [[nodiscard]] std::optional<StatementRecord> statement(qint64 article, const QString &text, TextSpan span);
     [[nodiscard]] std::vector<DateRecord> dates(qint64 article, const QString &text);
     [[nodiscard]] std::vector<FigureRecord> figures(qint64 article, const QString &text);
 
@@ -37,6 +39,8 @@ public:
     /// In place of the one with this span.
     void putStatement(qint64 article, const QString &text, const StatementRecord &statement);
     void removeStatement(qint64 article, const QString &text, TextSpan span);
+    /// What `from` said is `into`'s.
+    void redirect(qint64 from, qint64 into);
 
 private:
     struct Statements;

@@ -253,7 +253,7 @@ void PositionTable::remove(const std::vector<QUuid> &positions)
     }
 }
 
-void PositionTable::redirectHolder(qint64 from, qint64 into)
+void PositionTable::redirect(qint64 from, qint64 into)
 {
     for (const QStringView column : {u"holder_key", u"attributed_key"}) {
         Statement update(m_database, QString(u"UPDATE position SET "_s % column % u" = ? WHERE "_s % column % u" = ?"));

@@ -81,7 +81,7 @@ public:
     void setState(const std::vector<QUuid> &positions, FindingState state);
     void remove(const std::vector<QUuid> &positions);
     /// What `from` holds or says is `into`'s.
-    void redirectHolder(qint64 from, qint64 into);
+    void redirect(qint64 from, qint64 into);
 
 private:
     struct Statements;

@@ -3,6 +3,7 @@
 
 #include "core/project/sharedrecords.h"
 
+#include "core/project/issuetable.h"
 #include "core/project/recordstate.h"
 #include "core/project/tablecolumns.h"
 #include "core/storage/database.h"
@@ -29,7 +30,13 @@ constexpr QStringView sourceUsed = u"SELECT 1 FROM article WHERE source_key = ?1
 constexpr QStringView entityUsed =
     u"SELECT 1 FROM entity_article WHERE entity_key = ?1 UNION ALL SELECT 1 FROM mention WHERE entity_key = ?1 AND state <> 0 UNION ALL "
     u"SELECT 1 FROM note WHERE entity_id = (SELECT id FROM entity WHERE key = ?1) UNION ALL "
-    u"SELECT 1 FROM entity WHERE stands_for = ?1 OR merged_into = ?1";
+    u"SELECT 1 FROM position WHERE holder_key = ?1 UNION ALL SELECT 1 FROM position WHERE attributed_key = ?1 UNION ALL "
+    u"SELECT 1 FROM statement WHERE speaker_key = ?1 UNION ALL SELECT 1 FROM statement WHERE via_key = ?1 UNION ALL "
+    u"SELECT 1 FROM event WHERE place_key = ?1 UNION ALL SELECT 1 FROM event_participant WHERE entity_key = ?1 UNION ALL "
+    u"SELECT 1 FROM entity WHERE stands_for = ?1 OR merged_into = ?1 UNION ALL "
+    u"SELECT 1 FROM statement WHERE speaker_key = ?1 UNION ALL SELECT 1 FROM statement WHERE via_key = ?1 UNION ALL "
+    u"SELECT 1 FROM position WHERE holder_key = ?1 UNION ALL SELECT 1 FROM position WHERE attributed_key = ?1 UNION ALL "
+    u"SELECT 1 FROM event_participant WHERE entity_key = ?1 UNION ALL SELECT 1 FROM event WHERE place_key = ?1";
 
 bool isUsed(const Database &database, const RecordKey &record)
 {
@@ -38,13 +45,21 @@ bool isUsed(const Database &database, const RecordKey &record)
     return find.next();
 }
 
+/// What tells one record from another, beside its key here.
+QString identityColumn(const QString &table)
+{
+    return table == "source"_L1 ? u"name"_s : u"id"_s;
+}
+
 /// Whether another record has what only one can have: the name of an outlet, the id of an entity.
 bool isTaken(const Database &database, const RecordKey &record, const QVariantMap &values)
 {
+    if (record.table == "issue"_L1)
+        return false;
     const bool source = record.table == "source"_L1;
     Statement find(
         database, source ? u"SELECT 1 FROM source WHERE name = ? AND key <> ?"_s : u"SELECT 1 FROM entity WHERE id = ? AND key <> ?"_s);
-    bindValue(find, values.value(source ? u"name"_s : u"id"_s));
+    bindValue(find, values.value(identityColumn(record.table)));
     bindValue(find, record.key.first());
     return find.next();
 }
@@ -53,7 +68,7 @@ bool isTaken(const Database &database, const RecordKey &record, const QVariantMa
 
 QStringList SharedRecords::tables()
 {
-    return {u"source"_s, u"entity"_s};
+    return {u"source"_s, u"entity"_s, u"issue"_s};
 }
 
 SharedRecords::SharedRecords(Database &database, const QByteArray &changeset)
@@ -82,7 +97,7 @@ void SharedRecords::put()
                 writeRecord(m_database, record, values);
             continue;
         }
-        const QString identity = change.table == "source"_L1 ? u"name"_s : u"id"_s;
+        const QString identity = identityColumn(change.table);
         if ((there && there->value(identity) != values.value(identity)) || isTaken(m_database, record, values))
             throw StorageError(
                 0, Translated::tr("an import or an analysis has stored the same outlet or entity, or another one in its place"));
@@ -96,7 +111,9 @@ void SharedRecords::remove()
         if (change.kind != RowChange::Kind::Delete)
             continue;
         const RecordKey record = keyOf(change);
-        if (!isUsed(m_database, record))
+        if (change.table == "issue"_L1)
+            IssueTable(m_database).remove(record.key.first().toString());
+        else if (!isUsed(m_database, record))
             writeRecord(m_database, record, std::nullopt);
         else if (change.table == "entity"_L1)
             writeRecord(m_database, record, QVariantMap{{u"state"_s, qint64(0)}});

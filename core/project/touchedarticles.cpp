@@ -10,12 +10,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
+
+/// What shows in any article: a tag's colour, an outlet's grade, an entity's kind, the name of an issue, what an event is.
+constexpr std::array<QLatin1StringView, 6> everywhere{"tag"_L1, "source"_L1, "entity"_L1, "issue"_L1, "event"_L1, "event_participant"_L1};
 
 /// Beyond this many, looking at each costs a pane more than reading everything again.
 constexpr qsizetype mostArticles = 500;
@@ -30,6 +34,7 @@ public:
         , m_ofNote(database,
               u"SELECT ifnull(note.article_id, tagging.article_id) FROM note LEFT JOIN tagging ON tagging.id = note.tagging_id "
               u"WHERE note.id = ?")
+        , m_ofPosition(database, u"SELECT article_key FROM position WHERE id = ?")
     {
     }
 
@@ -44,17 +49,20 @@ private:
         qsizetype key = -1; ///< of an article
         qsizetype article = -1; ///< its id
         qsizetype tagging = -1;
+        qsizetype position = -1; ///< its id
         qsizetype id = -1;
     };
     void use(const QString &table);
     void takeRow(const RowChange &change, const std::vector<RowChange::Value> &row);
     void takeId(const QByteArray &id);
+    void takePosition(const QByteArray &id);
     void takeKey(qint64 key) { m_keys.insert(key); }
 
     const Database &m_database;
     Statement m_article;
     Statement m_ofTagging;
     Statement m_ofNote;
+    Statement m_ofPosition;
     QString m_table;
     Columns m_columns; ///< of m_table
     QSet<QByteArray> m_ids;
@@ -72,13 +80,13 @@ void Touched::use(const QString &table)
     m_columns.key = names.indexOf(table == "article"_L1 ? "key"_L1 : "article_key"_L1);
     m_columns.article = names.indexOf("article_id"_L1);
     m_columns.tagging = names.indexOf("tagging_id"_L1);
+    m_columns.position = names.indexOf(table == "position"_L1 ? "id"_L1 : "position_id"_L1);
     m_columns.id = names.indexOf("id"_L1);
 }
 
 bool Touched::take(const RowChange &change)
 {
-    // A tag's colour, an outlet's grade or an entity's kind shows in any article.
-    if (change.table == "tag"_L1 || change.table == "source"_L1 || change.table == "entity"_L1) {
+    if (std::find(everywhere.begin(), everywhere.end(), change.table) != everywhere.end()) {
         m_any = true;
     } else if (change.table != "entity_alias"_L1) {
         use(change.table);
@@ -97,6 +105,12 @@ void Touched::takeRow(const RowChange &change, const std::vector<RowChange::Valu
     if (m_columns.key >= 0) {
         if (const auto key = at(m_columns.key); key.known)
             takeKey(key.value.toLongLong());
+        else if (const auto position = at(m_columns.position); position.known)
+            takePosition(position.value.toByteArray());
+        return;
+    }
+    if (m_columns.position >= 0) {
+        takePosition(at(m_columns.position).value.toByteArray());
         return;
     }
     if (const auto article = at(m_columns.article); article.known && !article.value.isNull()) {
@@ -124,6 +138,15 @@ void Touched::takeId(const QByteArray &id)
     if (m_article.next())
         takeKey(m_article.integer(0));
     m_article.reset();
+}
+
+/// One that is gone has told its article itself.
+void Touched::takePosition(const QByteArray &id)
+{
+    m_ofPosition.bind(id);
+    if (m_ofPosition.next())
+        takeKey(m_ofPosition.integer(0));
+    m_ofPosition.reset();
 }
 
 std::optional<std::vector<qint64>> Touched::articles() const
