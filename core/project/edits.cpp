@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/uuid.h"
+#include "core/project/partrows.h"
 #include "core/project/project.h"
 #include "core/project/recordstate.h"
 #include "core/project/sharedrecords.h"
@@ -31,8 +32,8 @@ struct Translated
 /// to rows that the same changeset is about to point elsewhere.
 const QStringList &editedTables()
 {
-    static const QStringList tables{
-        u"note"_s, u"tagging"_s, u"tag"_s, u"mention"_s, u"entity_alias"_s, u"entity"_s, u"article"_s, u"source"_s};
+    static const QStringList tables{u"note"_s, u"tagging"_s, u"tag"_s, u"position_evidence"_s, u"position"_s, u"issue"_s, u"event_span"_s,
+        u"event_participant"_s, u"event"_s, u"statement"_s, u"mention"_s, u"entity_alias"_s, u"entity"_s, u"article"_s, u"source"_s};
     return tables;
 }
 
@@ -165,7 +166,8 @@ Result<Done> Project::replay(bool forward)
         const QByteArray changeset = forward ? kept : invertedChangeset(kept);
         SharedRecords shared(m_database, changeset);
         shared.put();
-        applyChangeset(m_database, changeset, SharedRecords::tables());
+        applyChangeset(m_database, changeset, SharedRecords::tables() + partTables());
+        applyParts(m_database, changeset);
         recount(changeset);
         shared.remove();
         setState(m_database, entry->number, forward ? JournalEntry::State::Done : JournalEntry::State::Undone);
@@ -183,6 +185,7 @@ Result<Done> Project::restore(const RecordKey &record, qint64 entry, const QStri
     return edit(label, [&]() -> Result<Done> {
         const auto history = m_journal.history(record);
         writeRecord(m_database, record, stateAfter(entry, readRecord(m_database, record), history));
+        restoreParts(m_database, record, entry);
         return Done{};
     });
 }

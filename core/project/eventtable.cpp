@@ -196,14 +196,4 @@ void EventTable::redirect(qint64 from, qint64 into)
     move.bind(into).bind(from).run();
 }
 
-void EventTable::redirect(qint64 from, qint64 into)
-{
-    for (const QStringView sql : {u"UPDATE event SET place_key = ?2 WHERE place_key = ?1",
-             u"INSERT OR IGNORE INTO event_participant (event_id, entity_key) SELECT event_id, ?2 FROM event_participant WHERE entity_key = ?1",
-             u"DELETE FROM event_participant WHERE entity_key = ?1 AND ?2"}) {
-        Statement redirect(m_database, sql);
-        redirect.bind(from).bind(into).run();
-    }
-}
-
 } // namespace Parallax

@@ -40,9 +40,6 @@ public:
     /// A new event, or further spans and participants of one that is there (by id).
     void put(const Event &event, const QString &text);
 
-    /// Inside Project::edit(). Where `from` took part, or where it was, `into` did and it is.
-    void redirect(qint64 from, qint64 into);
-
     // Inside Project::edit().
     /// `into` takes part where `from` did, and what happened at `from` happened at `into`.
     void redirect(qint64 from, qint64 into);

@@ -9,8 +9,6 @@
 
 #include <QStringBuilder>
 
-#include <QStringBuilder>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -217,14 +215,6 @@ void FindingTable::removeSuggested(qint64 article, const QString &text, TextSpan
     for (const StatementRecord &it : statements(article, text)) {
         if (it.state == FindingState::Suggested && sharesMost(offsets.toStored(it.span), offsets.toStored(span)))
             removeStatement(article, text, it.span);
-    }
-}
-
-void FindingTable::redirectSpeaker(qint64 from, qint64 into)
-{
-    for (const QStringView column : {u"speaker_key", u"via_key"}) {
-        Statement update(m_database, QString(u"UPDATE statement SET "_s % column % u" = ?1 WHERE "_s % column % u" = ?2"));
-        update.bind(into).bind(from).run();
     }
 }
 

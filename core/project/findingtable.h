@@ -39,7 +39,9 @@ public:
     /// In place of the one with this span.
     void putStatement(qint64 article, const QString &text, const StatementRecord &statement);
     void removeStatement(qint64 article, const QString &text, TextSpan span);
-    /// What `from` said is `into`'s.
+    /// Those that no person decided and that have most of their words in common with `span`.
+    void removeSuggested(qint64 article, const QString &text, TextSpan span);
+    /// What `from` said, or passed on, is `into`'s.
     void redirect(qint64 from, qint64 into);
 
 private:

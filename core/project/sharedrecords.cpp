@@ -33,10 +33,7 @@ constexpr QStringView entityUsed =
     u"SELECT 1 FROM position WHERE holder_key = ?1 UNION ALL SELECT 1 FROM position WHERE attributed_key = ?1 UNION ALL "
     u"SELECT 1 FROM statement WHERE speaker_key = ?1 UNION ALL SELECT 1 FROM statement WHERE via_key = ?1 UNION ALL "
     u"SELECT 1 FROM event WHERE place_key = ?1 UNION ALL SELECT 1 FROM event_participant WHERE entity_key = ?1 UNION ALL "
-    u"SELECT 1 FROM entity WHERE stands_for = ?1 OR merged_into = ?1 UNION ALL "
-    u"SELECT 1 FROM statement WHERE speaker_key = ?1 UNION ALL SELECT 1 FROM statement WHERE via_key = ?1 UNION ALL "
-    u"SELECT 1 FROM position WHERE holder_key = ?1 UNION ALL SELECT 1 FROM position WHERE attributed_key = ?1 UNION ALL "
-    u"SELECT 1 FROM event_participant WHERE entity_key = ?1 UNION ALL SELECT 1 FROM event WHERE place_key = ?1";
+    u"SELECT 1 FROM entity WHERE stands_for = ?1 OR merged_into = ?1";
 
 bool isUsed(const Database &database, const RecordKey &record)
 {

@@ -13,9 +13,10 @@ namespace Parallax {
 
 class Database;
 
-/// What a changeset does to outlets and entities. Edits make some of them, and what an import or an analysis stores later
-/// may refer to them, which no changeset knows of: such a record stays when the edit that made it is undone. Used within a
-/// Transaction around applyChangeset(). Throws StorageError.
+/// What a changeset does to outlets, entities and issues. Edits make some of them, and what an import or an analysis stores
+/// later may refer to them, which no changeset knows of: such an outlet or entity stays when the edit that made it is undone,
+/// and the positions that the analysis found on such an issue keep its label. Used within a Transaction around
+/// applyChangeset(). Throws StorageError.
 class SharedRecords
 {
 public:

@@ -29,6 +29,7 @@ CREATE TABLE statement (
     CHECK ((cue_start IS NULL) = (cue_end IS NULL))
 ) WITHOUT ROWID;
 CREATE INDEX statement_speaker ON statement (speaker_key) WHERE speaker_key IS NOT NULL;
+CREATE INDEX statement_via ON statement (via_key) WHERE via_key IS NOT NULL;
 
 CREATE TABLE date_expression (
     article_key INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
@@ -104,6 +105,7 @@ CREATE TABLE event (
     state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 3)
 ) WITHOUT ROWID;
 CREATE INDEX event_date ON event (date, kind) WHERE date IS NOT NULL;
+CREATE INDEX event_place ON event (place_key) WHERE place_key IS NOT NULL;
 
 CREATE TABLE event_participant (
     event_id BLOB NOT NULL REFERENCES event (id) ON DELETE CASCADE,
