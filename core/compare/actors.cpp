@@ -75,6 +75,13 @@ Kinship Actors::kinship(Actor a, Actor b) const
     return shared ? Kinship::SameSide : Kinship::Other;
 }
 
+bool Actors::goesBy(Actor actor, Meaning meaning) const
+{
+    const auto known = m_known.constFind(actor);
+    return known != m_known.cend()
+        && (known->meaning == meaning || std::find(known->sides.begin(), known->sides.end(), meaning) != known->sides.end());
+}
+
 QString Actors::name(Actor actor) const
 {
     return m_known.value(actor).name;

@@ -28,6 +28,8 @@ public:
     /// `meaning`, the word before a name or office ("French"), says for whom the actor speaks; no country's: nothing.
     void speaksFor(Actor actor, Meaning meaning);
 
+    /// Whether the meaning is of the actor's own name or of the country that the actor speaks for.
+    [[nodiscard]] bool goesBy(Actor actor, Meaning meaning) const;
     [[nodiscard]] Kinship kinship(Actor a, Actor b) const;
     [[nodiscard]] QString name(Actor actor) const;
     /// As words of a text that name it have.

@@ -116,9 +116,10 @@ std::vector<PassageLink> LinkFinder::links() const
     addNew(quotationLinks(all, pairs), links);
     addNew(statementLinks(all, pairs), links);
     addNew(eventLinks(all), links);
-    const auto place = [&all](const Passage &passage) {
-        return std::tuple(std::find(all.keys.begin(), all.keys.end(), passage.article) - all.keys.begin(), passage.span);
-    };
+    QHash<qint64, qsizetype> order;
+    for (const qint64 key : all.keys)
+        order.insert(key, order.size());
+    const auto place = [&order](const Passage &passage) { return std::tuple(order.value(passage.article), passage.span); };
     std::stable_sort(links.begin(), links.end(), [&](const PassageLink &a, const PassageLink &b) {
         return std::tuple(rankOf(a), place(a.a), place(a.b)) < std::tuple(rankOf(b), place(b.a), place(b.b));
     });

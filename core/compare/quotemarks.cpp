@@ -88,4 +88,23 @@ std::vector<TextSpan> sentencesIn(QStringView text, TextSpan stretch)
     return sentences;
 }
 
+std::vector<TextSpan> clausesIn(QStringView text, TextSpan sentence)
+{
+    std::vector<TextSpan> clauses;
+    qsizetype start = sentence.start;
+    const QStringView within = text.first(sentence.end);
+    while (true) {
+        const qsizetype comma = within.indexOf(u", that ", start);
+        const qsizetype conjunction = within.indexOf(u" and that ", start);
+        if (comma < 0 && conjunction < 0)
+            break;
+        const qsizetype end = comma < 0 || (conjunction >= 0 && conjunction < comma) ? conjunction : comma;
+        clauses.push_back(trimmedSpan(text, {start, end}));
+        start = end + (end == conjunction ? 10 : 7);
+    }
+    clauses.push_back(trimmedSpan(text, {start, sentence.end}));
+    std::erase_if(clauses, [](TextSpan clause) { return clause.isEmpty(); });
+    return clauses;
+}
+
 } // namespace Parallax

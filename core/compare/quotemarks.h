@@ -17,4 +17,7 @@ std::vector<TextSpan> quotedIn(QStringView text, TextSpan stretch);
 /// The sentences of a stretch, in text order.
 std::vector<TextSpan> sentencesIn(QStringView text, TextSpan stretch);
 
+/// A sentence of reported speech taken apart at ", that" and "and that": several things said.
+std::vector<TextSpan> clausesIn(QStringView text, TextSpan sentence);
+
 } // namespace Parallax

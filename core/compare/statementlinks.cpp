@@ -4,6 +4,8 @@
 #include "core/compare/comparison.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace Parallax {
 
@@ -14,23 +16,36 @@ struct Bar
 {
     int shared;
     double part;
-    double common;
+    double both; ///< half of Likeness::part and Likeness::common together
 };
 
-Bar barFor(Kinship kinship, bool teaser)
+// The reporter's own words are a speaker's where they name the speaker or whom the speaker speaks for.
+bool tellsOf(const Comparison &comparison, const Unit &report, Actor speaker)
 {
-    switch (kinship) {
+    return std::any_of(report.words.begin(), report.words.end(),
+        [&](const UnitWord &word) { return (word.uses & WordUse::Name) != 0 && comparison.actors.goesBy(speaker, word.meaning); });
+}
+
+Bar barFor(const Comparison &comparison, const Unit &a, const Unit &b)
+{
+    constexpr Bar never{1000, 1, 1};
+    switch (comparison.actors.kinship(a.speaker, b.speaker)) {
     case Kinship::Same:
     case Kinship::SpeaksFor:
-        return {3, 0.5, 0.33};
+        return {3, 0.4, 0.42};
     case Kinship::SameSide:
-        return {4, 0.6, 0.4};
-    case Kinship::Unknown:
-        return teaser ? Bar{4, 0.5, 0.33} : Bar{4, 0.6, 0.4};
+        return {4, 0.6, 0.5};
     case Kinship::Other:
+        return never;
+    case Kinship::Unknown:
         break;
     }
-    return {1000, 1, 1};
+    const bool bothUnknown = a.speaker == 0 && b.speaker == 0;
+    if (!bothUnknown && (a.attributed || b.attributed))
+        return never;
+    if (bothUnknown || tellsOf(comparison, a.speaker == 0 ? a : b, a.speaker == 0 ? b.speaker : a.speaker))
+        return {4, 0.6, 0.52};
+    return {5, 0.75, 0.7};
 }
 
 QString statementReason(const Comparison &comparison, const Unit &a, const Unit &b)
@@ -43,6 +58,34 @@ QString statementReason(const Comparison &comparison, const Unit &a, const Unit 
         return CompareWords::tr("Both give what %1 said, in other words.").arg(one);
     return CompareWords::tr("Both say the same in other words; %1 and %2 speak for one side.").arg(one, other);
 }
+
+// Passages that are joined already, directly or through others of the same two articles: five tellings of one thing are
+// joined by four links.
+class Groups
+{
+public:
+    using Node = std::tuple<quint32 /*article*/, quint32 /*article*/, quint32 /*unit*/>;
+
+    /// False when they were.
+    bool join(const Node &a, const Node &b)
+    {
+        const Node first = root(a);
+        const Node second = root(b);
+        if (first != second)
+            m_parents[second] = first;
+        return first != second;
+    }
+
+private:
+    Node root(Node node)
+    {
+        for (auto found = m_parents.find(node); found != m_parents.end(); found = m_parents.find(node))
+            node = found->second;
+        return node;
+    }
+
+    std::map<Node, Node> m_parents;
+};
 
 struct Match
 {
@@ -65,18 +108,21 @@ std::vector<PassageLink> statementLinks(const Comparison &comparison, const std:
             continue;
         if (a.negative != b.negative)
             continue;
-        const bool teaser = a.kind == Unit::Teaser || b.kind == Unit::Teaser;
-        const Bar bar = barFor(comparison.actors.kinship(a.speaker, b.speaker), teaser);
+        const Bar bar = barFor(comparison, a, b);
         const Likeness like = likeness(comparison, a.words, b.words);
-        if (like.shared >= bar.shared && like.part >= bar.part && like.common >= bar.common)
+        const double both = (like.part + like.common) / 2;
+        if (like.shared >= bar.shared && like.part >= bar.part && both >= bar.both)
             matches.push_back({first, second, like.common});
     }
     std::sort(matches.begin(), matches.end(),
         [](const Match &a, const Match &b) { return std::tuple(-a.score, a.a, a.b) < std::tuple(-b.score, b.a, b.b); });
     std::vector<PassageLink> links;
+    Groups groups;
     for (const Match &match : matches) {
         const Unit &a = comparison.units[match.a];
         const Unit &b = comparison.units[match.b];
+        if (!groups.join({a.article, b.article, match.a}, {a.article, b.article, match.b}))
+            continue;
         links.push_back({LinkKind::SameStatement, comparison.passage(a.article, a.span), comparison.passage(b.article, b.span),
             statementReason(comparison, a, b), false});
     }

@@ -4,7 +4,6 @@
 #include "core/compare/unitreader.h"
 
 #include "core/analysis/language.h"
-#include "core/base/edtf.h"
 #include "core/compare/quotemarks.h"
 
 #include <algorithm>
@@ -114,8 +113,10 @@ void UnitReader::noteAffiliations()
         const size_t most = std::min<size_t>(longestOffice, size_t(name - m_words.begin()));
         for (size_t back = 1; back <= most; ++back) {
             const MeantWord &word = *(name - qsizetype(back));
+            const qsizetype next = (name - qsizetype(back) + 1)->span.start;
+            // Words of one name share its span.
             const QStringView between =
-                QStringView(m_article.text).sliced(word.span.end, (name - qsizetype(back) + 1)->span.start - word.span.end);
+                next > word.span.end ? QStringView(m_article.text).sliced(word.span.end, next - word.span.end) : QStringView();
             const bool possessive = between.startsWith(u"'s") || between.startsWith(u"\u2019s");
             if (!possessive && !between.trimmed().isEmpty())
                 break;
@@ -145,24 +146,33 @@ Unit UnitReader::unitOf(TextSpan span, Unit::Kind kind) const
 void UnitReader::readStatements()
 {
     for (const StatementRecord &statement : m_article.statements) {
-        const bool refuses = isOneOf(statement.kind, {u"reject", u"deny", u"refuse"});
         for (const TextSpan sentence : sentencesIn(m_article.text, statement.span)) {
-            Unit unit = unitOf(sentence, Unit::Statement);
-            unit.speaker = m_actors.actor(statement.speaker);
-            unit.attributed = unit.speaker == 0 && statement.rule == u"according-to";
-            unit.direct = statement.direct;
-            unit.negative = unit.negative || (refuses && !statement.negated) || (!refuses && statement.negated);
-            unit.duty = unit.duty || isOneOf(statement.kind, {u"demand", u"want"});
-            unit.hedged = unit.hedged || isOneOf(statement.kind, {u"predict", u"hope", u"fear", u"suggest", u"think"});
-            // What the verb says beyond that something was said: "rejected", "demanded".
-            for (const MeantWord &word : wordsIn(statement.cue)) {
-                if (!word.is(WordUse::Small) && refuses)
-                    unit.words.push_back({word.meaning, word.stem, word.uses});
-            }
-            if (!unit.words.empty())
-                m_units.units.push_back(std::move(unit));
+            const std::vector<TextSpan> clauses = statement.direct ? std::vector{sentence} : clausesIn(m_article.text, sentence);
+            for (const TextSpan clause : clauses)
+                addStatement(statement, clause);
         }
     }
+}
+
+void UnitReader::addStatement(const StatementRecord &statement, TextSpan clause)
+{
+    const bool refuses = isOneOf(statement.kind, {u"reject", u"deny", u"refuse"});
+    Unit unit = unitOf(clause, Unit::Statement);
+    unit.speaker = m_actors.actor(statement.speaker);
+    unit.attributed = unit.speaker == 0 && statement.rule == u"according-to";
+    unit.direct = statement.direct;
+    unit.negative = unit.negative || refuses != statement.negated;
+    unit.duty = unit.duty || isOneOf(statement.kind, {u"demand", u"want"});
+    unit.hedged = unit.hedged || isOneOf(statement.kind, {u"predict", u"hope", u"fear", u"suggest", u"think"});
+    // What the verb says beyond that something was said: "rejected".
+    if (refuses) {
+        for (const MeantWord &word : wordsIn(statement.cue)) {
+            if (!word.is(WordUse::Small))
+                unit.words.push_back({word.meaning, word.stem, word.uses});
+        }
+    }
+    if (!unit.words.empty())
+        m_units.units.push_back(std::move(unit));
 }
 
 bool UnitReader::isSaid(TextSpan span) const
@@ -243,54 +253,6 @@ void UnitReader::readQuotations()
             }
             unit.context = unitAround(quoted);
             m_units.units.push_back(std::move(unit));
-        }
-    }
-}
-
-void UnitReader::readFigures()
-{
-    for (const FigureRecord &figure : m_article.figures) {
-        const QString text = m_article.text.mid(figure.span.start, figure.span.length());
-        const auto quantity = readQuantity(text);
-        if (!quantity || figure.what.isEmpty())
-            continue;
-        FigureUnit unit{m_index, figure.span, text, *quantity, {}, unitAround(figure.span), {}, {}};
-        for (const MeantWord &word : wordsIn(figure.span)) {
-            if (!word.is(WordUse::Small | WordUse::Number | WordUse::Hedge)
-                && figure.what.contains(QStringView(m_article.text).sliced(word.span.start, word.span.length())))
-                unit.what.push_back(word.meaning);
-        }
-        std::sort(unit.what.begin(), unit.what.end());
-        const TextSpan sentence = unit.sentence < 0 ? figure.span : m_units.units[size_t(unit.sentence)].span;
-        for (const DateRecord &date : m_article.dates) {
-            const auto value = sentence.contains(date.span) ? Edtf::fromText(date.value) : std::nullopt;
-            if (value) {
-                unit.earliest = value->earliest();
-                unit.latest = value->latest();
-            }
-        }
-        if (!unit.what.empty())
-            m_units.figures.push_back(std::move(unit));
-    }
-}
-
-void UnitReader::readFindings()
-{
-    for (const Position &position : m_article.positions) {
-        if (position.issue.isEmpty() || position.evidence.empty())
-            continue;
-        m_units.positions.push_back({m_index, position.evidence.front(), m_actors.actor(position.holder), position.issue, position.stance,
-            position.strength, position.attributedBy.has_value(), position.date});
-    }
-    for (const Event &event : m_article.events) {
-        EventUnit unit{m_index, {}, event.id, event.kind, event.title, event.date, {}};
-        for (const qint64 participant : event.participants)
-            unit.participants.push_back(m_actors.actor(participant));
-        std::sort(unit.participants.begin(), unit.participants.end());
-        unit.participants.erase(std::unique(unit.participants.begin(), unit.participants.end()), unit.participants.end());
-        for (const EventSpan &span : event.spans) {
-            unit.span = span.span;
-            m_units.events.push_back(unit);
         }
     }
 }

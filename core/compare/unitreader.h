@@ -23,6 +23,7 @@ public:
 private:
     void readWords();
     void readStatements();
+    void addStatement(const StatementRecord &statement, TextSpan clause);
     void readSentences();
     void readTeasers();
     void readQuotations();

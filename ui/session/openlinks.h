@@ -35,11 +35,13 @@ public:
     void setLinks(std::vector<PassageLink> links);
 
 Q_SIGNALS:
+    /// The links or isWorking().
     void linksChanged();
     void pickedChanged();
 
 private:
     void find();
+    void found(std::vector<PassageLink> links);
 
     Session m_session;
     Jobs::Handle m_job;
