@@ -16,6 +16,8 @@ namespace {
 
 /// Letters that a country and its adjective share: "Norway", "Norwegian".
 constexpr qsizetype stemLetters = 4;
+/// More than any report names as actors; keeps a long list of places cheap.
+constexpr size_t mostCountries = 64;
 
 } // namespace
 
@@ -51,7 +53,37 @@ bool PositionReader::canHold(const Speaker &speaker, const Item *head) const
             || (head->classes & (WordClass::Role | WordClass::Collective)) != 0);
 }
 
-std::optional<PositionReader::Voice> PositionReader::voiceOf(const Subject &subject, size_t cue) const
+// "White House officials" take the stand of the White House.
+Speaker PositionReader::officialsOf(const Speaker &speaker, const Subject &subject) const
+{
+    if (speaker.entity || subject.isEmpty() || !m_parts.roleAt(subject.head, subject.head + 1, StanceRole::Official))
+        return speaker;
+    for (size_t i = subject.head; i > subject.first; --i) {
+        const Item &before = m_reading.items[i - 1];
+        if (before.kind == Item::Name)
+            return {m_reading.mention(i - 1).entity, speaker.words};
+        if ((before.classes & WordClass::Demonym) != 0) {
+            if (const auto country = countryOf(before.span))
+                return {*country, speaker.words};
+        }
+        if (before.kind == Item::Word && (before.classes & (WordClass::Role | WordClass::RoleModifier)) == 0)
+            break;
+    }
+    return speaker;
+}
+
+// A country that the article names, by its adjective.
+std::optional<qsizetype> PositionReader::countryOf(TextSpan adjective) const
+{
+    const QStringView word = m_reading.text.sliced(adjective.start, adjective.length()).left(stemLetters);
+    for (const qsizetype country : m_countries) {
+        if (word.size() == stemLetters && m_reading.entities->entities[size_t(country)].name.left(stemLetters) == word)
+            return country;
+    }
+    return std::nullopt;
+}
+
+std::optional<PositionReader::Voice> PositionReader::voiceOf(const Subject &subject, size_t cue)
 {
     if (subject.isEmpty())
         return std::nullopt;
@@ -62,7 +94,12 @@ std::optional<PositionReader::Voice> PositionReader::voiceOf(const Subject &subj
             return std::nullopt;
         return Voice{said->speaker, std::nullopt};
     }
-    const Speaker holder = m_speakers.resolve(subject, m_sentence);
+    m_speakers.reporting(said && said->speaker.isKnown() ? &said->speaker : nullptr);
+    const Speaker holder = officialsOf(m_speakers.resolve(subject, m_sentence), subject);
+    // In the words of somebody without a name "it" is who speaks.
+    if (!holder.entity && head.is(Grammar::It | Grammar::They | Grammar::He | Grammar::She) && said && !said->speaker.entity
+        && said->speaker.isKnown())
+        return Voice{said->speaker, std::nullopt};
     if (!canHold(holder, &head))
         return std::nullopt;
     // "they" is no country.
@@ -82,38 +119,71 @@ bool PositionReader::isConditional(size_t first) const
         || m_parts.roleAt(first, m_sentence.last, StanceRole::Condition) != nullptr;
 }
 
+// Whether another clause begins after the comma, "and" or "but" at `item`.
+bool PositionReader::joinsClause(size_t item, size_t last) const
+{
+    const auto &items = m_reading.items;
+    const bool comma = m_reading.isMark(item, u',');
+    const bool joins = items[item].kind == Item::Word && items[item].is(Grammar::And | Grammar::But);
+    if ((!comma && !joins) || item + 1 >= last || m_parts.roleAt(item + 1, last, StanceRole::Condition))
+        return false;
+    size_t next = item + 1;
+    if (joins && items[next].is(Grammar::That))
+        return true;
+    // "and would not deploy"
+    if (items[item].is(Grammar::But) && items[next].is(Grammar::Modal | Grammar::Be | Grammar::Do | Grammar::Have))
+        return true;
+    for (; next < std::min(last, item + 6); ++next) {
+        const Item &at = items[next];
+        if (at.kind == Item::Mark && !m_reading.isPossessive(next))
+            return false;
+        if (m_parts.roleAt(next, last, StanceRole::Obligation))
+            return true;
+        if (at.is(Grammar::Who))
+            return false;
+        const bool act = m_parts.roleAt(next, last, StanceRole::Act) != nullptr;
+        if (comma && next > item + 1 && (at.is(Grammar::Modal | Grammar::Be) || (at.is(Grammar::Finite) && !act)))
+            return true;
+        const bool finite = at.is(Grammar::Past | Grammar::Finite)
+            && (m_parts.roleAt(next, last, StanceRole::Verb) || m_parts.roleAt(next, last, StanceRole::Voicing));
+        if (finite && !act && !items[next - 1].is(Grammar::Determiner | Grammar::Preposition))
+            return true;
+    }
+    return false;
+}
+
 // Where what a stand is taken on ends: with its clause, and with the words of the speaker.
 size_t PositionReader::contentLast(size_t start, size_t item) const
 {
     if (start >= m_bodyEnd)
         return start;
-    size_t last = contentEnd(m_reading, m_sentence, start);
+    const size_t last = contentEnd(m_reading, m_sentence, start);
     const FoundStatement *said = statementAt(item);
-    const auto ends = [&](size_t i) {
-        if (said && m_reading.items[i].span.start >= said->span.end)
-            return true;
-        // "and which must be", ", and called for"
-        const bool joined = m_reading.isMark(i, u',') || m_reading.items[i].is(Grammar::And | Grammar::But);
-        const bool clause = joined && m_reading.isMark(i, u',') && i + 1 < last && m_reading.items[i + 1].is(Grammar::And | Grammar::But);
-        if (joined && i + 1 < last && m_reading.items[i + 1].is(Grammar::That) && !m_reading.isMark(i, u','))
-            return true;
-        for (size_t next = i + 1; joined && next < std::min(last, i + 6); ++next) {
-            if (m_parts.roleAt(next, last, StanceRole::Obligation) || (clause && m_reading.items[next].is(Grammar::Modal | Grammar::Be)))
-                return true;
-            const bool finite = m_reading.items[next].is(Grammar::Past | Grammar::Finite)
-                && (m_parts.roleAt(next, last, StanceRole::Verb) || m_parts.roleAt(next, last, StanceRole::Voicing));
-            if (finite && !m_reading.items[next - 1].is(Grammar::Determiner | Grammar::Preposition))
-                return true;
-            if (m_reading.items[next].kind == Item::Mark)
-                break;
-        }
-        return false;
-    };
     for (size_t i = start; i < last; ++i) {
-        if (ends(i))
+        if ((said && m_reading.items[i].span.start >= said->span.end) || joinsClause(i, last))
             return i;
     }
     return last;
+}
+
+// "A and B agreed": of both.
+void PositionReader::claimOfAll(const Clue &clue, const Subject &subject, size_t start)
+{
+    claimContent(clue, start);
+    if (subject.isEmpty() || subject.head + 2 >= subject.last || m_reading.items[subject.head].kind != Item::Name
+        || !m_reading.items[subject.head + 1].is(Grammar::And))
+        return;
+    size_t other = subject.last - 1;
+    while (other > subject.head + 1 && m_reading.items[other].kind != Item::Name)
+        --other;
+    if (other == subject.head + 1)
+        return;
+    const Speaker holder = m_speakers.resolveItem(other, m_sentence);
+    if (!canHold(holder, &m_reading.items[other]) || holder == clue.voice.holder)
+        return;
+    Clue second = clue;
+    second.voice.holder = holder;
+    claimContent(second, start);
 }
 
 void PositionReader::claimContent(const Clue &clue, size_t start)
@@ -126,6 +196,9 @@ void PositionReader::claimContent(const Clue &clue, size_t start)
             claim(clue, {}, {clue.first, clue.after});
         return;
     }
+    // "Its support for the ban remains strong."
+    if (clue.rule == PositionRule::Noun)
+        last = m_parts.beforeVerb({start, last});
     if (const size_t reason = m_parts.reasonIn({start, last}); reason < last) {
         const size_t whole = last;
         claim(clue, {reason, whole}, {std::min(clue.first, start), whole});
@@ -143,7 +216,8 @@ int PositionReader::strengthOf(const Clue &clue, ItemRange evidence) const
 {
     const size_t first = std::min(evidence.first, clue.item);
     const ItemRange around{std::max(first, clue.item > 8 ? clue.item - 8 : 0), std::min(evidence.last, clue.after + 4)};
-    if (clue.expected || m_parts.has(around, StanceRole::Hedge))
+    const bool doubled = clue.negated && clue.stance != Stance::Opposes;
+    if (clue.expected || doubled || m_parts.has(around, StanceRole::Hedge))
         return 1;
     return m_parts.has(around, StanceRole::Strong) ? 3 : 2;
 }
@@ -173,6 +247,7 @@ void PositionReader::claim(const Clue &clue, ItemRange content, ItemRange eviden
         position.topic = m_parts.topic(content);
         claim.turned = clue.rule != PositionRule::Judgement && m_parts.turns(content);
         claim.vague = m_parts.isVague(content);
+        claim.pointing = claim.vague && m_parts.isPointing(content);
     }
     if (clue.rule == PositionRule::Obligation && clue.negated)
         claim.turned = false;
@@ -185,19 +260,22 @@ void PositionReader::claim(const Clue &clue, ItemRange content, ItemRange eviden
     m_claims.push_back(std::move(claim));
 }
 
+void PositionReader::noteCountries()
+{
+    for (const Item &item : m_reading.items) {
+        if (item.kind != Item::Name || m_countries.size() >= mostCountries)
+            continue;
+        const FoundMention &mention = m_reading.entities->mentions[size_t(item.index)];
+        if (mention.type == EntityType::Gpe && std::find(m_countries.begin(), m_countries.end(), mention.entity) == m_countries.end())
+            m_countries.push_back(mention.entity);
+    }
+}
+
 // "Norwegian Prime Minister X", "Norway's foreign minister, X".
 void PositionReader::noteAffiliations()
 {
+    noteCountries();
     const auto &items = m_reading.items;
-    std::vector<qsizetype> countries;
-    for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].kind != Item::Name)
-            continue;
-        const FoundMention &mention = m_reading.mention(i);
-        if (mention.type == EntityType::Gpe && std::find(countries.begin(), countries.end(), mention.entity) == countries.end()
-            && countries.size() < 64)
-            countries.push_back(mention.entity);
-    }
     for (size_t i = 0; i < items.size(); ++i) {
         if (items[i].kind != Item::Name || m_reading.mention(i).type != EntityType::Person)
             continue;
@@ -212,15 +290,13 @@ void PositionReader::noteAffiliations()
             }
             role = role || (before.classes & WordClass::Role) != 0;
             if (role && (before.classes & WordClass::Demonym) != 0) {
-                const QStringView word = m_reading.text.sliced(before.span.start, before.span.length());
-                for (const qsizetype country : countries) {
-                    if (m_reading.entities->entities[size_t(country)].name.left(stemLetters) == word.left(stemLetters))
-                        m_affiliations.push_back({person, country});
-                }
+                if (const auto country = countryOf(before.span))
+                    m_affiliations.push_back({person, *country});
             }
-            if (before.kind != Item::Word && !m_reading.isPossessive(at - 1))
-                break;
-            if (before.kind == Item::Word && (before.classes & (WordClass::Role | WordClass::RoleModifier | WordClass::Demonym)) == 0)
+            const bool goesOn = before.kind == Item::Word
+                ? (before.classes & (WordClass::Role | WordClass::RoleModifier | WordClass::Demonym)) != 0
+                : m_reading.isPossessive(at - 1);
+            if (!goesOn)
                 break;
         }
     }

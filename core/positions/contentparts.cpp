@@ -14,7 +14,7 @@ namespace {
 /// Stands for up to five words in the words that must follow: "keep * out".
 const quint64 gapWord = wordHash(u"*");
 const quint64 whoWord = wordHash(u"who"), whichWord = wordHash(u"which"), groundsWord = wordHash(u"grounds"), upWord = wordHash(u"up"),
-              noWord = wordHash(u"no");
+              noWord = wordHash(u"no"), thisWord = wordHash(u"this"), theseWord = wordHash(u"these");
 constexpr size_t longestGap = 6;
 constexpr size_t longestTopic = 12;
 /// Items from the start of a content in which its first verb or noun may turn it.
@@ -195,6 +195,28 @@ QString ContentParts::topic(ItemRange content) const
         return {};
     const TextSpan span = reading.spanOf(first, last);
     return reading.text.sliced(span.start, span.length()).toString().simplified();
+}
+
+bool ContentParts::isPointing(ItemRange content) const
+{
+    const Item &first = m_open.reading.items[content.first];
+    return first.is(Grammar::That | Grammar::It | Grammar::They) || m_open.reading.isWord(content.first, thisWord)
+        || m_open.reading.isWord(content.first, theseWord);
+}
+
+size_t ContentParts::beforeVerb(ItemRange content) const
+{
+    const auto &items = m_open.reading.items;
+    for (size_t i = content.first + 1; i < content.last; ++i) {
+        if (items[i].is(Grammar::Who | Grammar::That | Grammar::To))
+            return content.last;
+        const bool attribute = items[i - 1].is(Grammar::Determiner) || (i + 1 < content.last && items[i + 1].is(Grammar::Preposition));
+        const bool past = items[i].is(Grammar::Past) && !attribute;
+        if (past
+            || (items[i].is(Grammar::Be | Grammar::Have | Grammar::Modal | Grammar::Finite) && !roleAt(i, content.last, StanceRole::Act)))
+            return i;
+    }
+    return content.last;
 }
 
 bool ContentParts::isVague(ItemRange content) const

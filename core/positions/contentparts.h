@@ -44,6 +44,10 @@ public:
     [[nodiscard]] QString topic(ItemRange content) const;
     /// Whether the content only takes up what was named before: "that proposal".
     [[nodiscard]] bool isVague(ItemRange content) const;
+    /// Whether it does so with a word that points: "that proposal", not "the proposal".
+    [[nodiscard]] bool isPointing(ItemRange content) const;
+    /// Cuts a noun phrase before the verb that it is the subject of.
+    [[nodiscard]] size_t beforeVerb(ItemRange content) const;
 
 private:
     [[nodiscard]] bool beginsPart(size_t item, ItemRange content) const;

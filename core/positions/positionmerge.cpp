@@ -16,7 +16,7 @@ namespace Parallax {
 namespace {
 
 /// Sentences over which "that proposal" takes up what was named.
-constexpr size_t vagueReach = 3;
+constexpr size_t vagueReach = 2;
 constexpr size_t mostCompared = 8;
 
 Stance turnedStance(Stance stance)
@@ -86,13 +86,15 @@ private:
             position.issue = issueOf(claim.content);
         if (position.issue.isEmpty()) {
             const TextSpan evidence = position.evidence.front();
-            position.issue = issueOf({evidence.start, claim.content.isEmpty() ? evidence.end : std::max(claim.content.end, position.cue.end)});
+            position.issue =
+                issueOf({evidence.start, claim.content.isEmpty() ? evidence.end : std::max(claim.content.end, position.cue.end)});
         }
         const bool near = m_lastTopic && claim.sentence - m_lastSentence <= vagueReach;
         if (position.issue.isEmpty() && claim.vague && near) {
             position.issue = m_lastTopic->first;
-            position.topic = m_lastTopic->second;
         }
+        if (claim.pointing && near)
+            position.topic = m_lastTopic->second;
         if (claim.turned && !position.issue.isEmpty())
             position.stance = turnedStance(position.stance);
         if (claim.vague && near)

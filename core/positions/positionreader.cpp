@@ -38,14 +38,18 @@ std::vector<Claim> PositionReader::read()
 void PositionReader::readSentence()
 {
     m_last.reset();
+    m_lastSaid = -1;
     m_caller.reset();
+    m_subject = {};
     m_bodyEnd = bodyEnd(m_reading, m_sentence);
     std::optional<Speaker> speaker;
     for (size_t i = m_sentence.first; i < m_sentence.last;) {
-        if (!speaker) {
-            const FoundStatement *said = m_reading.items[i].cues >= 0 ? statementWithCue(i) : nullptr;
-            if (said)
-                speaker = said->speaker;
+        if (const FoundStatement *said = m_reading.items[i].cues >= 0 ? statementWithCue(i) : nullptr) {
+            speaker = speaker ? speaker : said->speaker;
+            if (canHold(said->speaker, nullptr)) {
+                m_last = Voice{said->speaker, std::nullopt};
+                m_lastSaid = qint32(said - m_statements.data());
+            }
         }
         i = m_open.stance[i] >= 0 ? readWord(i) : i + 1;
     }
@@ -111,6 +115,12 @@ bool PositionReader::isNounHere(size_t item) const
         const Item &previous = m_reading.items[before - 1];
         if (previous.is(Grammar::PossessiveWord) || m_reading.isPossessive(before - 1))
             return true;
+        // "with U.S. support,"
+        if (previous.kind == Item::Name)
+            return before == item && before > m_sentence.first + 1 && m_reading.items[before - 2].is(Grammar::Preposition)
+                && !m_reading.items[before - 2].is(Grammar::Subordinator)
+                && (item + 1 >= m_bodyEnd || m_reading.items[item + 1].kind == Item::Mark
+                    || m_reading.items[item + 1].is(Grammar::Preposition));
         if (previous.kind != Item::Word)
             return false;
         if (m_parts.roleAt(before - 1, m_sentence.last, StanceRole::Voicing) && before - 1 > m_sentence.first

@@ -28,10 +28,11 @@ enum class StanceRole : quint8 {
     Hedge,
     Condition,
     Reason,
-    Vague
+    Vague,
+    Official
 };
-inline constexpr std::array<const char *, 19> stanceRoleCodes{"verb", "state", "noun", "voicing", "calling", "leading", "obligation",
-    "will", "judgement", "judging", "copula", "stop", "aim", "act", "strong", "hedge", "condition", "reason", "vague"};
+inline constexpr std::array<const char *, 20> stanceRoleCodes{"verb", "state", "noun", "voicing", "calling", "leading", "obligation",
+    "will", "judgement", "judging", "copula", "stop", "aim", "act", "strong", "hedge", "condition", "reason", "vague", "official"};
 
 struct StanceWord
 {

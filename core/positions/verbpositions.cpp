@@ -14,8 +14,9 @@ namespace Parallax {
 namespace {
 
 const quint64 byWord = wordHash(u"by"), mustWord = wordHash(u"must"), shouldWord = wordHash(u"should"), oughtWord = wordHash(u"ought"),
-              wouldWord = wordHash(u"would"), noWord = wordHash(u"no"), nobodyWord = wordHash(u"nobody"),
-              neitherWord = wordHash(u"neither"), noneWord = wordHash(u"none"), fewWord = wordHash(u"few");
+              wouldWord = wordHash(u"would"), cannotWord = wordHash(u"cannot"), cantWord = wordHash(u"can't"), canWord = wordHash(u"can"),
+              noWord = wordHash(u"no"), nobodyWord = wordHash(u"nobody"), neitherWord = wordHash(u"neither"), noneWord = wordHash(u"none"),
+              fewWord = wordHash(u"few");
 /// Items after a passive verb in which who does it may be named.
 constexpr size_t agentReach = 8;
 
@@ -24,7 +25,26 @@ bool isObligation(const Reading &reading, size_t item)
     return reading.isWord(item, mustWord) || reading.isWord(item, shouldWord) || reading.isWord(item, oughtWord);
 }
 
+// "cannot accept" is no guess.
+bool isAble(const Reading &reading, size_t first, size_t last)
+{
+    for (size_t i = first; i < last; ++i) {
+        if (reading.isWord(i, cannotWord) || reading.isWord(i, cantWord) || reading.isWord(i, canWord))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+// X "categorically rejects" it: the mark belongs to the verb.
+Subject PositionReader::subjectOf(size_t verb) const
+{
+    while (verb > m_sentence.first + 1 && m_reading.items[verb - 1].kind == Item::Mark
+        && QStringView(u"\"\u201c\u201e\u00ab").contains(QChar(char16_t(m_reading.hash(verb - 1)))))
+        --verb;
+    return subjectBefore(m_reading, m_sentence, verb);
+}
 
 // "decided to oppose": the subject is that of the word before "to".
 void PositionReader::gripInfinitive(size_t verb, Grip &grip) const
@@ -60,7 +80,13 @@ PositionReader::Grip PositionReader::gripOf(size_t verb) const
     return grip;
 }
 
-std::optional<PositionReader::Voice> PositionReader::voiceOfVerb(size_t verb, const Grip &grip) const
+// Whether a verb without a subject goes on with that of the last one: not in the words of somebody else.
+bool PositionReader::hasLast(size_t verb) const
+{
+    return m_last && (m_lastSaid < 0 || m_open.statement[verb] != m_lastSaid);
+}
+
+std::optional<PositionReader::Voice> PositionReader::voiceOfVerb(size_t verb, const Grip &grip)
 {
     const size_t first = grip.group.first;
     const FoundStatement *said = statementWithCue(verb);
@@ -72,18 +98,28 @@ std::optional<PositionReader::Voice> PositionReader::voiceOfVerb(size_t verb, co
         return Voice{said->speaker, other ? std::optional(outer->speaker) : std::nullopt};
     }
     const Item *before = first > m_sentence.first ? &m_reading.items[first - 1] : nullptr;
-    if (before && m_last && before->is(Grammar::And | Grammar::But))
+    if (before && hasLast(verb) && before->is(Grammar::And | Grammar::But))
         return m_last;
     if (grip.group.participle) {
         const bool hangs = before && m_reading.isMark(first - 1, u',');
         if (!hangs)
             return std::nullopt;
-        if (m_last)
+        if (hasLast(verb))
             return m_last;
         const Speaker speaker = m_speakers.firstNameIn(m_sentence.first, std::min(first, m_sentence.first + longestClause));
         return speaker.isKnown() ? std::optional(Voice{speaker, std::nullopt}) : std::nullopt;
     }
     return voiceOf(grip.subject, verb);
+}
+
+// "vowed to oppose", "refused to reject": the first item after the verb of opposing; `after` where there is none.
+size_t PositionReader::opposesWithin(size_t after) const
+{
+    if (after + 1 >= m_bodyEnd || !m_reading.items[after].is(Grammar::To))
+        return after;
+    size_t end = after;
+    const StanceWord *inner = m_parts.roleAt(after + 1, m_bodyEnd, StanceRole::Verb, &end);
+    return inner && inner->stance == Stance::Opposes && end < m_bodyEnd ? end : after;
 }
 
 // Nothing where the verb takes no stand as it stands there.
@@ -96,13 +132,8 @@ std::optional<Stance> PositionReader::stanceOf(const StanceWord &word, size_t it
     const bool own = after < m_bodyEnd && m_reading.items[after].is(Grammar::To);
     if (stance == Stance::Demands && own)
         stance = Stance::Supports;
-    // "vowed to oppose", "refused to reject"
-    if (own && after + 1 < m_bodyEnd && !grip.group.negated) {
-        size_t end = 0;
-        const StanceWord *inner = m_parts.roleAt(after + 1, m_bodyEnd, StanceRole::Verb, &end);
-        if (inner && inner->stance == Stance::Opposes)
-            stance = stance == Stance::Opposes ? Stance::Supports : Stance::Opposes;
-    }
+    if (!grip.group.negated && opposesWithin(after) > after)
+        stance = stance == Stance::Opposes ? Stance::Supports : Stance::Opposes;
     const bool could = grip.group.unreal && !m_reading.isWord(item - 1, wouldWord);
     if (could && (stance == Stance::Supports || stance == Stance::Offers) && !grip.group.negated)
         stance = Stance::Conditional;
@@ -135,9 +166,9 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
         return readAgent(item, after, word, grip);
     if (attribute || !grip.usable || !takesWhatFollows(word, after))
         return true;
-    const bool joined = m_last && grip.group.first > m_sentence.first && items[grip.group.first - 1].is(Grammar::And | Grammar::But);
+    const bool joined = hasLast(item) && grip.group.first > m_sentence.first && items[grip.group.first - 1].is(Grammar::And | Grammar::But);
     if (!grip.group.participle && !joined) {
-        grip.subject = subjectBefore(m_reading, m_sentence, grip.group.first);
+        grip.subject = subjectOf(grip.group.first);
         const size_t opening = grip.subject.isEmpty() ? grip.group.first : grip.subject.first;
         if (opening < grip.group.first) {
             const bool nobody = m_reading.isWord(opening, noWord) || m_reading.isWord(opening, nobodyWord)
@@ -146,6 +177,7 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
                 return true;
             grip.first = opening;
         }
+        m_subject = grip.subject;
     }
     const bool first = !grip.subject.isEmpty() && items[grip.subject.head].is(Grammar::First);
     for (size_t i = grip.group.first; i < item; ++i) {
@@ -156,17 +188,23 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
     const auto voice = voiceOfVerb(item, grip);
     if (!stance || !voice)
         return true;
+    // "agreed that it must be": what must be is the stand.
+    if (*stance == Stance::Supports && m_parts.has({after, contentLast(after, item)}, StanceRole::Obligation))
+        return true;
     m_last = voice;
-    const bool expected = grip.expected || (grip.group.unreal && !first);
+    m_lastSaid = -1;
+    const bool supposed = grip.group.unreal && !isAble(m_reading, grip.group.first, item);
+    const bool expected = grip.expected || (supposed && !first);
     const PositionRule rule = grip.expected ? PositionRule::VerbExpected : PositionRule::Verb;
-    claimContent({item, after, *voice, grip.first, *stance, rule, grip.group.negated, expected}, after);
+    claimOfAll({item, after, *voice, grip.first, *stance, rule, grip.group.negated, expected}, grip.subject,
+        grip.group.negated ? after : opposesWithin(after));
     return true;
 }
 
 // "was rejected by X", "a plan backed by X"; "will not be accepted" in the words of who says so.
 bool PositionReader::readAgent(size_t item, size_t after, const StanceWord &word, const Grip &grip)
 {
-    const Subject thing = subjectBefore(m_reading, m_sentence, grip.group.first);
+    const Subject thing = subjectOf(grip.group.first);
     if (thing.isEmpty())
         return true;
     const auto stance = grip.group.negated ? word.negated : word.stance;
@@ -181,8 +219,9 @@ bool PositionReader::readAgent(size_t item, size_t after, const StanceWord &word
         if (said && said->speaker.isKnown() && grip.group.negated && word.negated == Stance::Opposes && word.stance != Stance::Demands) {
             clue.voice = {said->speaker, std::nullopt};
             claim(clue, content, {thing.first, after});
+            return true;
         }
-        return true;
+        return false;
     }
     if (!stance)
         return true;
@@ -213,7 +252,7 @@ void PositionReader::readCalling(size_t item, size_t)
     if (grip.group.passive || !grip.usable || grip.group.negated || grip.group.unreal)
         return;
     if (!grip.group.participle)
-        grip.subject = subjectBefore(m_reading, m_sentence, grip.group.first);
+        grip.subject = subjectOf(grip.group.first);
     if (const auto voice = voiceOfVerb(item, grip)) {
         m_caller = voice;
         m_callerItem = item;

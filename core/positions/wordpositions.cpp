@@ -12,7 +12,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to");
+const quint64 haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to"), fromWord = wordHash(u"from");
 /// Items after a caller's verb in which its judgement may stand.
 constexpr size_t callingReach = 25;
 
@@ -68,17 +68,58 @@ bool PositionReader::readState(size_t item, size_t after, const StanceWord &word
         group = copulaGroup(copula);
     const bool negated = group.negated || isNegated(item, item - group.first + 1);
     const auto stance = negated ? word.negated : word.stance;
-    const Subject subject = subjectBefore(m_reading, m_sentence, group.first);
+    const Subject subject = subjectOf(group.first);
     const auto voice = subject.isEmpty() ? std::nullopt : voiceOf(subject, item);
     if (!stance || !voice || isConditional(subject.first))
         return true;
     m_last = voice;
-    claimContent({item, after, *voice, subject.first, *stance, PositionRule::State, negated, group.unreal}, after);
+    claimOfAll({item, after, *voice, subject.first, *stance, PositionRule::State, negated, group.unreal}, subject, after);
+    return true;
+}
+
+// "X's refusal", "its refusal": whose noun it is.
+bool PositionReader::ownerVoice(size_t owner, size_t item, Voice &voice) const
+{
+    const Item &whose = m_reading.items[owner];
+    const FoundStatement *said = statementAt(item);
+    if (whose.kind != Item::Name && !whose.is(Grammar::PossessiveWord))
+        return false;
+    if (whose.is(Grammar::First)) {
+        voice.holder = said ? said->speaker : Speaker();
+        return voice.holder.isKnown();
+    }
+    voice.holder = m_speakers.resolveItem(owner, m_sentence);
+    const bool described = !voice.holder.entity && voice.holder.isKnown() && voice.holder.words != whose.span;
+    if (!described && !canHold(voice.holder, &whose))
+        return false;
+    if (said && said->speaker.isKnown() && said->speaker.entity != voice.holder.entity)
+        voice.by = said->speaker;
+    return true;
+}
+
+// "met opposition from unions": against what the sentence is about.
+bool PositionReader::readNounFrom(size_t item, size_t after, const StanceWord &word)
+{
+    const Subject holder = subjectAfter(m_reading, m_sentence, after);
+    size_t verb = item;
+    while (verb > m_sentence.first && item - verb < 5 && !m_reading.items[verb].is(Grammar::FiniteVerb))
+        --verb;
+    const VerbGroup group = verbGroupOf(m_reading, m_sentence, verb);
+    const Subject thing = subjectOf(group.first);
+    const auto voice = holder.isEmpty() ? std::nullopt : voiceOf(holder, item);
+    if (!voice || thing.isEmpty() || group.negated)
+        return true;
+    claim({item, after, *voice, thing.first, *word.stance, PositionRule::Noun, false, false}, {thing.first, thing.last},
+        {thing.first, holder.last});
     return true;
 }
 
 bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
 {
+    if (!word.stance)
+        return true;
+    if (after < m_bodyEnd && m_reading.isWord(after - 1, fromWord))
+        return readNounFrom(item, after, word);
     size_t owner = item;
     while (owner > m_sentence.first && item - owner < 5) {
         --owner;
@@ -88,28 +129,18 @@ bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
         if (m_reading.items[owner].kind != Item::Word || m_reading.items[owner].is(Grammar::Preposition))
             return true;
     }
-    if (!word.stance)
-        return true;
     Clue clue{item, after, {}, owner, *word.stance, PositionRule::Noun, false, false};
     const bool possessive = m_reading.isPossessive(owner);
     if (possessive && owner > m_sentence.first)
         clue.first = --owner;
     if (possessive || m_reading.items[owner].is(Grammar::PossessiveWord)) {
-        const Item &whose = m_reading.items[owner];
-        const FoundStatement *said = statementAt(item);
-        if (whose.is(Grammar::First) && !said)
+        if (!ownerVoice(owner, item, clue.voice))
             return true;
-        if (whose.kind == Item::Word && !whose.is(Grammar::PossessiveWord))
-            return true;
-        const Speaker holder = whose.is(Grammar::First) ? said->speaker : m_speakers.resolveItem(owner, m_sentence);
-        if (!canHold(holder, &whose))
-            return true;
-        clue.voice = {holder, said && said->speaker.isKnown() && said->speaker != holder ? std::optional(said->speaker) : std::nullopt};
     } else {
         Grip grip = gripOf(owner);
         if (grip.group.passive || !grip.usable)
             return true;
-        grip.subject = subjectBefore(m_reading, m_sentence, grip.group.first);
+        grip.subject = subjectOf(grip.group.first);
         const auto voice = voiceOfVerb(owner, grip);
         const StanceWord *voicing = m_parts.roleAt(owner, m_sentence.last, StanceRole::Voicing);
         if (!voice || !voicing)
@@ -137,7 +168,7 @@ bool PositionReader::readObligation(size_t item, size_t after, const StanceWord 
         ++verb;
     }
     const auto stance = negated ? word.negated : word.stance;
-    const Subject subject = subjectBefore(m_reading, m_sentence, group.first);
+    const Subject subject = subjectOf(group.first);
     const size_t first = subject.isEmpty() ? group.first : subject.first;
     if (!stance || verb >= m_bodyEnd || isConditional(first))
         return true;
@@ -163,7 +194,8 @@ bool PositionReader::readWill(size_t item, const StanceWord &word)
     if (!said || !said->speaker.isKnown() || item == m_sentence.first)
         return false;
     const auto &items = m_reading.items;
-    const Subject subject = subjectBefore(m_reading, m_sentence, item);
+    const bool joined = items[item - 1].is(Grammar::And | Grammar::But) && !m_subject.isEmpty();
+    const Subject subject = joined ? m_subject : subjectBefore(m_reading, m_sentence, item);
     if (subject.isEmpty() || !isOwnSide(subject, said->speaker) || isConditional(subject.first))
         return false;
     bool negated = items[item].is(Grammar::Negation);
@@ -178,13 +210,15 @@ bool PositionReader::readWill(size_t item, const StanceWord &word)
         || m_parts.roleAt(verb, m_bodyEnd, StanceRole::Verb))
         return false;
     const size_t last = contentLast(verb, item);
-    const Clue clue{item, item + 1, {said->speaker, std::nullopt}, subject.first, *stance, PositionRule::Will, negated, false};
-    claim(clue, {verb, std::max(last, verb + 1)}, {subject.first, std::max(last, verb + 1)});
+    const size_t first = joined ? item : subject.first;
+    m_subject = subject;
+    const Clue clue{item, item + 1, {said->speaker, std::nullopt}, first, *stance, PositionRule::Will, negated, false};
+    claim(clue, {verb, std::max(last, verb + 1)}, {first, std::max(last, verb + 1)});
     return true;
 }
 
 // Countries and bodies that the article puts before somebody's office are that person's side.
-bool PositionReader::isOwnSide(const Subject &subject, const Speaker &speaker) const
+bool PositionReader::isOwnSide(const Subject &subject, const Speaker &speaker)
 {
     const Item &head = m_reading.items[subject.head];
     if (head.is(Grammar::First))
@@ -204,8 +238,9 @@ ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatem
         if (!subject.isEmpty())
             return {subject.first, subject.last};
     }
+    const bool called = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
     size_t first = m_callerItem + 1;
-    if (said) {
+    if (said && !called) {
         first = std::max(m_sentence.first, item > longestClause ? item - longestClause : 0);
         while (first < item && m_reading.items[first].span.start < said->span.start)
             ++first;
@@ -254,9 +289,10 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
     const size_t first = judged.first;
     if ((judged.isEmpty() || m_parts.isVague(judged)) && last == after && after < m_bodyEnd) {
         // "It is unacceptable that ...", "a violation of ..."
-        last = std::max(contentLast(after, item), after);
-        if (last > after + 1)
-            judged = {after, last};
+        const size_t start = m_reading.items[after].kind == Item::Mark ? after + 1 : after;
+        last = std::max(start < m_bodyEnd ? contentLast(start, item) : after, after);
+        if (last > start + 1)
+            judged = {start, last};
     }
     claim(clue, judged, {first, last});
     return true;
