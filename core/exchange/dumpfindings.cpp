@@ -3,9 +3,9 @@
 
 #include "core/exchange/dumpfindings.h"
 
+#include "core/compare/linkfinder.h"
 #include "core/exchange/dumpcodes.h"
 #include "core/project/project.h"
-#include "core/text/offsetmap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +34,7 @@ void DumpFindings::article(const Article &article, const QString &text, const Of
 {
     m_articles.push_back(article.key);
     m_ids.insert(article.key, article.id);
+    m_offsets.insert(article.key, offsets);
     statements(article.key, text, offsets);
     dates(article.key, text, offsets);
     figures(article.key, text, offsets);
@@ -197,7 +198,30 @@ void DumpFindings::event(const Event &event, const std::vector<EventTable::Store
 
 void DumpFindings::links()
 {
-    m_json.key("links"_L1).emptyArray();
+    // Of a few articles, as one reads them side by side, all is compared.
+    constexpr size_t few = 200;
+    LinkFinder finder(m_articles.size() <= few ? LinkFinder::Scope::Everything : LinkFinder::Scope::Findings);
+    for (const qint64 key : m_articles)
+        finder.add(readForComparison(m_project, key));
+    m_json.key("links"_L1).beginArray(JsonWriter::Layout::LinePerElement);
+    for (const PassageLink &link : finder.links()) {
+        m_json.beginObject();
+        m_json.key("kind"_L1).value(QLatin1StringView(linkKindCodes[size_t(link.kind)]));
+        passage("a"_L1, link.a);
+        passage("b"_L1, link.b);
+        m_json.key("hard"_L1).truth(link.hard);
+        m_json.key("why"_L1).value(QStringView(link.why));
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void DumpFindings::passage(QLatin1StringView name, const Passage &passage)
+{
+    m_json.key(name).beginObject();
+    m_json.key("article"_L1).value(m_ids.value(passage.article).toString(QUuid::WithoutBraces));
+    place(m_offsets.constFind(passage.article)->toStored(passage.span));
+    m_json.endObject();
 }
 
 } // namespace Parallax

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/base/passage.h"
 #include "core/exchange/dumpentities.h"
 #include "core/project/eventtable.h"
 #include "core/project/records.h"
+#include "core/text/offsetmap.h"
 
 #include <QHash>
 #include <QUuid>
@@ -14,7 +16,6 @@
 
 namespace Parallax {
 
-class OffsetMap;
 class Project;
 
 /// The part of the dump that holds what the analysis finds beside names. Throws StorageError.
@@ -39,6 +40,7 @@ private:
     void events();
     void event(const Event &event, const std::vector<EventTable::StoredEventSpan> &spans);
     void links();
+    void passage(QLatin1StringView name, const Passage &passage);
     void place(StoredSpan span);
     void words(QStringView text, TextSpan span, const OffsetMap &offsets);
 
@@ -47,6 +49,7 @@ private:
     DumpEntities &m_entities;
     std::vector<qint64> m_articles; ///< keys, as they were dumped
     QHash<qint64, QUuid> m_ids; ///< of those
+    QHash<qint64, OffsetMap> m_offsets; ///< of those; for most texts an empty one
 };
 
 } // namespace Parallax
