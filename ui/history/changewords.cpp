@@ -5,9 +5,11 @@
 
 #include "core/base/entitytype.h"
 #include "core/base/eventdate.h"
+#include "core/base/stance.h"
 #include "core/project/entityrecords.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/entitywords.h"
+#include "ui/widgets/stancewords.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +177,48 @@ ChangeWords entityWords(const RecordChange &change, const RecordName &nameOf)
     return {Translated::tr("Corrected"), {}, {}};
 }
 
+QString stanceWords(const QVariant &code)
+{
+    const auto stance = stanceFromCode(code.toString());
+    return stance ? stanceName(*stance) : QString();
+}
+
+/// Of a position its issue, or its topic where it has none.
+QString subjectWords(const QVariantMap &values, const RecordName &nameOf)
+{
+    const QString issue = nameOf(u"issue"_s, values.value(u"issue_id"_s));
+    return issue.isEmpty() ? quoted(values.value(u"topic"_s)) : issue;
+}
+
+ChangeWords positionWords(const RecordChange &change, const RecordName &nameOf)
+{
+    const Values values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return {Translated::tr("Position made"), {}, stanceWords(values.after(u"stance"_s))};
+    if (change.kind == RowChange::Kind::Delete)
+        return {Translated::tr("Position deleted"), stanceWords(values.before(u"stance"_s)), {}};
+    if (values.changed(u"stance"_s))
+        return {Translated::tr("Stance changed"), stanceWords(values.before(u"stance"_s)), stanceWords(values.after(u"stance"_s))};
+    if (values.changed(u"holder_key"_s))
+        return values.named(Translated::tr("Holder changed"), u"holder_key"_s, u"entity"_s, nameOf);
+    if (values.changed(u"issue_id"_s) || values.changed(u"topic"_s))
+        return {Translated::tr("Issue changed"), subjectWords(change.before, nameOf), subjectWords(change.after, nameOf)};
+    if (values.changed(u"strength"_s))
+        return {Translated::tr("Strength changed"), strengthName(values.before(u"strength"_s).toInt()),
+            strengthName(values.after(u"strength"_s).toInt())};
+    return {values.changed(u"state"_s) ? stateWords(values.after(u"state"_s)) : Translated::tr("Corrected"), {}, {}};
+}
+
+ChangeWords statementWords(const RecordChange &change, const RecordName &nameOf)
+{
+    const Values values{change};
+    if (change.kind != RowChange::Kind::Update)
+        return {change.kind == RowChange::Kind::Insert ? Translated::tr("Statement made") : Translated::tr("Statement deleted"), {}, {}};
+    if (values.changed(u"speaker_key"_s))
+        return values.named(Translated::tr("Speaker changed"), u"speaker_key"_s, u"entity"_s, nameOf);
+    return {values.changed(u"state"_s) ? stateWords(values.after(u"state"_s)) : Translated::tr("Corrected"), {}, {}};
+}
+
 QString dateWords(const QVariant &edtf)
 {
     const auto date = EventDate::fromEdtf(edtf.toString());
@@ -216,6 +260,10 @@ ChangeWords changeWords(const QString &table, const RecordChange &change, const 
         return tagWords(change, nameOf);
     if (table == "entity"_L1 || table == "mention"_L1)
         return entityWords(change, nameOf);
+    if (table == "position"_L1)
+        return positionWords(change, nameOf);
+    if (table == "statement"_L1)
+        return statementWords(change, nameOf);
     if (table == "article"_L1)
         return articleWords(change, nameOf);
     const Values values{change};

@@ -31,6 +31,10 @@ public:
             const auto entity = m_project.entities().entity(key.toLongLong());
             return entity ? entity->name : QString();
         }
+        if (table == "issue"_L1) {
+            const auto issue = m_project.issues().issue(key.toString());
+            return issue ? issue->label : QString();
+        }
         if (table != "tag"_L1)
             return {};
         if (m_tags.empty())

@@ -49,8 +49,12 @@ Touched placeOf(Project &project, const RowChange &change)
     } else if (change.table == "entity"_L1) {
         if (const qint64 key = keyOf(change); project.entities().entity(key))
             touched.entity = key;
-    } else if (change.table == "article"_L1 || change.table == "mention"_L1) {
-        // Both tables begin with the key of the article.
+    } else if (change.table == "position"_L1) {
+        const auto position = project.positions().position(uuidOf(change));
+        if (position && !position->evidence.empty())
+            touched.passage = Passage{position->article, position->evidence.front()};
+    } else if (change.table == "article"_L1 || change.table == "mention"_L1 || change.table == "statement"_L1) {
+        // These tables begin with the key of the article.
         if (const qint64 key = keyOf(change); project.articles().article(key))
             touched.article = key;
     }

@@ -50,12 +50,27 @@ bool MentionsSection::isPicked(const Mention &mention) const
     return picked && picked->article == m_article && picked->span == mention.span && m_session.selection.entity() == mention.entity;
 }
 
+void MentionsSection::setHasKeys(bool on)
+{
+    if (on == m_hasKeys)
+        return;
+    m_hasKeys = on;
+    m_acceptAll->setKey(on ? u"A"_s : QString());
+    m_rejectAll->setKey(on ? u"X"_s : QString());
+    showRows();
+}
+
+bool MentionsSection::hasPicked() const
+{
+    return std::any_of(m_mentions.begin(), m_mentions.end(), [this](const Mention &mention) { return isPicked(mention); });
+}
+
 void MentionsSection::showRows()
 {
     clear();
     const auto waiting = std::count_if(
         m_mentions.begin(), m_mentions.end(), [](const Mention &mention) { return mention.state == FindingState::Suggested; });
-    const bool onePicked = std::any_of(m_mentions.begin(), m_mentions.end(), [this](const Mention &mention) { return isPicked(mention); });
+    const bool onePicked = hasPicked();
     for (KeyButton *button : {m_acceptAll, m_rejectAll})
         button->setVisible(waiting > 1 && !onePicked && !m_session.project.isReadOnly());
     const size_t shown = std::min(m_mentions.size(), mostRows);
@@ -65,7 +80,8 @@ void MentionsSection::showRows()
         const QString name = entity ? entity->name : QString();
         const bool picked = isPicked(mention);
         const bool waits = mention.state == FindingState::Suggested && m_mentions.size() <= mostWithButtons;
-        auto *row = new MentionRow(m_session, {mention, name, picked, picked || waits, picked || (waiting == 1 && !onePicked)}, this);
+        auto *row = new MentionRow(
+            m_session, {mention, name, picked, picked || waits, m_hasKeys && (picked || (waiting == 1 && !onePicked))}, this);
         connect(row, &MentionRow::acceptChosen, this, [this, mention] { m_actions->accept({refOf(mention)}); });
         connect(row, &MentionRow::rejectChosen, this, [this, mention] { m_actions->reject({refOf(mention)}); });
         connect(row, &MentionRow::menuRequested, this,

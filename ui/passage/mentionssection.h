@@ -26,6 +26,11 @@ public:
     explicit MentionsSection(const Session &session, QWidget *parent = nullptr);
 
     void setMentions(qint64 article, const std::vector<Mention> &mentions);
+    /// Whether A and X mean mentions.
+    void setHasKeys(bool on);
+    /// One is picked, or some wait for a decision.
+    [[nodiscard]] bool wantsKeys() const { return !meant(FindingState::Suggested).empty(); }
+    [[nodiscard]] bool hasPicked() const;
 
 public Q_SLOTS:
     /// The picked mention, or all that are listed and wait for a decision, or the only one.
@@ -44,6 +49,7 @@ private:
     MentionActions *m_actions;
     qint64 m_article = 0;
     std::vector<Mention> m_mentions;
+    bool m_hasKeys = true;
 };
 
 } // namespace Parallax

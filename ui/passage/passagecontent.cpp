@@ -36,19 +36,24 @@ void PassageReader::read(qint64 article)
     m_mentions.clear();
     m_taggings.clear();
     m_notes.clear();
+    m_positions.clear();
+    m_statements.clear();
     m_article = m_project.articles().article(article);
     if (auto content = m_article ? m_project.articles().content(article) : std::nullopt) {
         m_text = std::move(content->text);
         m_mentions = std::move(content->mentions);
         m_taggings = m_project.taggings().inArticle(article, m_text);
         m_notes = m_project.notes().inArticle(article, m_text);
+        m_positions = m_project.positions().inArticle(article, m_text);
+        m_statements = m_project.findings().statements(article, m_text);
     }
     m_key = article;
 }
 
 void PassageReader::forget(const Changes &changes)
 {
-    if (changes.touchesArticle(m_key) || changes.touches(u"tagging") || changes.touches(u"note") || changes.touches(u"source"))
+    if (changes.touchesArticle(m_key) || changes.touches(u"tagging") || changes.touches(u"note") || changes.touches(u"source")
+        || changes.touches(u"position") || changes.touches(u"statement"))
         m_key = 0;
 }
 
@@ -78,6 +83,26 @@ PassageContent PassageReader::at(const Passage &passage)
         if (touches(mention.span, passage.span))
             content.mentions.push_back(mention);
     }
+    std::copy_if(m_positions.begin(), m_positions.end(), std::back_inserter(content.positions), [&](const Position &position) {
+        return std::any_of(position.evidence.begin(), position.evidence.end(), [&](TextSpan span) { return touches(span, passage.span); });
+    });
+    std::copy_if(m_statements.begin(), m_statements.end(), std::back_inserter(content.statements),
+        [&](const StatementRecord &statement) { return touches(statement.span, passage.span); });
+    return content;
+}
+
+std::optional<PassageContent> PassageReader::ofPosition(const QUuid &id)
+{
+    const auto position = m_project.positions().position(id);
+    if (!position || position->evidence.empty())
+        return std::nullopt;
+    PassageContent content = at({position->article, position->evidence.front()});
+    const auto known =
+        std::find_if(content.positions.begin(), content.positions.end(), [&id](const Position &each) { return each.id == id; });
+    if (known == content.positions.end())
+        content.positions.insert(content.positions.begin(), *position);
+    else
+        std::rotate(content.positions.begin(), known, known + 1);
     return content;
 }
 

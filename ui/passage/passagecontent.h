@@ -5,6 +5,7 @@
 
 #include "core/base/passage.h"
 #include "core/project/annotationrecords.h"
+#include "core/project/findingrecords.h"
 #include "core/project/records.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ struct PassageContent
     std::vector<Tagging> taggings; ///< in text order
     std::vector<Note> notes; ///< on the passage, on parts of it, and on the taggings
     std::vector<Mention> mentions; ///< in text order
+    std::vector<Position> positions; ///< in text order
+    std::vector<StatementRecord> statements; ///< in text order
 
     [[nodiscard]] bool isEmpty() const { return quote.isNull() && taggings.empty() && notes.empty() && mentions.empty(); }
     friend bool operator==(const PassageContent &, const PassageContent &) = default;
@@ -44,7 +47,12 @@ public:
     /// The tagging or note with what overlaps it; nothing when it is gone.
     [[nodiscard]] std::optional<PassageContent> of(const QUuid &annotation);
 
+    /// The position with what overlaps its first passage, also a rejected one; nothing when it is gone.
+    [[nodiscard]] std::optional<PassageContent> ofPosition(const QUuid &id);
+
     [[nodiscard]] const std::optional<Article> &article(qint64 key);
+    /// Of the article that was asked about last.
+    [[nodiscard]] const QString &text() const { return m_text; }
     /// Annotations of the article that wait for a place.
     struct Orphans
     {
@@ -65,6 +73,8 @@ private:
     std::vector<Mention> m_mentions;
     std::vector<Tagging> m_taggings;
     std::vector<Note> m_notes;
+    std::vector<Position> m_positions;
+    std::vector<StatementRecord> m_statements;
 };
 
 } // namespace Parallax

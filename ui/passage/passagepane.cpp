@@ -9,7 +9,8 @@
 #include "ui/passage/mentionssection.h"
 #include "ui/passage/orphanssection.h"
 #include "ui/passage/passagehead.h"
-#include "ui/passage/passagewords.h"
+#include "ui/passage/positionssection.h"
+#include "ui/passage/statementssection.h"
 #include "ui/passage/tagssection.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
@@ -33,6 +34,8 @@ PassagePane::PassagePane(const Session &session, QWidget *parent)
     , m_head(new PassageHead(session, m_page))
     , m_tags(new TagsSection(session, m_page))
     , m_notes(new NotesSection(session, m_page))
+    , m_positions(new PositionsSection(session, m_page))
+    , m_statements(new StatementsSection(session, m_page))
     , m_mentions(new MentionsSection(session, m_page))
     , m_articleNotes(new NotesSection(session, m_page))
     , m_orphans(new OrphansSection(session, m_page))
@@ -61,8 +64,8 @@ void PassagePane::makeActions()
     addPaneAction(u"notePassage"_s, tr("&Note on the passage"), u"document-edit"_s, QKeySequence(u"M"_s), &PassagePane::writeNote);
     addPaneAction(
         u"noteArticle"_s, tr("Note on the &article"), u"document-edit"_s, QKeySequence(u"Shift+M"_s), &PassagePane::writeArticleNote);
-    addPaneAction(u"acceptMention"_s, tr("A&ccept the entity here"), u"dialog-ok"_s, QKeySequence(u"A"_s), &PassagePane::accept);
-    addPaneAction(u"rejectMention"_s, tr("Re&ject the entity here"), u"dialog-cancel"_s, QKeySequence(u"X"_s), &PassagePane::reject);
+    addPaneAction(u"acceptMention"_s, tr("A&ccept what was found here"), u"dialog-ok"_s, QKeySequence(u"A"_s), &PassagePane::accept);
+    addPaneAction(u"rejectMention"_s, tr("Re&ject what was found here"), u"dialog-cancel"_s, QKeySequence(u"X"_s), &PassagePane::reject);
 }
 
 void PassagePane::addPaneAction(
@@ -81,8 +84,8 @@ void PassagePane::makeLayout()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_head, m_empty, m_tags, m_notes, m_mentions, m_history, m_articleNotes, m_orphans})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_head, m_empty, m_tags, m_positions, m_notes, m_statements, m_mentions, m_history, m_articleNotes, m_orphans})
         column->addWidget(part);
     column->addStretch();
     m_scroll->setWidget(m_page);
@@ -102,6 +105,8 @@ void PassagePane::connectParts()
     connect(&m_later, &QTimer::timeout, this, &PassagePane::showNow);
     connect(&selection, &Selection::passageChanged, this, &PassagePane::followPassage);
     connect(&selection, &Selection::annotationChanged, this, &PassagePane::followAnnotation);
+    connect(&selection, &Selection::positionChanged, this, &PassagePane::followPosition);
+    connect(&selection, &Selection::mentionChanged, this, &PassagePane::giveKeys);
     connect(&selection, &Selection::articlesChanged, this, &PassagePane::showLater);
     connect(&selection, &Selection::activeChanged, this, &PassagePane::showLater);
     connect(m_tags, &TagsSection::tagRequested, this, &PassagePane::tagRequested);
@@ -145,13 +150,13 @@ void PassagePane::writeArticleNote()
 void PassagePane::accept()
 {
     showNow();
-    m_mentions->accept();
+    m_positions->hasKeys() ? m_positions->accept() : m_statements->hasKeys() ? m_statements->accept() : m_mentions->accept();
 }
 
 void PassagePane::reject()
 {
     showNow();
-    m_mentions->reject();
+    m_positions->hasKeys() ? m_positions->reject() : m_statements->hasKeys() ? m_statements->reject() : m_mentions->reject();
 }
 
 void PassagePane::followPassage()
@@ -164,12 +169,26 @@ void PassagePane::followPassage()
     } else {
         m_showsAnnotation = false;
     }
+    if (m_showsPosition && passage && m_session.selection.position()) {
+        const auto picked = m_reader.ofPosition(*m_session.selection.position());
+        m_showsPosition = picked && picked->article == passage->article && picked->span && picked->span->contains(passage->span);
+    } else {
+        m_showsPosition = false;
+    }
     showLater();
 }
 
 void PassagePane::followAnnotation()
 {
     m_showsAnnotation = m_session.selection.annotation().has_value();
+    m_showsPosition = m_showsPosition && !m_showsAnnotation;
+    showLater();
+}
+
+void PassagePane::followPosition()
+{
+    m_showsPosition = m_session.selection.position().has_value();
+    m_showsAnnotation = m_showsAnnotation && !m_showsPosition;
     showLater();
 }
 
@@ -195,6 +214,11 @@ PassageContent PassagePane::content()
         if (auto content = m_reader.of(*annotation))
             return std::move(*content);
     }
+    const auto &position = m_session.selection.position();
+    if (m_showsPosition && position) {
+        if (auto content = m_reader.ofPosition(*position))
+            return std::move(*content);
+    }
     const auto &passage = m_session.selection.passage();
     if (passage)
         return m_reader.at(*passage);
@@ -210,81 +234,6 @@ void PassagePane::showNow()
     showContent(content());
 }
 
-void PassagePane::showContent(const PassageContent &content)
-{
-    const bool hasWords = content.span && !content.span->isEmpty();
-    showHead(content);
-    m_tags->setTaggings(content.taggings);
-    m_tags->setMayTag(hasWords);
-    showNotes(content);
-    m_mentions->setMentions(content.article, content.mentions);
-    m_articleNotes->setSubject(content.article == 0 ? std::nullopt : std::optional(NoteSubject::ofArticle(content.article)));
-    m_orphans->setOrphans(content.article == 0 ? PassageReader::Orphans() : m_reader.orphans(content.article));
-    showHistory(content);
-    showEmptyState(content);
-}
-
-void PassagePane::showHead(const PassageContent &content)
-{
-    const Tagging *tagging = foremostTagging(content, m_session.selection.annotation());
-    const auto tag = tagging ? m_session.project.tags().tag(tagging->tag) : std::nullopt;
-    const bool orphan = m_showsAnnotation && !content.span && !content.quote.isEmpty();
-    QString quote = content.quote;
-    if (quote.isEmpty() && tagging)
-        quote = tagging->anchor.quote;
-    else if (quote.isEmpty() && !content.notes.empty())
-        quote = content.notes.front().anchor.quote;
-    m_head->setPassage(quote, tag ? std::optional(tag->color) : std::nullopt,
-        content.article == 0 ? std::nullopt : m_reader.article(content.article), orphan ? tr("not placed") : QString());
-    m_head->setVisible(content.article != 0 || !quote.isEmpty());
-}
-
-void PassagePane::showNotes(const PassageContent &content)
-{
-    const Tagging *tagging = foremostTagging(content, m_session.selection.annotation());
-    const bool hasWords = content.span && !content.span->isEmpty();
-    const bool picked = m_showsAnnotation && tagging && tagging->id == m_session.selection.annotation();
-    std::optional<NoteSubject> subject;
-    if (picked || (!hasWords && tagging))
-        subject = NoteSubject::ofTagging(tagging->id);
-    else if (hasWords)
-        subject = NoteSubject::ofPassage(content.article, *content.span);
-    const std::vector<Tag> tags = content.notes.empty() ? std::vector<Tag>() : m_session.project.tags().all();
-    const auto caption = [&](const Note &note) { return noteCaption(note, content, tags); };
-    m_notes->setNotes(content.notes, subject, caption);
-    m_notes->setPicked(m_session.selection.annotation());
-    m_notes->setVisible(subject || !content.notes.empty());
-}
-
-void PassagePane::showHistory(const PassageContent &content)
-{
-    constexpr size_t most = 8;
-    std::vector<RecordKey> records;
-    const auto &picked = m_session.selection.annotation();
-    const auto add = [&](const QString &table, const QUuid &id) {
-        if (records.size() < most && (!m_showsAnnotation || !picked || *picked == id))
-            records.push_back(RecordKey::of(table, id));
-    };
-    for (const Tagging &tagging : content.taggings)
-        add(u"tagging"_s, tagging.id);
-    for (const Note &note : content.notes)
-        add(u"note"_s, note.id);
-    m_history->setRecords(records);
-}
-
-void PassagePane::showEmptyState(const PassageContent &content)
-{
-    if (m_session.selection.articles().empty() && content.isEmpty())
-        m_empty->setState(tr("Open an article to tag its passages and write notes on them."));
-    else if (content.quote.isEmpty() && content.taggings.empty() && content.notes.empty())
-        m_empty->setState(
-            tr("Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, and V makes "
-               "the words themselves a tag. What lies under the caret is shown here."));
-    else
-        return m_empty->hide();
-    m_empty->show();
-}
-
 void PassagePane::applyTheme()
 {
     const Theme &theme = m_session.appearance.theme();
@@ -294,6 +243,8 @@ void PassagePane::applyTheme()
     m_empty->setInk(theme.soft);
     m_tags->setInk(theme.soft);
     m_mentions->setInk(theme.soft);
+    m_positions->setInk(theme.soft);
+    m_statements->setInk(theme.soft);
     m_orphans->setInk(theme.soft);
 }
 

@@ -21,11 +21,13 @@ class MentionsSection;
 class NotesSection;
 class OrphansSection;
 class PassageHead;
+class PositionsSection;
 class RecordHistory;
+class StatementsSection;
 class TagsSection;
 
-/// Everything that is attached to the selected words, to the place of the caret, or to the picked tagging or note: tags,
-/// notes, entities, and their history. What was chosen last is shown.
+/// Everything that is attached to the selected words, to the place of the caret, or to the picked tagging, note or
+/// position: tags, notes, positions, statements, entities, and their history. What was chosen last is shown.
 class PassagePane : public QWidget
 {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
 
     void followPassage();
     void followAnnotation();
+    void followPosition();
     /// Soon, and once for many moves of the caret.
     void showLater();
     void showNow();
@@ -67,6 +70,7 @@ private:
     void showContent(const PassageContent &content);
     void showHead(const PassageContent &content);
     void showNotes(const PassageContent &content);
+    void giveKeys();
     void showHistory(const PassageContent &content);
     void showEmptyState(const PassageContent &content);
     void applyTheme();
@@ -76,12 +80,15 @@ private:
     QTimer m_later;
     bool m_outdated = true;
     bool m_showsAnnotation = false; ///< rather than the passage
+    bool m_showsPosition = false; ///< likewise
     QList<QAction *> m_actions;
     QScrollArea *m_scroll;
     QWidget *m_page;
     PassageHead *m_head;
     TagsSection *m_tags;
     NotesSection *m_notes;
+    PositionsSection *m_positions;
+    StatementsSection *m_statements;
     MentionsSection *m_mentions;
     NotesSection *m_articleNotes;
     OrphansSection *m_orphans;

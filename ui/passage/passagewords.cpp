@@ -47,4 +47,28 @@ QString noteCaption(const Note &note, const PassageContent &content, const std::
     return {};
 }
 
+QString sentenceAround(QStringView text, TextSpan span)
+{
+    constexpr qsizetype reach = 160; // characters at either side
+    if (span.start < 0 || span.end > text.size())
+        return {};
+    const auto endsAt = [text](qsizetype at) {
+        const QChar character = text[at];
+        return character == u'\n'
+            || ((character == u'.' || character == u'!' || character == u'?') && (at + 1 == text.size() || text[at + 1].isSpace()));
+    };
+    qsizetype start = span.start;
+    const qsizetype first = std::max<qsizetype>(0, span.start - reach);
+    while (start > first && !endsAt(start - 1))
+        --start;
+    qsizetype end = span.end;
+    const qsizetype last = std::min(text.size(), span.end + reach);
+    while (end < last && !endsAt(end))
+        ++end;
+    const bool cutBefore = start > 0 && start == first;
+    const bool cutAfter = end < text.size() && end == last;
+    const QString words = text.sliced(start, std::min(end + (cutAfter ? 0 : 1), text.size()) - start).toString().simplified();
+    return (cutBefore ? u"…"_s : QString()) + words + (cutAfter ? u"…"_s : QString());
+}
+
 } // namespace Parallax

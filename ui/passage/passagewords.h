@@ -13,4 +13,8 @@ const Tagging *foremostTagging(const PassageContent &content, const std::optiona
 /// What a note among the content is on, where that is not all of the passage; else empty. `tags` is the codebook.
 QString noteCaption(const Note &note, const PassageContent &content, const std::vector<Tag> &tags);
 
+/// The sentence that the span lies in, as far as full stops and line breaks tell, in one line; of a very long one what is
+/// around the span.
+QString sentenceAround(QStringView text, TextSpan span);
+
 } // namespace Parallax

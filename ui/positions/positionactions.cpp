@@ -51,8 +51,6 @@ PositionActions::PositionActions(const Session &session, const PositionsModel &m
     m_holder = add(u"changeHolder"_s, tr("Change the holder…"), u"user"_s, {QKeySequence(u"H"_s)}, &PositionActions::askHolder);
     m_issue = add(u"changeIssue"_s, tr("Change the issue…"), u"view-list-text"_s, {QKeySequence(u"I"_s)}, &PositionActions::askIssue);
     m_copy = add(u"copyPositions"_s, tr("Copy as a table"), u"edit-copy"_s, {QKeySequence(QKeySequence::Copy)}, &PositionActions::copy);
-    m_remove = add(u"deletePositions"_s, tr("Delete what was made by hand"), u"edit-delete"_s, {QKeySequence(u"Shift+Del"_s)},
-        &PositionActions::remove);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &PositionActions::followSelection);
     connect(&model, &PositionsModel::refreshed, this, &PositionActions::enable);
     enable();
@@ -93,7 +91,7 @@ void PositionActions::addMenus()
 
 QList<QAction *> PositionActions::foremost() const
 {
-    return {m_accept, m_reject, m_reconsider, m_stance, m_holder, m_issue, m_copy, m_remove};
+    return {m_accept, m_reject, m_reconsider, m_stance, m_holder, m_issue, m_copy};
 }
 
 std::vector<const PositionLine *> PositionActions::lines() const
@@ -157,16 +155,6 @@ void PositionActions::reconsider()
     m_decisions->reconsider(chosen());
 }
 
-void PositionActions::remove()
-{
-    PositionDecisions::Positions handMade;
-    for (const PositionLine *line : lines()) {
-        if (line->handMade)
-            handMade.push_back(line->id);
-    }
-    m_decisions->remove(handMade);
-}
-
 void PositionActions::askHolder()
 {
     m_decisions->askHolder(chosen(), place());
@@ -207,8 +195,8 @@ void PositionActions::enable()
     for (QAction *action : {m_stance, m_strength, m_holder, m_issue})
         action->setEnabled(writable && m_count > 0);
     m_copy->setEnabled(m_model.shown() > 0);
-    m_remove->setVisible(any([](const PositionLine *line) { return line->handMade; }));
-    m_remove->setEnabled(writable && m_remove->isVisible());
+    const bool handMade = m_count > 0 && !any([](const PositionLine *line) { return !line->handMade; });
+    m_reject->setText(handMade ? tr("Delete") : tr("Reject"));
     Q_EMIT changed();
 }
 

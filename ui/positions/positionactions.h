@@ -59,7 +59,6 @@ private:
     void accept();
     void reject();
     void reconsider();
-    void remove();
     void askHolder();
     void askIssue();
     void copy();
@@ -83,7 +82,6 @@ private:
     QAction *m_holder;
     QAction *m_issue;
     QAction *m_copy;
-    QAction *m_remove;
 };
 
 } // namespace Parallax

@@ -46,15 +46,9 @@ void PositionDecisions::reconsider(const Positions &positions)
     run(tr("Reconsidering positions"), positions, [positions](Project &project) { return reconsiderPositions(project, positions); });
 }
 
-void PositionDecisions::remove(const Positions &positions)
-{
-    run(tr("Deleting positions"), positions, [positions](Project &project) { return deletePositions(project, positions); });
-}
-
 void PositionDecisions::changeStance(const Positions &positions, Stance stance)
 {
-    run(tr("Changing stances"), positions,
-        [positions, stance](Project &project) { return Parallax::changeStance(project, positions, stance); });
+    run(tr("Changing stances"), positions, [positions, stance](Project &project) { return setStance(project, positions, stance); });
 }
 
 void PositionDecisions::setStrength(const Positions &positions, int strength)

@@ -36,11 +36,10 @@ public:
     PositionDecisions(const Session &session, QWidget *window);
 
     void accept(const Positions &positions);
+    /// Those that were made by hand are deleted.
     void reject(const Positions &positions);
     /// Back to suggestions.
     void reconsider(const Positions &positions);
-    /// Only those that were made by hand.
-    void remove(const Positions &positions);
     void changeStance(const Positions &positions, Stance stance);
     void setStrength(const Positions &positions, int strength);
     /// Let another holder or issue be picked below `place` (global pixels).
