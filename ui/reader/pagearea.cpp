@@ -154,6 +154,7 @@ void PageArea::settle(ReaderLayout::Anchor anchor)
     bar->setSingleStep(m_page.style().body.lineHeight);
     bar->setValue(scrollY());
     viewport()->update();
+    Q_EMIT settled();
 }
 
 } // namespace Parallax

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Wheel, keys, scroll bar; not setProgress(), nor a place that was asked for.
     void scrolledByHand();
+    /// The view shows another part of the page, or the page was laid out anew.
+    void settled();
     /// The left edge of the text moved, in pixels from that of the view.
     void columnMoved(int left);
 

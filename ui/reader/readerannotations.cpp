@@ -189,6 +189,7 @@ bool ReaderAnnotations::letGo()
         m_edit.cancel();
         return true;
     }
+    Q_EMIT linkPicked(-1);
     if (!m_session.selection.annotation() && !m_session.selection.mention() && !m_session.selection.position())
         return false;
     m_session.selection.setAnnotation(std::nullopt);

@@ -50,7 +50,7 @@ public:
     void moveBoundary(Boundary boundary, BoundaryUnit unit, int direction);
 
 Q_SIGNALS:
-    /// LinkMark::link.
+    /// LinkMark::link; -1 for none.
     void linkPicked(int link);
 
 private:

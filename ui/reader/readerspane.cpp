@@ -7,12 +7,14 @@
 #include "ui/reader/articledrop.h"
 #include "ui/reader/emptyreaders.h"
 #include "ui/reader/legendstrip.h"
+#include "ui/reader/linkribbons.h"
 #include "ui/reader/prosecolours.h"
 #include "ui/reader/queryhits.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerannotations.h"
 #include "ui/reader/readerheader.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readerssplitter.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/scrolllink.h"
 #include "ui/session/appearance.h"
@@ -21,7 +23,6 @@
 #include <QContextMenuEvent>
 #include <QDataStream>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ ReadersPane::ReadersPane(const Session &session, QWidget *parent)
     , m_highlighting(std::make_shared<const Highlighting>())
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyReaders(session))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new ReadersSplitter(session.appearance))
     , m_legend(new LegendStrip(session.appearance))
     , m_prose(new ProseColours(session, m_highlighting, this))
     , m_hits(new QueryHits(session, this))
@@ -51,8 +52,6 @@ ReadersPane::ReadersPane(const Session &session, QWidget *parent)
 {
     setObjectName(u"readersPane"_s);
     m_splitter->setObjectName(u"readersSplitter"_s);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -94,6 +93,13 @@ void ReadersPane::connectSession()
         for (const ReaderPane *reader : m_readers)
             reader->view().setColours(m_prose->colours());
     });
+}
+
+void ReadersPane::showLinks(OpenLinks &links)
+{
+    m_ribbons = std::make_unique<LinkRibbons>(m_session, links, *m_splitter);
+    connect(m_ribbons.get(), &LinkRibbons::countChanged, this, &ReadersPane::showCounts);
+    m_ribbons->setReaders(m_readers);
 }
 
 QList<QAction *> ReadersPane::actions() const
@@ -167,6 +173,8 @@ void ReadersPane::syncArticles()
     for (const ReaderPane *reader : m_readers)
         views.push_back(&reader->view());
     m_link->setViews(views);
+    if (m_ribbons)
+        m_ribbons->setReaders(m_readers);
     syncActive();
     showCounts();
     askForHits();

@@ -12,7 +12,6 @@
 #include <memory>
 
 class QAction;
-class QSplitter;
 class QStackedLayout;
 
 namespace Parallax {
@@ -20,10 +19,13 @@ namespace Parallax {
 class EmptyReaders;
 class Highlighting;
 class LegendStrip;
+class LinkRibbons;
+class OpenLinks;
 class ProseColours;
 class QueryHits;
 class ReaderActions;
 class ReaderPane;
+class ReadersSplitter;
 class ScrollLink;
 struct Changes;
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] ReaderPane *activeReader() const;
     /// For menus, with separators.
     [[nodiscard]] QList<QAction *> actions() const;
+    /// What joins the open articles is shown from now on; `links` outlives this. Once.
+    void showLinks(OpenLinks &links);
     /// Gives the keyboard to the reader right (1) or left (-1) of the active one, round the ends.
     void activateNeighbour(int direction);
     /// Where the active reader's selection, picked passage or caret is on the screen, as far as it is in view; null when it is not.
@@ -78,11 +82,12 @@ private:
     std::shared_ptr<const Highlighting> m_highlighting;
     QStackedLayout *m_stack;
     EmptyReaders *m_empty;
-    QSplitter *m_splitter;
+    ReadersSplitter *m_splitter;
     LegendStrip *m_legend;
     ProseColours *m_prose;
     QueryHits *m_hits;
     ScrollLink *m_link;
+    std::unique_ptr<LinkRibbons> m_ribbons; ///< once there are links to show; gone before the readers are
     ReaderActions *m_actions = nullptr;
     std::vector<ReaderPane *> m_readers;
     std::map<qint64, qsizetype> m_places; ///< top offset of each article that was open

@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "ui/reader/legendstrip.h"
+#include "ui/reader/linkribbons.h"
 #include "ui/reader/queryhits.h"
 #include "ui/reader/readerannotations.h"
 #include "ui/reader/readerfindings.h"
@@ -73,6 +74,7 @@ void ReadersPane::showCounts()
         counts.dates += found.dates;
         counts.figures += found.figures;
     }
+    counts.links = m_ribbons ? m_ribbons->count() : 0;
     m_legend->setCounts(counts);
 }
 

@@ -23,6 +23,11 @@ TEST_CASE("Settings come back as they were set")
         Appearance appearance;
         appearance.setShowsEntities(EntityGroup::Place, false);
         appearance.setLinksScrolling(true);
+        appearance.setShowsPositions(false);
+        appearance.setShowsStatements(true);
+        appearance.setShowsDates(true);
+        appearance.setShowsFigures(true);
+        appearance.setShowsLinks(false);
         QFont font = appearance.readingFont();
         font.setPointSizeF(14);
         appearance.setReadingFont(font);
@@ -40,6 +45,11 @@ TEST_CASE("Settings come back as they were set")
     CHECK_FALSE(appearance.showsEntities(EntityGroup::Place));
     CHECK(appearance.showsEntities(EntityGroup::Person));
     CHECK(appearance.linksScrolling());
+    CHECK_FALSE(appearance.showsPositions());
+    CHECK(appearance.showsStatements());
+    CHECK(appearance.showsDates());
+    CHECK(appearance.showsFigures());
+    CHECK_FALSE(appearance.showsLinks());
     CHECK(appearance.readingFont().pointSizeF() == 14);
     const auto workspace = settings.workspace(u"/somewhere/a project.parallax"_s);
     CHECK(workspace.articles == std::vector<qint64> { 7, 3 });
