@@ -124,7 +124,8 @@ size_t skipTimeAndAdverbs(const Reading &reading, size_t at, size_t last)
         if (at >= last || items[at].kind != Item::Word)
             return at;
         const Item &item = items[at];
-        const bool demonstrative = item.is(Grammar::Determiner | Grammar::Preposition) && at + 1 < last && isTime(items[at + 1]);
+        const size_t day = at + 1 < last && isNumber(reading, at + 1) ? at + 2 : at + 1;
+        const bool demonstrative = item.is(Grammar::Determiner | Grammar::Preposition) && day < last && isTime(items[day]);
         const bool number = isNumber(reading, at) && ((at > 0 && isTime(items[at - 1])) || (at + 1 < last && isTime(items[at + 1])));
         // "nearly 14,000": the adverb belongs to the number.
         if (item.is(Grammar::Adverb) && at + 1 < last && isNumber(reading, at + 1) && !(at + 2 < last && isTime(items[at + 2])))

@@ -203,7 +203,9 @@ private:
                 return anotherSaying(i + 2, limit) || subjectWithRelative(i + 2, limit);
             return !next.is(Grammar::That | Grammar::Who) && anotherSaying(i + 1, limit);
         }
-        return item.is(Grammar::And | Grammar::But) && item.kind == Item::Word && anotherSaying(i + 1, limit);
+        // "said that it had left and had called for ...": a perfect goes on with what was said.
+        return item.is(Grammar::And | Grammar::But) && item.kind == Item::Word && !m_items[i + 1].is(Grammar::Have)
+            && anotherSaying(i + 1, limit);
     }
 
     // ", and its critics, who ...": a clause with a subject of its own.

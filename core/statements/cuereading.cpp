@@ -41,13 +41,13 @@ bool StatementReader::opensContent(size_t at) const
 bool StatementReader::isNounHere(size_t item) const
 {
     const Item &word = m_reading.items[item];
-    if (word.is(Grammar::Past | Grammar::Finite) || item == m_sentence.first || opensContent(item + 1))
+    if (word.is(Grammar::Past | Grammar::Finite | Grammar::Ing) || item == m_sentence.first || opensContent(item + 1))
         return false;
     for (size_t before = item; before > m_sentence.first && item - before < 3; --before) {
         const Item &previous = m_reading.items[before - 1];
         if (previous.is(Grammar::PossessiveWord) || m_reading.isPossessive(before - 1))
             return true;
-        if (previous.kind != Item::Word)
+        if (previous.kind != Item::Word || previous.is(Grammar::To))
             return false;
         if (previous.is(Grammar::Determiner | Grammar::Preposition) && !previous.is(Grammar::That | Grammar::Personal | Grammar::Adverb))
             return before == item || !previous.is(Grammar::Preposition);

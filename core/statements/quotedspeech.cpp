@@ -50,6 +50,9 @@ void StatementReader::emitQuotation(size_t item, const Saying &saying, Statement
     statement.via = saying.via;
     statement.rule = rule;
     m_taken[size_t(m_reading.items[item].index)] = true;
+    const size_t index = size_t(m_reading.items[item].index);
+    if (index != m_lastWaiting + 1)
+        m_waiting.clear();
     // Paragraphs of a quotation that had to wait for the speaker's name.
     if (rule == StatementRule::Quotation) {
         for (const size_t waiting : m_waiting) {
@@ -58,8 +61,10 @@ void StatementReader::emitQuotation(size_t item, const Saying &saying, Statement
         }
         m_waiting.clear();
     }
-    if (quotation.goesOn && rule != StatementRule::Quotation)
+    if (quotation.goesOn && rule != StatementRule::Quotation) {
         m_waiting.push_back(m_found.size());
+        m_lastWaiting = index;
+    }
     m_found.push_back(std::move(statement));
 }
 
@@ -82,7 +87,9 @@ void StatementReader::readQuotations()
 void StatementReader::readLooseQuotation(size_t item)
 {
     Saying saying;
-    const bool alone = item == m_sentence.first && m_bodyEnd <= item + 1;
+    const bool labelled =
+        item == m_sentence.first + 2 && m_reading.isMark(item - 1, u':') && m_reading.items[m_sentence.first].is(Grammar::QuoteLabel);
+    const bool alone = (item == m_sentence.first || labelled) && m_bodyEnd <= item + 1;
     if (alone && m_last && m_sentenceIndex - m_lastSentence <= 2) {
         saying = *m_last;
         emitQuotation(item, saying, StatementRule::Continued);
@@ -140,7 +147,7 @@ void StatementReader::readAccordingTo(size_t item)
 void StatementReader::readLabel()
 {
     const bool line = m_sentence.headline || (m_sentence.newParagraph && m_bodyEnd == m_sentence.last);
-    if (!line)
+    if (readSourceLabel() || !line)
         return;
     for (size_t colon = m_sentence.first + 1; colon < std::min(m_sentence.last, m_sentence.first + 5); ++colon) {
         if (!m_reading.isMark(colon, u':'))
@@ -156,6 +163,21 @@ void StatementReader::readLabel()
             return;
         }
     }
+}
+
+// "Source: X", which makes X the speaker of the quotations that follow.
+bool StatementReader::readSourceLabel()
+{
+    const size_t colon = m_sentence.first + 1;
+    if (!m_sentence.newParagraph || colon + 1 >= m_sentence.last || !m_reading.isMark(colon, u':')
+        || !m_reading.items[m_sentence.first].is(Grammar::SourceLabel))
+        return false;
+    const Speaker source = m_speakers.firstNameIn(colon + 1, std::min(m_sentence.last, colon + 6));
+    if (source.isKnown()) {
+        m_last = Saying{colon, nullptr, {}, source, std::nullopt, false};
+        m_lastSentence = m_sentenceIndex;
+    }
+    return true;
 }
 
 // Nothing but a name, or but voices without one ("US officials").

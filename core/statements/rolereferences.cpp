@@ -25,6 +25,12 @@ bool isRole(const Item &item)
     return item.kind == Item::Word && (item.classes & WordClass::Role) != 0;
 }
 
+// Three letters tell "Ukrainian" and "Ukraine" from "Russia" and "Russian"; where one is not given, nothing speaks against it.
+bool isSameCountry(QStringView a, QStringView b)
+{
+    return a.isEmpty() || b.isEmpty() || a.first(std::min<qsizetype>(3, a.size())) == b.first(std::min<qsizetype>(3, b.size()));
+}
+
 } // namespace
 
 RoleReferences::RoleReferences(const Reading &reading)
@@ -37,6 +43,7 @@ RoleReferences::RoleReferences(const Reading &reading)
         if (mention.type == EntityType::Person) {
             addBefore(i);
             addAfter(i);
+            addAround(i);
         } else if (mention.type == EntityType::Organisation || mention.type == EntityType::Medium) {
             Body body{i, mention.entity, {}};
             for (size_t token = reading.items[i].token; token < reading.items[i].tokenEnd; ++token)
@@ -49,7 +56,7 @@ RoleReferences::RoleReferences(const Reading &reading)
 
 void RoleReferences::addRole(size_t first, size_t role, qsizetype entity)
 {
-    Holder holder{role, entity, m_reading.hash(role), {}};
+    Holder holder{role, entity, m_reading.hash(role), {}, countryBefore(first)};
     for (size_t i = first; i < role; ++i) {
         if (m_reading.items[i].kind == Item::Word)
             holder.modifiers.push_back(m_reading.hash(i));
@@ -89,6 +96,32 @@ void RoleReferences::addAfter(size_t name)
     }
 }
 
+// "the minister, X,"
+void RoleReferences::addAround(size_t name)
+{
+    if (name < 2 || !m_reading.isMark(name - 1, u',') || !isRole(m_reading.items[name - 2]) || name + 1 >= m_reading.items.size()
+        || !m_reading.isMark(name + 1, u','))
+        return;
+    size_t first = name - 2;
+    while (first > 0 && name - first < 8 && isRoleWord(m_reading.items[first - 1]))
+        --first;
+    addRole(first, name - 2, m_reading.mention(name).entity);
+}
+
+// Before the first word of an office: "Ukraine's", "the Ukrainian".
+QStringView RoleReferences::countryBefore(size_t role) const
+{
+    if (role == 0)
+        return {};
+    size_t at = role - 1;
+    if (m_reading.isPossessive(at) && at > 0)
+        --at;
+    const Item &item = m_reading.items[at];
+    const bool place = item.kind == Item::Name && m_reading.mention(at).type == EntityType::Gpe;
+    const bool people = item.kind == Item::Word && (item.classes & WordClass::Demonym) != 0;
+    return place || people ? m_reading.text.sliced(item.span.start, item.span.length()) : QStringView();
+}
+
 std::optional<qsizetype> RoleReferences::resolve(const Subject &subject) const
 {
     if (subject.isEmpty() || m_reading.items[subject.head].kind != Item::Word)
@@ -108,26 +141,34 @@ std::optional<qsizetype> RoleReferences::holderOf(const Subject &subject) const
         || (opening.classes & WordClass::Demonym) != 0 || opening.is(Grammar::PossessiveWord);
     if (!definite)
         return std::nullopt;
+    size_t first = subject.head;
+    while (first > subject.first && isRoleWord(m_reading.items[first - 1]))
+        --first;
+    const QStringView country = countryBefore(first);
+    // "the tribunal's president" is not the president named before.
+    if (country.isNull() && first > subject.first && m_reading.isPossessive(first - 1))
+        return std::nullopt;
     std::vector<quint64> wanted;
-    for (size_t i = subject.first; i < subject.head; ++i) {
-        // "the tribunal's president" is not the president named before.
-        if (m_reading.isPossessive(i))
-            return std::nullopt;
-        if (isRoleWord(m_reading.items[i]))
-            wanted.push_back(m_reading.hash(i));
-    }
+    for (size_t i = first; i < subject.head; ++i)
+        wanted.push_back(m_reading.hash(i));
+    const auto fits = [&](const Holder &holder) {
+        const auto has = [&](quint64 word) {
+            return std::find(holder.modifiers.begin(), holder.modifiers.end(), word) != holder.modifiers.end();
+        };
+        return holder.role == m_reading.hash(subject.head) && std::all_of(wanted.begin(), wanted.end(), has)
+            && isSameCountry(holder.country, country);
+    };
     const auto next =
         std::partition_point(m_holders.begin(), m_holders.end(), [&](const Holder &holder) { return holder.item < subject.first; });
     const size_t count = std::min(size_t(next - m_holders.begin()), mostRemembered);
     for (auto holder = next; holder != next - qsizetype(count);) {
-        --holder;
-        const auto has = [&](quint64 word) {
-            return std::find(holder->modifiers.begin(), holder->modifiers.end(), word) != holder->modifiers.end();
-        };
-        if (holder->role == m_reading.hash(subject.head) && std::all_of(wanted.begin(), wanted.end(), has))
+        if (fits(*--holder))
             return holder->entity;
     }
-    return std::nullopt;
+    // Named only later: "Chile's foreign minister said ... The minister, X, ...".
+    const auto later = std::find_if(next, next + qsizetype(std::min(size_t(m_holders.end() - next), mostRemembered)), fits);
+    const bool named = !country.isNull() && later != m_holders.end() && later != next + qsizetype(mostRemembered);
+    return named && fits(*later) ? std::optional(later->entity) : std::nullopt;
 }
 
 std::optional<qsizetype> RoleReferences::bodyOf(const Subject &subject) const
@@ -142,8 +183,14 @@ std::optional<qsizetype> RoleReferences::bodyOf(const Subject &subject) const
             return body->entity;
     }
     // "the company": the body named last.
-    const bool any = count > 0 && m_reading.items[subject.head].is(Grammar::AnyBody);
-    return any ? std::optional((next - 1)->entity) : std::nullopt;
+    if (!m_reading.items[subject.head].is(Grammar::AnyBody))
+        return std::nullopt;
+    for (auto body = next; body != next - qsizetype(count);) {
+        --body;
+        if (m_reading.entities->entities[size_t(body->entity)].type == EntityType::Organisation)
+            return body->entity;
+    }
+    return std::nullopt;
 }
 
 } // namespace Parallax

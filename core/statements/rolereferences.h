@@ -28,10 +28,14 @@ private:
         qsizetype entity = 0;
         quint64 role = 0;
         std::vector<quint64> modifiers;
+        /// Of which country, where it is said: its name or its people's ("Ukraine's", "Ukrainian").
+        QStringView country;
     };
 
     void addBefore(size_t name);
     void addAfter(size_t name);
+    void addAround(size_t name);
+    [[nodiscard]] QStringView countryBefore(size_t role) const;
     void addRole(size_t first, size_t role, qsizetype entity);
     [[nodiscard]] std::optional<qsizetype> holderOf(const Subject &subject) const;
     [[nodiscard]] std::optional<qsizetype> bodyOf(const Subject &subject) const;

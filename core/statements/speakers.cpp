@@ -11,7 +11,8 @@ namespace Parallax {
 
 namespace {
 
-const quint64 ofWord = wordHash(u"of"), forWord = wordHash(u"for");
+const quint64 ofWord = wordHash(u"of"), forWord = wordHash(u"for"), fromWord = wordHash(u"from"), byWord = wordHash(u"by"),
+              theWord = wordHash(u"the");
 
 bool isBody(EntityType type)
 {
@@ -40,7 +41,7 @@ Speaker Speakers::named(size_t item) const
     return {m_reading.mention(item).entity, m_reading.items[item].span};
 }
 
-Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence) const
+Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence)
 {
     if (subject.isEmpty())
         return {};
@@ -52,21 +53,44 @@ Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence) cons
         return {entity, words};
     if (const auto entity = surnameAt(subject.head))
         return {entity, words};
-    if (const auto entity = nameBefore(subject))
+    if (const auto entity = nameBefore(subject)) {
+        m_described.insert(m_reading.hash(subject.head), {entity, words});
+        if (head.is(Grammar::SpeaksFor))
+            m_speakingFor = entity;
         return {entity, words};
+    }
     // "denied claims that": the word before is no subject but the verb.
     if (head.cues >= 0 && head.is(Grammar::Past | Grammar::Finite))
         return {};
     // A spokesman, a statement speaks for whose it is, not for where it is.
     if (head.is(Grammar::Spokesperson)) {
         for (size_t i = subject.first; i < subject.last; ++i) {
-            const bool owner = i < subject.head || m_reading.isWord(i - 1, ofWord) || m_reading.isWord(i - 1, forWord);
+            const bool owner = i < subject.head || m_reading.isWord(i - 1, ofWord) || m_reading.isWord(i - 1, forWord)
+                || m_reading.isWord(i - 1, fromWord) || m_reading.isWord(i - 1, byWord);
             if (owner && m_reading.items[i].kind == Item::Name)
                 return {m_reading.mention(i).entity, words};
         }
     }
-    const bool article = m_reading.items[subject.first].is(Grammar::Determiner) && subject.last > subject.first + 1;
-    return {std::nullopt, m_reading.spanOf(subject.first + (article ? 1 : 0), subject.last)};
+    return described(subject);
+}
+
+// "a Brazilian official", and then "the official"
+Speaker Speakers::described(const Subject &subject)
+{
+    const Item &opening = m_reading.items[subject.first];
+    const quint64 head = m_reading.hash(subject.head);
+    const bool article = opening.is(Grammar::Determiner) && !opening.is(Grammar::Quantity) && subject.last > subject.first + 1;
+    if (m_reading.isWord(subject.first, theWord) && subject.last == subject.first + 2) {
+        const auto before = m_described.constFind(head);
+        if (before != m_described.cend())
+            return *before;
+        // "Acme analysts", and then "the experts"
+        if (m_speakingFor && m_reading.items[subject.head].is(Grammar::SpeaksFor))
+            return {m_speakingFor, m_reading.spanOf(subject.first, subject.last)};
+    }
+    const Speaker speaker{std::nullopt, m_reading.spanOf(subject.first + (article ? 1 : 0), subject.last)};
+    m_described.insert(head, speaker);
+    return speaker;
 }
 
 Speaker Speakers::resolveItem(size_t item, const Sentence &sentence) const
@@ -107,10 +131,10 @@ std::optional<qsizetype> Speakers::surnameAt(size_t item) const
     return known == m_surnames.cend() ? std::nullopt : std::optional(*known);
 }
 
-// "the Acme news agency", "the Acme consortium": called by its kind after its name.
+// "the Acme news agency", "the Acme consortium": called by its kind after its name; "Acme analysts" speak for it.
 std::optional<qsizetype> Speakers::nameBefore(const Subject &subject) const
 {
-    if (!m_reading.items[subject.head].is(Grammar::Body))
+    if (!m_reading.items[subject.head].is(Grammar::Body | Grammar::SpeaksFor))
         return std::nullopt;
     for (size_t i = subject.head; i > subject.first; --i) {
         const Item &item = m_reading.items[i - 1];
@@ -119,7 +143,7 @@ std::optional<qsizetype> Speakers::nameBefore(const Subject &subject) const
             const bool body = type == EntityType::Organisation || type == EntityType::Medium;
             return body ? std::optional(m_reading.mention(i - 1).entity) : std::nullopt;
         }
-        if (item.kind != Item::Word)
+        if (item.kind != Item::Word && !m_reading.isPossessive(i - 1))
             return std::nullopt;
     }
     return std::nullopt;

@@ -18,7 +18,7 @@ class Speakers
 public:
     explicit Speakers(const Reading &reading);
 
-    [[nodiscard]] Speaker resolve(const Subject &subject, const Sentence &sentence) const;
+    [[nodiscard]] Speaker resolve(const Subject &subject, const Sentence &sentence);
     /// Whose a noun is: the name or the pronoun at `item`.
     [[nodiscard]] Speaker resolveItem(size_t item, const Sentence &sentence) const;
     /// Who says what the next subject stands in ("X said he would"); null where nobody does. A pronoun means them first.
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Speaker firstNameIn(size_t first, size_t last) const;
 
 private:
+    [[nodiscard]] Speaker described(const Subject &subject);
     [[nodiscard]] Speaker pronoun(size_t item, const Sentence &sentence) const;
     [[nodiscard]] Speaker named(size_t item) const;
     [[nodiscard]] Speaker whoStandsBefore(size_t who, size_t first) const;
@@ -42,6 +43,10 @@ private:
     RoleReferences m_roles;
     /// The last word of each person's name, with the entity.
     QHash<quint64, qsizetype> m_surnames;
+    /// Those without a name by the hash of their noun, the latest of each.
+    QHash<quint64, Speaker> m_described;
+    /// The body whose analysts or report spoke last.
+    std::optional<qsizetype> m_speakingFor;
     std::optional<Speaker> m_reporting;
     /// Who spoke last in a sentence, and its items, in which the others of it are named. The latest sentence comes first;
     /// those that name nobody are left out.

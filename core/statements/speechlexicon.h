@@ -92,9 +92,13 @@ enum : quint64 {
     Unfinite = 1ull << 39,
     Singular = 1ull << 40,
     Subjective = 1ull << 41,
+    Occasion = 1ull << 42,
+    SpeaksFor = 1ull << 43,
+    SourceLabel = 1ull << 44,
+    QuoteLabel = 1ull << 45,
     /// Not in the file: by the ending.
-    Past = 1ull << 42,
-    Ing = 1ull << 43,
+    Past = 1ull << 46,
+    Ing = 1ull << 47,
 
     Personal = He | She | It | They | First,
     Auxiliary = Be | Have | Do | Modal,

@@ -82,7 +82,8 @@ private:
         const size_t cue = itemAt(anchor.start);
         const size_t first = std::max(sentence.first, cue > longestWay ? cue - longestWay : 0);
         while (at != m_dates.begin() && (--at)->span.end > items[first].span.start) {
-            if (belongs(*at, statement) && (isOpening(*at, sentence) || isReached(itemAt(at->span.end), cue, true)))
+            if (belongs(*at, statement)
+                && (isOpening(*at, sentence) || isOfOccasion(*at, sentence) || isReached(itemAt(at->span.end), cue, true)))
                 return &*at;
         }
         return nullptr;
@@ -104,6 +105,17 @@ private:
             ++first;
         return first < sentence.last && date.span.end > m_reading.items[sentence.first].span.start
             && date.span.start <= m_reading.items[first].span.start;
+    }
+
+    // "in an interview published on Sunday, ..."
+    bool isOfOccasion(const FoundDate &date, const Sentence &sentence) const
+    {
+        const size_t last = itemAt(date.span.start);
+        for (size_t i = last; i > sentence.first && last - i < 10 && !m_reading.isMark(i - 1, u','); --i) {
+            if (m_reading.items[i - 1].is(Grammar::Occasion))
+                return true;
+        }
+        return false;
     }
 
     // "said in a speech to the club / on Monday": neither a verb nor a quotation nor who did something stands between.

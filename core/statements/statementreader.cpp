@@ -60,6 +60,23 @@ void StatementReader::readSentence()
     }
 }
 
+// "As X said, the plan failed."
+bool StatementReader::takeAs(const Reach &reach, const Saying &saying)
+{
+    static const quint64 asWord = wordHash(u"as");
+    const size_t clause = reach.subject.clauseFirst;
+    const bool opens =
+        !reach.subject.isEmpty() && clause > m_sentence.first && clause <= m_sentence.first + 2 && m_reading.isWord(clause - 1, asWord);
+    size_t comma = reach.after;
+    while (comma < std::min(m_bodyEnd, reach.after + 8) && !m_reading.isMark(comma, u','))
+        ++comma;
+    if (!opens || !saying.cue->takes(CueFrame::Clause) || comma + 2 >= m_bodyEnd || !m_reading.isMark(comma, u',')
+        || hasFiniteVerb(m_reading, reach.after, comma) || !hasFiniteVerb(m_reading, comma + 1, m_bodyEnd))
+        return false;
+    emitReported(saying, comma + 1, contentEnd(m_reading, m_sentence, comma + 1), StatementRule::Clause);
+    return true;
+}
+
 // "..., X said" and "..." said X: what was said stands before.
 bool StatementReader::takeBefore(const Reach &reach, Saying &saying)
 {
@@ -188,10 +205,12 @@ bool StatementReader::takeObject(const Reach &reach, Saying &saying)
 {
     if (reach.inverted || reach.after >= m_bodyEnd || saying.reported || !saying.cue->takes(CueFrame::Object | CueFrame::Infinitive))
         return false;
-    const size_t start = reach.after;
+    // "rejected on Monday the offer"
+    const size_t later = skipTimeAndAdverbs(m_reading, reach.after, m_bodyEnd);
+    const size_t start = later < m_bodyEnd && m_reading.items[later].is(Grammar::Determiner) ? later : reach.after;
     const size_t end = contentEnd(m_reading, m_sentence, start);
     const Item &opening = m_reading.items[start];
-    if (end < start + 2 || opening.kind == Item::Mark || opening.kind == Item::Quoted)
+    if (end < start + 2 || opening.kind == Item::Mark || (opening.kind == Item::Quoted && isQuoted(start, 4)))
         return false;
     bool infinitive = false;
     for (size_t i = start; i < std::min(end, start + 12); ++i)
@@ -212,6 +231,26 @@ bool StatementReader::takeObject(const Reach &reach, Saying &saying)
         return false;
     emitReported(saying, start, end, StatementRule::Object);
     return true;
+}
+
+// "called the plan “absurd”": a quotation too short to stand alone, with what it is said of.
+bool StatementReader::takeName(const Reach &reach, const Saying &saying)
+{
+    if (reach.inverted || saying.cue->frames != CueFrame::Quote || (!saying.speaker.entity && reach.subject.isEmpty()))
+        return false;
+    const size_t end = std::min(m_bodyEnd, reach.after + 14);
+    for (size_t i = reach.after; i < end; ++i) {
+        const Item &item = m_reading.items[i];
+        if (item.kind == Item::Quoted) {
+            if (i == reach.after || isQuoted(i, 2))
+                return false;
+            emitReported(saying, reach.after, i + 1, StatementRule::Object);
+            return true;
+        }
+        if (m_reading.isMark(i, u',') || m_reading.isMark(i, u';') || isFiniteVerb(m_reading, i, reach.after))
+            return false;
+    }
+    return false;
 }
 
 void StatementReader::emitReported(const Saying &saying, size_t first, size_t last, StatementRule rule)

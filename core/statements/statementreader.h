@@ -61,13 +61,16 @@ private:
     [[nodiscard]] bool canSpeak(const Reach &reach, const Speaker &speaker, const CueWord &cue) const;
     [[nodiscard]] bool isReported(size_t item) const;
     [[nodiscard]] bool isClause(const Reach &reach, size_t end) const;
+    bool takeAs(const Reach &reach, const Saying &saying);
     bool takeBefore(const Reach &reach, Saying &saying);
     bool takeAround(const Reach &reach, const Saying &saying, size_t first, size_t last);
     bool joinsChain(const Saying &saying, qsizetype end);
     bool takeAfter(const Reach &reach, Saying &saying);
     bool takeObject(const Reach &reach, Saying &saying);
+    bool takeName(const Reach &reach, const Saying &saying);
     void readAccordingTo(size_t item);
     void readLabel();
+    bool readSourceLabel();
     [[nodiscard]] Speaker labelIn(size_t first, size_t last) const;
     bool takeLabel(size_t colon, const Speaker &speaker, size_t first, size_t last);
     void emitReported(const Saying &saying, size_t first, size_t last, StatementRule rule);
@@ -96,6 +99,8 @@ private:
     size_t m_lastSentence = 0;
     /// Statements whose quotation goes on in the next paragraph, where the speaker may be named.
     std::vector<size_t> m_waiting;
+    /// The quotation of the last of them.
+    size_t m_lastWaiting = 0;
 };
 
 } // namespace Parallax

@@ -121,9 +121,12 @@ private:
     bool isAttribute(size_t verb) const
     {
         const Item &item = m_items[verb];
-        if (!item.is(Grammar::Past) || item.is(Grammar::Auxiliary) || verb == m_sentence.first || verb + 1 >= m_sentence.last)
+        if (item.is(Grammar::Auxiliary) || verb == m_sentence.first || verb + 1 >= m_sentence.last)
             return false;
         const Item &before = m_items[verb - 1];
+        // "the think tank"
+        if (!item.is(Grammar::Past))
+            return before.is(Grammar::Determiner) && !before.is(Grammar::That | Grammar::Personal);
         const Item &next = m_items[verb + 1];
         return before.is(Grammar::Determiner | Grammar::Adverb | Grammar::Preposition) || next.is(Grammar::Preposition);
     }
@@ -198,7 +201,7 @@ private:
             if (item.kind == Item::Mark
                 || (item.kind == Item::Word && item.is(Grammar::And | Grammar::But | Grammar::Subordinator)
                     && !item.is(Grammar::Preposition))
-                || item.is(Grammar::Adverb)) {
+                || (item.is(Grammar::Adverb) && !item.is(Grammar::Determiner))) {
                 ++first;
                 continue;
             }

@@ -39,7 +39,8 @@ void StatementReader::readVerb(size_t item, const CueWord &cue, size_t after)
     if (!saying.speaker.isKnown() || !canSpeak(reach, saying.speaker, cue))
         return;
     noteVia(reach, saying);
-    const bool taken = takeBefore(reach, saying) || takeAfter(reach, saying) || takeObject(reach, saying);
+    const bool taken = takeAs(reach, saying) || takeBefore(reach, saying) || takeAfter(reach, saying) || takeObject(reach, saying)
+        || takeName(reach, saying);
     if (taken || cue.takes(CueFrame::Quote))
         m_sayings.push_back(std::move(saying));
 }
@@ -77,7 +78,7 @@ const StatementReader::Saying *StatementReader::coordinated(const Reach &reach) 
     const bool reported = isReported(reach.item);
     const auto level =
         std::find_if(m_sayings.rbegin(), m_sayings.rend(), [reported](const Saying &saying) { return saying.reported == reported; });
-    return level == m_sayings.rend() ? &m_sayings.back() : &*level;
+    return level == m_sayings.rend() ? nullptr : &*level;
 }
 
 // "X opened the meeting, saying ...", "X issued a statement saying ...": whose sentence it is.
