@@ -6,6 +6,7 @@
 #include "core/analysis/entityfinder.h"
 #include "core/base/uuid.h"
 #include "core/entities/entityedits.h"
+#include "core/entities/nameable.h"
 #include "core/project/mentiontable.h"
 #include "core/project/project.h"
 #include "core/text/offsetmap.h"
@@ -69,17 +70,6 @@ Result<Done> setStates(Project &project, const QString &label, const std::vector
             table.put(article, row);
         });
     });
-}
-
-/// The entity that can be named, or why it cannot.
-Result<Entity> nameable(Project &project, qint64 key)
-{
-    const auto entity = project.entities().entity(project.entities().survivor(key));
-    if (!entity)
-        return Error{Translated::tr("This entity is not there any more. Choose another one.")};
-    if (entity->state == FindingState::Rejected)
-        return Error{Translated::tr("“%1” was rejected. Take that back first, then it can be named.").arg(entity->name)};
-    return *entity;
 }
 
 Result<Done> putMention(Project &project, qint64 article, TextSpan span, qint64 entity)

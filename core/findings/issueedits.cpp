@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -23,8 +25,9 @@ struct Translated
 QString issueIdFor(const QString &label)
 {
     QString id;
-    for (const QChar character : label.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (character.isLetterOrNumber())
+    const QString plain = label.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar character : plain) {
+        if (character.unicode() < 0x80 && character.isLetterOrNumber())
             id += character;
         else if (!character.isMark() && !id.isEmpty() && !id.endsWith(u'-'))
             id += u'-';
@@ -68,6 +71,9 @@ Result<Done> deleteIssue(Project &project, const QString &id)
 
 Result<Done> importIssues(Project &project, const std::vector<Issue> &issues)
 {
+    const bool isWhole = std::none_of(issues.begin(), issues.end(), [](const Issue &it) { return it.id.isEmpty() || it.label.isEmpty(); });
+    if (!isWhole)
+        return Error{Translated::tr("One of the issues has no id or no name. Give it both, then import the issues again.")};
     return project.edit(Translated::tr("Import %n issue(s)", nullptr, int(issues.size())), [&]() -> Result<Done> {
         for (const Issue &issue : issues)
             project.issues().put(issue);

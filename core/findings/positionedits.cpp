@@ -4,6 +4,7 @@
 #include "core/findings/positionedits.h"
 
 #include "core/base/uuid.h"
+#include "core/entities/nameable.h"
 #include "core/project/project.h"
 #include "core/text/trimmedspan.h"
 
@@ -26,55 +27,39 @@ Error gone()
     return Error{Translated::tr("This position is not there any more. The article was analysed again in the meantime.")};
 }
 
-/// Calls `change` for each that is still there, and stores what it left; those for which it says false stay as they are.
+Error noWords()
+{
+    return Error{Translated::tr("Select the words that show the position first.")};
+}
+
+Error noTopic()
+{
+    return Error{Translated::tr("Say in a few words what the position is about.")};
+}
+
+Error noIssue()
+{
+    return Error{Translated::tr("This issue is not there any more. Choose another one.")};
+}
+
+/// Calls `change` for each that is still there, and stores what it left.
 Result<Done> changeEach(
-    Project &project, const QString &label, const std::vector<QUuid> &ids, const std::function<bool(Position &)> &change)
+    Project &project, const QString &label, const std::vector<QUuid> &ids, const std::function<void(PositionLine &)> &change)
 {
     return project.edit(label, [&]() -> Result<Done> {
-        bool any = false;
-        for (const QUuid &id : ids) {
-            auto position = project.positions().position(id);
-            if (!position)
-                continue;
-            any = true;
-            if (change(*position))
-                project.positions().update(*position, project.articles().text(position->article));
-        }
-        return any ? Result<Done>(Done{}) : gone();
-    });
-}
-
-/// A correction of what was found is told from it; what a person made stays theirs.
-bool markChanged(Position &position)
-{
-    if (position.author.isEmpty())
-        position.state = FindingState::Changed;
-    return true;
-}
-
-Result<Done> decide(Project &project, const QString &label, const std::vector<QUuid> &ids, FindingState state)
-{
-    return project.edit(label, [&]() -> Result<Done> {
-        std::vector<QUuid> found;
-        std::vector<QUuid> made;
-        for (const QUuid &id : ids) {
-            const auto position = project.positions().position(id);
-            if (!position)
-                continue;
-            // What a person set is more than accepted.
-            const bool stays = state == FindingState::Accepted && position->state == FindingState::Changed;
-            if (!position->author.isEmpty())
-                made.push_back(id);
-            else if (!stays)
-                found.push_back(id);
-            else
-                made.push_back(id);
-        }
-        if (found.empty() && made.empty())
+        const std::vector<PositionLine> lines = project.positions().linesOf(ids);
+        if (lines.empty())
             return gone();
-        project.positions().setState(found, state);
-        if (state == FindingState::Rejected)
-            project.positions().remove(made);
+        for (const PositionLine &before : lines) {
+            PositionLine line = before;
+            change(line);
+            if (line == before)
+                continue;
+            // A correction is told from what was found; what a person made stays theirs.
+            if (!line.handMade && line.state == before.state)
+                line.state = FindingState::Changed;
+            project.positions().update(line);
+        }
         return Done{};
     });
 }
@@ -88,80 +73,74 @@ int countOf(const std::vector<QUuid> &ids)
 
 Result<Done> acceptPositions(Project &project, const std::vector<QUuid> &positions)
 {
-    return decide(project, Translated::tr("Accept %n position(s)", nullptr, countOf(positions)), positions, FindingState::Accepted);
+    return changeEach(project, Translated::tr("Accept %n position(s)", nullptr, countOf(positions)), positions, [](PositionLine &line) {
+        // What a person set is more than accepted.
+        if (line.state != FindingState::Changed)
+            line.state = FindingState::Accepted;
+    });
 }
 
 Result<Done> rejectPositions(Project &project, const std::vector<QUuid> &positions)
 {
-    return decide(project, Translated::tr("Reject %n position(s)", nullptr, countOf(positions)), positions, FindingState::Rejected);
+    return project.edit(Translated::tr("Reject %n position(s)", nullptr, countOf(positions)), [&]() -> Result<Done> {
+        std::vector<QUuid> found;
+        std::vector<QUuid> made;
+        for (const PositionLine &line : project.positions().linesOf(positions))
+            (line.handMade ? made : found).push_back(line.id);
+        if (found.empty() && made.empty())
+            return gone();
+        project.positions().setState(found, FindingState::Rejected);
+        project.positions().remove(made);
+        return Done{};
+    });
 }
 
 Result<Done> reconsiderPositions(Project &project, const std::vector<QUuid> &positions)
 {
-    return decide(project, Translated::tr("Reconsider %n position(s)", nullptr, countOf(positions)), positions, FindingState::Suggested);
+    return changeEach(project, Translated::tr("Reconsider %n position(s)", nullptr, countOf(positions)), positions, [](PositionLine &line) {
+        if (!line.handMade)
+            line.state = FindingState::Suggested;
+    });
 }
 
 Result<Done> setStance(Project &project, const std::vector<QUuid> &positions, Stance stance)
 {
     return changeEach(project, Translated::tr("Change the stance of %n position(s)", nullptr, countOf(positions)), positions,
-        [stance](Position &position) {
-            if (position.stance == stance)
-                return false;
-            position.stance = stance;
-            return markChanged(position);
-        });
+        [stance](PositionLine &line) { line.stance = stance; });
 }
 
 Result<Done> setStrength(Project &project, const std::vector<QUuid> &positions, int strength)
 {
     return changeEach(project, Translated::tr("Change the strength of %n position(s)", nullptr, countOf(positions)), positions,
-        [strength](Position &position) {
-            if (position.strength == strength)
-                return false;
-            position.strength = std::clamp(strength, 1, 3);
-            return markChanged(position);
-        });
+        [strength](PositionLine &line) { line.strength = std::clamp(strength, 1, 3); });
 }
 
 Result<Done> setHolder(Project &project, const std::vector<QUuid> &positions, qint64 holder)
 {
-    const qint64 survivor = project.entities().survivor(holder);
-    if (!project.entities().entity(survivor))
-        return Error{Translated::tr("This entity is not there any more. Choose another one.")};
+    const auto named = nameable(project, holder);
+    if (!named)
+        return named.error();
     return changeEach(project, Translated::tr("Change the holder of %n position(s)", nullptr, countOf(positions)), positions,
-        [survivor](Position &position) {
-            if (position.holder == survivor)
-                return false;
-            position.holder = survivor;
-            return markChanged(position);
-        });
+        [key = named->key](PositionLine &line) { line.holder = key; });
 }
 
 Result<Done> setIssue(Project &project, const std::vector<QUuid> &positions, const QString &issue)
 {
     if (!project.issues().issue(issue))
-        return Error{Translated::tr("This issue is not there any more. Choose another one.")};
+        return noIssue();
     return changeEach(project, Translated::tr("Change the issue of %n position(s)", nullptr, countOf(positions)), positions,
-        [&issue](Position &position) {
-            if (position.issue == issue)
-                return false;
-            position.issue = issue;
-            return markChanged(position);
-        });
+        [&issue](PositionLine &line) { line.issue = issue; });
 }
 
 Result<Done> setTopic(Project &project, const std::vector<QUuid> &positions, const QString &topic)
 {
     const QString words = topic.simplified();
     if (words.isEmpty())
-        return Error{Translated::tr("Say in a few words what the position is about.")};
+        return noTopic();
     return changeEach(project, Translated::tr("Change the issue of %n position(s)", nullptr, countOf(positions)), positions,
-        [&words](Position &position) {
-            if (position.issue.isEmpty() && position.topic == words)
-                return false;
-            position.issue.clear();
-            position.topic = words;
-            return markChanged(position);
+        [&words](PositionLine &line) {
+            line.issue = QString();
+            line.topic = words;
         });
 }
 
@@ -172,26 +151,24 @@ Result<QUuid> addPosition(Project &project, const NewPosition &wanted)
     position.article = wanted.article;
     position.evidence = {trimmedSpan(text, wanted.evidence)};
     if (position.evidence.front().isEmpty())
-        return Error{Translated::tr("Select the words that show the position first.")};
-    position.holder = project.entities().survivor(wanted.holder);
-    const auto holder = project.entities().entity(position.holder);
+        return noWords();
+    const auto holder = nameable(project, wanted.holder);
     if (!holder)
-        return Error{Translated::tr("Choose whose position it is.")};
+        return holder.error();
+    position.holder = holder->key;
     position.issue = wanted.issue;
     position.topic = wanted.topic.simplified();
     if (position.issue.isEmpty() && position.topic.isEmpty())
-        return Error{Translated::tr("Say in a few words what the position is about.")};
+        return noTopic();
     position.stance = wanted.stance;
     position.state = FindingState::Accepted;
-    position.author = project.author();
-    // Whoever made it, a person did.
-    if (position.author.isEmpty())
-        position.author = QStringLiteral("?");
+    // An author is what tells that a person made it.
+    position.author = project.author().isEmpty() ? QStringLiteral("?") : project.author();
     position.created = QDateTime::currentDateTimeUtc();
     position.id = newUuid(position.created.toMSecsSinceEpoch());
     const auto result = project.edit(Translated::tr("Position of “%1”").arg(holder->name), [&]() -> Result<Done> {
         if (!position.issue.isEmpty() && !project.issues().issue(position.issue))
-            return Error{Translated::tr("This issue is not there any more. Choose another one.")};
+            return noIssue();
         project.positions().insert(position, text);
         return Done{};
     });
@@ -200,17 +177,26 @@ Result<QUuid> addPosition(Project &project, const NewPosition &wanted)
 
 Result<Done> addEvidence(Project &project, const QUuid &id, TextSpan evidence)
 {
-    const auto there = project.positions().position(id);
-    if (!there)
-        return gone();
-    const TextSpan span = trimmedSpan(project.articles().text(there->article), evidence);
-    if (span.isEmpty())
-        return Error{Translated::tr("Select the words that show the position first.")};
-    return changeEach(project, Translated::tr("Add a passage to a position"), {id}, [span](Position &position) {
-        std::erase_if(position.evidence, [span](TextSpan other) { return other.start == span.start; });
-        position.evidence.push_back(span);
-        std::sort(position.evidence.begin(), position.evidence.end());
-        return markChanged(position);
+    return project.edit(Translated::tr("Add a passage to a position"), [&]() -> Result<Done> {
+        auto position = project.positions().position(id);
+        if (!position)
+            return gone();
+        const QString text = project.articles().text(position->article);
+        TextSpan span = trimmedSpan(text, evidence);
+        if (span.isEmpty())
+            return noWords();
+        std::erase_if(position->evidence, [&span](TextSpan other) {
+            if (!other.overlaps(span))
+                return false;
+            span = {std::min(span.start, other.start), std::max(span.end, other.end)};
+            return true;
+        });
+        position->evidence.push_back(span);
+        std::sort(position->evidence.begin(), position->evidence.end());
+        if (position->author.isEmpty())
+            position->state = FindingState::Changed;
+        project.positions().update(*position, text);
+        return Done{};
     });
 }
 

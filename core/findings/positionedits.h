@@ -39,7 +39,7 @@ struct NewPosition
     Stance stance = Stance::Unclear;
 };
 Result<QUuid> addPosition(Project &project, const NewPosition &position);
-/// A further passage of its article.
+/// A further passage of its article; one with the passages that it overlaps.
 Result<Done> addEvidence(Project &project, const QUuid &position, TextSpan evidence);
 
 } // namespace Parallax

@@ -3,12 +3,12 @@
 
 #include "core/findings/statementedits.h"
 
+#include "core/entities/nameable.h"
 #include "core/project/project.h"
 #include "core/text/trimmedspan.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -23,9 +23,19 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(StatementEdits)
 };
 
-/// Calls `change` for each statement that is still there, and stores what it left.
+Error gone()
+{
+    return Error{Translated::tr("This statement is not there any more. The article was analysed again in the meantime.")};
+}
+
+bool isHandMade(const StatementRecord &statement)
+{
+    return statement.rule.isEmpty();
+}
+
+/// Calls `change` for each statement that is still there, and stores what it left; nothing where it says false.
 Result<Done> changeEach(
-    Project &project, const QString &label, const std::vector<Passage> &statements, const std::function<void(StatementRecord &)> &change)
+    Project &project, const QString &label, const std::vector<Passage> &statements, const std::function<bool(StatementRecord &)> &change)
 {
     std::map<qint64, std::vector<TextSpan>> byArticle;
     for (const Passage &statement : statements)
@@ -34,26 +44,18 @@ Result<Done> changeEach(
         bool any = false;
         for (const auto &[article, spans] : byArticle) {
             const QString text = project.articles().text(article);
-            for (StatementRecord record : project.findings().statements(article, text, FindingTable::Rejected::Include)) {
-                if (std::find(spans.begin(), spans.end(), record.span) == spans.end())
+            for (const TextSpan span : spans) {
+                auto record = project.findings().statement(article, text, span);
+                if (!record)
                     continue;
                 any = true;
-                change(record);
-                project.findings().putStatement(article, text, record);
+                if (change(*record))
+                    project.findings().putStatement(article, text, *record);
+                else
+                    project.findings().removeStatement(article, text, span);
             }
         }
-        if (!any)
-            return Error{Translated::tr("This statement is not there any more. The article was analysed again in the meantime.")};
-        return Done{};
-    });
-}
-
-Result<Done> setStates(Project &project, const QString &label, const std::vector<Passage> &statements, FindingState state)
-{
-    return changeEach(project, label, statements, [state](StatementRecord &record) {
-        // What a person set is more than accepted.
-        if (state != FindingState::Accepted || record.state != FindingState::Changed)
-            record.state = state;
+        return any ? Result<Done>(Done{}) : gone();
     });
 }
 
@@ -66,31 +68,48 @@ int countOf(const std::vector<Passage> &statements)
 
 Result<Done> acceptStatements(Project &project, const std::vector<Passage> &statements)
 {
-    return setStates(project, Translated::tr("Accept %n statement(s)", nullptr, countOf(statements)), statements, FindingState::Accepted);
+    return changeEach(
+        project, Translated::tr("Accept %n statement(s)", nullptr, countOf(statements)), statements, [](StatementRecord &record) {
+            // What a person set is more than accepted.
+            if (record.state != FindingState::Changed)
+                record.state = FindingState::Accepted;
+            return true;
+        });
 }
 
 Result<Done> rejectStatements(Project &project, const std::vector<Passage> &statements)
 {
-    return setStates(project, Translated::tr("Reject %n statement(s)", nullptr, countOf(statements)), statements, FindingState::Rejected);
+    return changeEach(
+        project, Translated::tr("Reject %n statement(s)", nullptr, countOf(statements)), statements, [](StatementRecord &record) {
+            record.state = FindingState::Rejected;
+            return !isHandMade(record);
+        });
 }
 
 Result<Done> reconsiderStatements(Project &project, const std::vector<Passage> &statements)
 {
-    return setStates(
-        project, Translated::tr("Reconsider %n statement(s)", nullptr, countOf(statements)), statements, FindingState::Suggested);
+    return changeEach(
+        project, Translated::tr("Reconsider %n statement(s)", nullptr, countOf(statements)), statements, [](StatementRecord &record) {
+            if (!isHandMade(record))
+                record.state = FindingState::Suggested;
+            return true;
+        });
 }
 
 Result<Done> setSpeaker(Project &project, const std::vector<Passage> &statements, std::optional<qint64> speaker)
 {
     if (speaker) {
-        speaker = project.entities().survivor(*speaker);
-        if (!project.entities().entity(*speaker))
-            return Error{Translated::tr("This entity is not there any more. Choose another one.")};
+        const auto named = nameable(project, *speaker);
+        if (!named)
+            return named.error();
+        speaker = named->key;
     }
     return changeEach(project, Translated::tr("Change the speaker of %n statement(s)", nullptr, countOf(statements)), statements,
         [speaker](StatementRecord &record) {
             record.speaker = speaker;
-            record.state = FindingState::Changed;
+            if (!isHandMade(record))
+                record.state = FindingState::Changed;
+            return true;
         });
 }
 
@@ -101,12 +120,17 @@ Result<Done> addStatement(Project &project, const Passage &passage, std::optiona
     record.span = trimmedSpan(text, passage.span);
     if (record.span.isEmpty())
         return Error{Translated::tr("Select what was said first.")};
+    if (speaker) {
+        const auto named = nameable(project, *speaker);
+        if (!named)
+            return named.error();
+        record.speaker = named->key;
+    }
     record.direct = direct;
     record.kind = u"say"_s;
-    record.rule = u""_s;
-    record.speaker = speaker;
-    record.state = FindingState::Changed;
+    record.state = FindingState::Accepted;
     return project.edit(Translated::tr("Add a statement"), [&]() -> Result<Done> {
+        project.findings().removeSuggested(passage.article, text, record.span);
         project.findings().putStatement(passage.article, text, record);
         return Done{};
     });

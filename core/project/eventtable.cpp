@@ -172,7 +172,7 @@ void EventTable::put(const Event &event, const QString &text)
 {
     Statements &into = prepared();
     const QByteArray id = event.id.toRfc4122();
-    into.insert.bind(id).bind(event.title).bind(event.kind).bind(event.date.isEmpty() ? QString() : event.date);
+    into.insert.bind(id).bind(event.title).bind(event.kind).bind(orNull(event.date));
     into.insert.bind(event.certainty.isEmpty() ? u"reported"_s : event.certainty).bind(event.place).bind(int(event.state)).run();
     for (const qint64 participant : event.participants)
         into.insertParticipant.bind(id).bind(participant).run();
@@ -180,7 +180,7 @@ void EventTable::put(const Event &event, const QString &text)
     for (const EventSpan &it : event.spans) {
         const StoredSpan span = offsets.toStored(it.span);
         into.insertSpan.bind(id).bind(it.article).bind(span.start).bind(span.end);
-        into.insertSpan.bind(it.date.isEmpty() ? QString() : it.date).bind(it.rule.isNull() ? u""_s : it.rule).run();
+        into.insertSpan.bind(orNull(it.date)).bind(orEmpty(it.rule)).run();
     }
 }
 

@@ -37,11 +37,6 @@ StatementRecord readStatement(const Statement &row, const OffsetMap &offsets)
     return record;
 }
 
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 struct FindingTable::Statements

@@ -3,10 +3,11 @@
 
 #include "core/project/issuetable.h"
 
+#include "core/project/storedspans.h"
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
 
 #include <QCollator>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -21,11 +22,6 @@ constexpr QStringView hasExamplesSetting = u"example issues";
 Issue readIssue(const Statement &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3)};
-}
-
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 } // namespace
@@ -54,7 +50,10 @@ std::optional<Issue> IssueTable::issue(const QString &id)
 
 QHash<QString, int> IssueTable::positionCounts()
 {
-    Statement row(m_database, u"SELECT issue_id, count(*) FROM position WHERE issue_id IS NOT NULL AND state <> 3 GROUP BY issue_id");
+    Statement row(m_database,
+        QString(u"SELECT p.issue_id, count(*) FROM position p JOIN article a ON a.key = p.article_key WHERE p.issue_id IS NOT NULL "
+                u"AND p.state <> 3 AND a.superseded_by IS NULL AND "_s
+            % heldBySomebody % u" GROUP BY p.issue_id"));
     QHash<QString, int> counts;
     while (row.next())
         counts.insert(row.text(0), int(row.integer(1)));

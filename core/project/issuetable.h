@@ -23,7 +23,7 @@ public:
     /// By label, as people sort.
     [[nodiscard]] std::vector<Issue> all();
     [[nodiscard]] std::optional<Issue> issue(const QString &id);
-    /// Positions that are not rejected, by issue id.
+    /// Positions that PositionTable::lines() gives, by issue id.
     [[nodiscard]] QHash<QString, int> positionCounts();
 
     // Inside Project::edit(), or a Transaction.

@@ -8,15 +8,38 @@
 #include "core/project/storedspans.h"
 #include "core/storage/database.h"
 
+#include <QStringBuilder>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-std::vector<PositionLine> PositionTable::lines(const PositionFilter &filter)
+namespace {
+
+constexpr QStringView columns = u"p.id, p.article_key, p.holder_key, p.issue_id, p.topic, p.stance, p.strength, p.date, p.attributed_key, "
+                                u"p.state, p.author <> ''";
+
+PositionLine readLine(const Statement &row)
 {
-    QStringList conditions{u"a.superseded_by IS NULL"_s};
+    PositionLine line;
+    line.id = QUuid::fromRfc4122(row.view(0));
+    line.article = row.integer(1);
+    line.holder = row.integer(2);
+    line.issue = row.text(3);
+    line.topic = row.text(4);
+    line.stance = stanceFromCode(row.text(5)).value_or(Stance::Unclear);
+    line.strength = int(row.integer(6));
+    line.date = row.text(7);
+    line.attributedBy = optionalKey(row, 8);
+    line.state = FindingState(row.integer(9));
+    line.handMade = row.integer(10) != 0;
+    return line;
+}
+
+QString conditionOf(const PositionFilter &filter)
+{
+    QStringList conditions{u"a.superseded_by IS NULL"_s, heldBySomebody.toString()};
     if (!filter.withRejected)
         conditions.append(u"p.state <> 3"_s);
     if (filter.holder)
@@ -29,27 +52,34 @@ std::vector<PositionLine> PositionTable::lines(const PositionFilter &filter)
             keys.append(QString::number(key));
         conditions.append(u"p.article_key IN (%1)"_s.arg(keys.join(u',')));
     }
+    return conditions.join(u" AND "_s);
+}
+
+} // namespace
+
+std::vector<PositionLine> PositionTable::lines(const PositionFilter &filter)
+{
     Statement row(m_database,
-        u"SELECT p.id, p.article_key, p.holder_key, p.issue_id, p.topic, p.stance, p.strength, p.date, p.attributed_key, p.state, "
-        u"p.author <> '' FROM position p JOIN article a ON a.key = p.article_key WHERE %1 ORDER BY p.article_key, "
-        u"(SELECT min(start) FROM position_evidence e WHERE e.position_id = p.id), p.id"_s.arg(conditions.join(u" AND "_s)));
+        QString(u"SELECT "_s % columns % u" FROM position p JOIN article a ON a.key = p.article_key WHERE "_s % conditionOf(filter)
+            % u" ORDER BY p.article_key, (SELECT min(start) FROM position_evidence e WHERE e.position_id = p.id), p.id"));
     if (!filter.issue.isEmpty())
         row.bind(filter.issue);
     std::vector<PositionLine> lines;
-    while (row.next()) {
-        PositionLine line;
-        line.id = QUuid::fromRfc4122(row.view(0));
-        line.article = row.integer(1);
-        line.holder = row.integer(2);
-        line.issue = row.text(3);
-        line.topic = row.text(4);
-        line.stance = stanceFromCode(row.text(5)).value_or(Stance::Unclear);
-        line.strength = int(row.integer(6));
-        line.date = row.text(7);
-        line.attributedBy = optionalKey(row, 8);
-        line.state = FindingState(row.integer(9));
-        line.handMade = row.integer(10) != 0;
-        lines.push_back(line);
+    while (row.next())
+        lines.push_back(readLine(row));
+    return lines;
+}
+
+std::vector<PositionLine> PositionTable::linesOf(const std::vector<QUuid> &ids)
+{
+    Statement row(m_database, QString(u"SELECT "_s % columns % u" FROM position p WHERE p.id = ?"));
+    std::vector<PositionLine> lines;
+    lines.reserve(ids.size());
+    for (const QUuid &id : ids) {
+        row.bind(id.toRfc4122());
+        if (row.next())
+            lines.push_back(readLine(row));
+        row.reset();
     }
     return lines;
 }

@@ -41,10 +41,20 @@ Position readPosition(const Statement &row, const OffsetMap &offsets)
     return position;
 }
 
-/// NULL for an empty one, as the columns have it that refer to something.
-QString orNull(const QString &text)
+bool overlaps(const std::vector<StoredSpan> &a, const std::vector<StoredSpan> &b)
 {
-    return text.isEmpty() ? QString() : text;
+    return std::any_of(a.begin(), a.end(), [&b](StoredSpan one) {
+        return std::any_of(
+            b.begin(), b.end(), [one](StoredSpan other) { return std::max(one.start, other.start) < std::min(one.end, other.end); });
+    });
+}
+
+std::vector<StoredSpan> stored(const std::vector<TextSpan> &spans, const OffsetMap &offsets)
+{
+    std::vector<StoredSpan> result;
+    for (const TextSpan span : spans)
+        result.push_back(offsets.toStored(span));
+    return result;
 }
 
 } // namespace
@@ -114,7 +124,8 @@ std::vector<Position> PositionTable::inArticle(qint64 article, const QString &te
 {
     const OffsetMap offsets(text);
     std::vector<Position> found;
-    Statement row(m_database, QString(u"SELECT "_s % columns % u" FROM position p WHERE p.article_key = ? AND p.state <> 3"));
+    Statement row(
+        m_database, QString(u"SELECT "_s % columns % u" FROM position p WHERE p.article_key = ? AND p.state <> 3 AND "_s % heldBySomebody));
     row.bind(article);
     while (row.next()) {
         Position position = readPosition(row, offsets);
@@ -143,7 +154,7 @@ std::optional<Position> PositionTable::position(const QUuid &id)
 
 int PositionTable::count()
 {
-    Statement row(m_database, u"SELECT count(*) FROM position WHERE state <> 3");
+    Statement row(m_database, QString(u"SELECT count(*) FROM position p WHERE p.state <> 3 AND "_s % heldBySomebody));
     row.next();
     return int(row.integer(0));
 }
@@ -185,21 +196,28 @@ std::vector<Position> PositionTable::undecided(qint64 article, const std::vector
 
     const auto isDecided = [&](const Position &position) {
         const QByteArray id = position.id.toRfc4122();
+        const auto evidence = stored(position.evidence, offsets);
         return std::any_of(decided.begin(), decided.end(), [&](const Decided &it) {
-            if (it.id == id)
-                return true;
-            if (it.holder != position.holder || it.issue != position.issue)
-                return false;
-            return std::any_of(position.evidence.begin(), position.evidence.end(), [&](TextSpan span) {
-                const StoredSpan stored = offsets.toStored(span);
-                return std::any_of(it.evidence.begin(), it.evidence.end(),
-                    [stored](StoredSpan other) { return std::max(stored.start, other.start) < std::min(stored.end, other.end); });
-            });
+            return it.id == id || (it.holder == position.holder && it.issue == position.issue && overlaps(it.evidence, evidence));
         });
     };
     std::vector<Position> rest;
     std::copy_if(found.begin(), found.end(), std::back_inserter(rest), [&](const Position &position) { return !isDecided(position); });
     return rest;
+}
+
+void PositionTable::removeTwins(const Position &position, const QString &text)
+{
+    const auto evidence = stored(position.evidence, OffsetMap(text));
+    Statement find(m_database,
+        u"SELECT id FROM position WHERE article_key = ? AND holder_key = ? AND issue_id IS ? AND state = 0 AND author = '' AND id <> ?");
+    find.bind(position.article).bind(position.holder).bind(orNull(position.issue)).bind(position.id.toRfc4122());
+    std::vector<QUuid> twins;
+    while (find.next()) {
+        if (const QByteArray id = find.bytes(0); overlaps(evidenceOf(id), evidence))
+            twins.push_back(QUuid::fromRfc4122(id));
+    }
+    remove(twins);
 }
 
 void PositionTable::insertAll(const std::vector<Position> &positions, const OffsetMap &offsets)
@@ -210,55 +228,29 @@ void PositionTable::insertAll(const std::vector<Position> &positions, const Offs
         StoredSpan span;
     };
     std::vector<Evidence> evidence;
+    std::vector<std::pair<QByteArray, const Position *>> rows;
     for (const Position &position : positions) {
-        for (const TextSpan span : position.evidence)
-            evidence.push_back({position.id.toRfc4122(), offsets.toStored(span)});
+        // Two that differ in nothing that makes an id are one.
+        const QByteArray id = position.id.toRfc4122();
+        if (std::any_of(rows.begin(), rows.end(), [&id](const auto &row) { return row.first == id; }))
+            continue;
+        rows.emplace_back(id, &position);
+        for (const TextSpan span : position.evidence) {
+            const StoredSpan place = offsets.toStored(span);
+            if (evidence.empty() || evidence.back().position != id || evidence.back().span.start != place.start)
+                evidence.push_back({id, place});
+        }
     }
-    prepared().insertPositions.run(positions, [&offsets](Statement &row, const Position &it) {
-        row.bind(it.id.toRfc4122()).bind(it.article).bind(it.holder).bind(orNull(it.issue)).bind(it.topic.isNull() ? u""_s : it.topic);
+    prepared().insertPositions.run(rows, [&offsets](Statement &row, const auto &entry) {
+        const Position &it = *entry.second;
+        row.bind(entry.first).bind(it.article).bind(it.holder).bind(orNull(it.issue)).bind(orEmpty(it.topic));
         row.bindUtf8(stanceCodes[size_t(it.stance)]).bind(it.strength).bind(orNull(it.date)).bind(it.attributedBy);
         bindSpan(row, it.cue, offsets);
-        row.bind(it.rule.isNull() ? u""_s : it.rule).bind(int(it.state)).bind(it.author.isNull() ? u""_s : it.author);
+        row.bind(orEmpty(it.rule)).bind(int(it.state)).bind(orEmpty(it.author));
         row.bind(it.created.isValid() ? it.created.toString(Qt::ISODateWithMs) : QString());
     });
     prepared().insertEvidence.run(
         evidence, [](Statement &row, const Evidence &it) { row.bind(it.position).bind(it.span.start).bind(it.span.end); });
-}
-
-void PositionTable::insert(const Position &position, const QString &text)
-{
-    insertAll({position}, OffsetMap(text));
-}
-
-void PositionTable::update(const Position &position, const QString &text)
-{
-    remove({position.id});
-    insert(position, text);
-}
-
-void PositionTable::setState(const std::vector<QUuid> &positions, FindingState state)
-{
-    Statement update(m_database, u"UPDATE position SET state = ? WHERE id = ?");
-    for (const QUuid &id : positions)
-        update.bind(int(state)).bind(id.toRfc4122()).run();
-}
-
-void PositionTable::remove(const std::vector<QUuid> &positions)
-{
-    Statement evidence(m_database, u"DELETE FROM position_evidence WHERE position_id = ?");
-    Statement position(m_database, u"DELETE FROM position WHERE id = ?");
-    for (const QUuid &id : positions) {
-        evidence.bind(id.toRfc4122()).run();
-        position.bind(id.toRfc4122()).run();
-    }
-}
-
-void PositionTable::redirect(qint64 from, qint64 into)
-{
-    for (const QStringView column : {u"holder_key", u"attributed_key"}) {
-        Statement update(m_database, QString(u"UPDATE position SET "_s % column % u" = ? WHERE "_s % column % u" = ?"));
-        update.bind(into).bind(from).run();
-    }
 }
 
 } // namespace Parallax

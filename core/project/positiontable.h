@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/eventdate.h"
 #include "core/project/findingrecords.h"
+#include "core/project/positionlines.h"
 
 #include <memory>
 
@@ -13,46 +13,8 @@ namespace Parallax {
 class Database;
 class OffsetMap;
 
-/// A position as lists show it, without reading its article's text.
-struct PositionLine
-{
-    QUuid id;
-    qint64 article = 0;
-    qint64 holder = 0;
-    QString issue; ///< id; empty where none fits
-    QString topic;
-    Stance stance = Stance::Unclear;
-    int strength = 2;
-    QString date; ///< EDTF
-    std::optional<qint64> attributedBy;
-    FindingState state = FindingState::Suggested;
-    bool handMade = false;
-
-    friend bool operator==(const PositionLine &, const PositionLine &) = default;
-};
-
-/// What a position shows beside its line: its first passage and its article. For the rows that are in view.
-struct PositionQuote
-{
-    QUuid id;
-    QString quote; ///< of the first passage, at most 400 code points
-    StoredSpan span; ///< of the first passage
-    QString title; ///< as Article::displayTitle()
-    QString source;
-    std::optional<EventDate> published;
-};
-
-struct PositionFilter
-{
-    std::optional<qint64> holder;
-    QString issue; ///< id
-    std::vector<qint64> articles; ///< empty for all
-    bool withRejected = false;
-
-    friend bool operator==(const PositionFilter &, const PositionFilter &) = default;
-};
-
-/// Who holds which position, with its evidence. Throws StorageError.
+/// Who holds which position, with its evidence. What an entity holds that a person rejected is left out of lists and counts.
+/// Throws StorageError.
 class PositionTable
 {
 public:
@@ -66,6 +28,8 @@ public:
     [[nodiscard]] std::optional<Position> position(const QUuid &id);
     /// Of articles that no other version took the place of; by article and place.
     [[nodiscard]] std::vector<PositionLine> lines(const PositionFilter &filter);
+    /// In the order of `ids`, also rejected ones and those of older versions; an unknown id gives no line.
+    [[nodiscard]] std::vector<PositionLine> linesOf(const std::vector<QUuid> &ids);
     [[nodiscard]] std::vector<PositionQuote> quotes(const std::vector<QUuid> &ids);
     [[nodiscard]] int count();
 
@@ -78,8 +42,12 @@ public:
     void insert(const Position &position, const QString &text);
     /// All of it, with its evidence.
     void update(const Position &position, const QString &text);
+    /// Holder, issue, topic, stance, strength and state.
+    void update(const PositionLine &line);
     void setState(const std::vector<QUuid> &positions, FindingState state);
-    void remove(const std::vector<QUuid> &positions);
+    /// What replaceFound() would leave out because of this one, which is in the article now.
+    void removeTwins(const Position &position, const QString &text);
+    void remove(const std::vector<QUuid> &positions); ///< with their evidence
     /// What `from` holds or says is `into`'s.
     void redirect(qint64 from, qint64 into);
 

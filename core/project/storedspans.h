@@ -33,6 +33,21 @@ inline std::optional<qint64> optionalKey(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
+/// NULL for an empty one, as the columns have it that refer to something.
+inline QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+/// For columns that are NOT NULL.
+inline QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QString(QLatin1StringView("")) : text;
+}
+
+/// Of a position p: false where a person said of the holder that there is no such thing. The analysis drops it the next time.
+inline constexpr QStringView heldBySomebody = u"(SELECT state FROM entity WHERE key = p.holder_key) <> 3";
+
 /// Two columns; NULL for an empty one.
 inline void bindSpan(Statement &row, TextSpan span, const OffsetMap &offsets)
 {
