@@ -208,8 +208,21 @@ void PositionReader::claimContent(const Clue &clue, size_t start)
     std::vector<ItemRange> parts{{start, last}};
     if (clue.stance == Stance::Demands || clue.stance == Stance::Offers || m_reading.items[start].is(Grammar::To))
         parts = m_parts.split({start, last});
-    for (const ItemRange &part : parts)
+    for (const ItemRange &part : parts) {
+        const size_t known = m_claims.size();
         claim(clue, part, {part.first == start ? std::min(clue.first, start) : part.first, part.last});
+        if (m_claims.size() > known)
+            m_claims.back().part = parts.size() > 1;
+    }
+}
+
+// "If they pay, we will sign."
+bool PositionReader::opensWithCondition(size_t before) const
+{
+    size_t first = m_sentence.first;
+    while (first < before && m_reading.items[first].kind == Item::Mark)
+        ++first;
+    return first < before && m_parts.roleAt(first, m_sentence.last, StanceRole::Condition) != nullptr;
 }
 
 int PositionReader::strengthOf(const Clue &clue, ItemRange evidence) const
@@ -239,7 +252,8 @@ void PositionReader::claim(const Clue &clue, ItemRange content, ItemRange eviden
     position.strength = strengthOf(clue, evidence);
     const bool yields = position.stance == Stance::Offers || position.stance == Stance::Supports;
     if (yields && clue.rule != PositionRule::Judgement && clue.rule != PositionRule::Obligation
-        && m_parts.has({clue.item, std::max(evidence.last, std::min(m_bodyEnd, clue.after))}, StanceRole::Condition))
+        && (opensWithCondition(evidence.first)
+            || m_parts.has({clue.item, std::max(evidence.last, std::min(m_bodyEnd, clue.after))}, StanceRole::Condition)))
         position.stance = Stance::Conditional;
     if (!content.isEmpty()) {
         const size_t core = m_parts.beforeRelative(content);

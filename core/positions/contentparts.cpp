@@ -187,9 +187,10 @@ QString ContentParts::topic(ItemRange content) const
         ++last;
     const auto trails = [&](const Item &item) {
         return item.kind == Item::Mark
-            || item.is(Grammar::That | Grammar::To | Grammar::Determiner | Grammar::Preposition | Grammar::And | Grammar::Auxiliary);
+            || item.is(Grammar::That | Grammar::To | Grammar::Determiner | Grammar::Preposition | Grammar::And | Grammar::Auxiliary
+                | Grammar::Adverb);
     };
-    while (last > first && trails(reading.items[last - 1]))
+    while (last > first && trails(reading.items[last - 1]) && !reading.isMark(last - 1, u'%'))
         --last;
     if (last <= first)
         return {};

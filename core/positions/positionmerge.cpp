@@ -122,7 +122,7 @@ private:
     bool belongTogether(size_t known, const Claim &claim) const
     {
         const FoundPosition &position = m_positions[known];
-        return (claim.statement >= 0 && claim.statement == m_statements[known])
+        return (claim.statement >= 0 && claim.statement == m_statements[known] && !claim.part)
             || position.evidence.back().overlaps(claim.position.evidence.front()) || sameTopic(position.topic, claim.position.topic);
     }
 

@@ -4,11 +4,18 @@
 #include "core/positions/positionreader.h"
 
 #include "core/analysis/wordclass.h"
+#include "core/analysis/wordhash.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace Parallax {
+
+namespace {
+
+const quint64 fromWord = wordHash(u"from");
+
+} // namespace
 
 PositionReader::PositionReader(const OpenReading &open, const std::vector<FoundStatement> &statements, const StanceLexicon &stances)
     : m_open(open)
@@ -91,7 +98,7 @@ bool PositionReader::readRole(size_t item, size_t after, const StanceWord &word)
     case StanceRole::State:
         return readState(item, after, word);
     case StanceRole::Noun:
-        return isNounHere(item) && readNoun(item, after, word);
+        return (isNounHere(item) || isFrom(after - 1)) && readNoun(item, after, word);
     case StanceRole::Obligation:
         return readObligation(item, after, word);
     case StanceRole::Will:
@@ -102,6 +109,11 @@ bool PositionReader::readRole(size_t item, size_t after, const StanceWord &word)
     default:
         return false;
     }
+}
+
+bool PositionReader::isFrom(size_t item) const
+{
+    return m_reading.isWord(item, fromWord);
 }
 
 // A form that may be a noun is one after an article, a possessive, a preposition, a verb that gives somebody a noun, or

@@ -22,6 +22,8 @@ struct Claim
     /// The content takes up what was named before: "that proposal"; by no more than a word that points: "it".
     bool vague = false;
     bool pointing = false;
+    /// One of several things asked for, each a position of its own.
+    bool part = false;
     /// To be dropped where no issue fits: only a reason given for a stand on something else.
     bool onlyWithIssue = false;
     /// Of the words it stands in; -1 for the report's own.
@@ -75,6 +77,7 @@ private:
     size_t readWord(size_t item);
     bool readRole(size_t item, size_t after, const StanceWord &word);
     [[nodiscard]] bool isNounHere(size_t item) const;
+    [[nodiscard]] bool isFrom(size_t item) const;
 
     // Verbs (verbpositions.cpp).
     bool readVerb(size_t item, size_t after, const StanceWord &word);
@@ -115,6 +118,7 @@ private:
     [[nodiscard]] size_t contentLast(size_t start, size_t item) const;
     void claimContent(const Clue &clue, size_t start);
     void claim(const Clue &clue, ItemRange content, ItemRange evidence);
+    [[nodiscard]] bool opensWithCondition(size_t before) const;
     [[nodiscard]] int strengthOf(const Clue &clue, ItemRange evidence) const;
     void noteCountries();
     void noteAffiliations();

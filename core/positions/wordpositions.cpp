@@ -12,7 +12,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to"), fromWord = wordHash(u"from");
+const quint64 haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to");
 /// Items after a caller's verb in which its judgement may stand.
 constexpr size_t callingReach = 25;
 
@@ -118,7 +118,7 @@ bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
 {
     if (!word.stance)
         return true;
-    if (after < m_bodyEnd && m_reading.isWord(after - 1, fromWord))
+    if (after < m_bodyEnd && isFrom(after - 1))
         return readNounFrom(item, after, word);
     size_t owner = item;
     while (owner > m_sentence.first && item - owner < 5) {
@@ -136,6 +136,10 @@ bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
     if (possessive || m_reading.items[owner].is(Grammar::PossessiveWord)) {
         if (!ownerVoice(owner, item, clue.voice))
             return true;
+        // "withdrew its support"
+        const StanceWord *giving = owner > m_sentence.first ? m_parts.roleAt(owner - 1, item, StanceRole::Voicing) : nullptr;
+        if (giving && giving->negated && clue.stance != Stance::Opposes)
+            clue.stance = *giving->negated;
     } else {
         Grip grip = gripOf(owner);
         if (grip.group.passive || !grip.usable)
