@@ -7,6 +7,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -31,10 +34,14 @@ QSize sizeFromText(const QString &text)
         const int pixels = number.toInt();
         return pixels >= smallest && pixels <= largest ? pixels : -1;
     };
-    return { side(parts[0]), side(parts[1]) };
+    return {side(parts[0]), side(parts[1])};
 }
 
 /// Null, or what is wrong with the command line.
+using View = ScreenshotRequest::View;
+constexpr std::array<std::pair<QLatin1StringView, View>, 6> views{{{"read"_L1, View::Read}, {"search"_L1, View::Search},
+    {"positions"_L1, View::Positions}, {"issues"_L1, View::Issues}, {"tags"_L1, View::Tags}, {"overview"_L1, View::Overview}}};
+
 QString readRequest(const QCommandLineParser &line, ScreenshotRequest &request)
 {
     request.project = line.positionalArguments().constFirst();
@@ -42,14 +49,11 @@ QString readRequest(const QCommandLineParser &line, ScreenshotRequest &request)
     request.dark = line.isSet(u"dark"_s);
     request.query = line.value(u"query"_s);
     const QString view = line.value(u"view"_s);
-    if (view == "search"_L1)
-        request.view = ScreenshotRequest::View::Search;
-    else if (view == "tags"_L1)
-        request.view = ScreenshotRequest::View::Tags;
-    else if (view == "overview"_L1)
-        request.view = ScreenshotRequest::View::Overview;
-    else if (view != "read"_L1)
-        return Translated::tr("There is no view “%1”; the views are read, search, tags and overview.").arg(view);
+    const auto known = std::find_if(views.begin(), views.end(), [&view](const auto &it) { return view == it.first; });
+    if (known == views.end())
+        return Translated::tr("There is no view “%1”; the views are read, search, compare, positions, issues, tags and overview.")
+            .arg(view);
+    request.view = known->second;
     if (request.output.isEmpty())
         return Translated::tr("Say with -o which PNG file to write.");
     request.size = sizeFromText(line.value(u"size"_s));
@@ -82,16 +86,17 @@ ExitCode screenshot(const QCommandLineParser &line, Console &console)
 
 Command screenshotCommand()
 {
-    const QList<QCommandLineOption> options {
-        { u"view"_s, Translated::tr("What to show: read, search, tags or overview."), u"VIEW"_s, u"read"_s },
-        { u"article"_s, Translated::tr("An article to open, up to four times; else the newest two."), u"ID"_s },
-        { u"query"_s, Translated::tr("What to search for in the view search."), u"QUERY"_s },
-        { u"size"_s, Translated::tr("Size of the window in pixels."), u"WxH"_s, u"1600x1000"_s },
-        { u"dark"_s, Translated::tr("In the dark theme.") },
-        { QStringList { u"o"_s, u"output"_s }, Translated::tr("The PNG file to write."), u"FILE.png"_s },
+    const QList<QCommandLineOption> options{
+        {u"view"_s, Translated::tr("What to show: read, search, compare, positions, issues, tags or overview."), u"VIEW"_s, u"read"_s},
+        {u"article"_s, Translated::tr("An article to open, up to four times; else the newest two."), u"ID"_s},
+        {u"query"_s, Translated::tr("What to search for in the view search."), u"QUERY"_s},
+        {u"size"_s, Translated::tr("Size of the window in pixels."), u"WxH"_s, u"1600x1000"_s},
+        {u"dark"_s, Translated::tr("In the dark theme.")},
+        {QStringList{u"o"_s, u"output"_s}, Translated::tr("The PNG file to write."), u"FILE.png"_s},
     };
-    return { u"screenshot"_s, u"PROJECT -o FILE.png [--view read|search|tags|overview] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
-        Translated::tr("Picture the real window, without a display."), 1, 1, options, screenshot };
+    return {u"screenshot"_s,
+        u"PROJECT -o FILE.png [--view read|search|compare|positions|issues|tags|overview] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
+        Translated::tr("Picture the real window, without a display."), 1, 1, options, screenshot};
 }
 
 } // namespace Parallax

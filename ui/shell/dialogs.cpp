@@ -58,6 +58,12 @@ QString Dialogs::folderToImport(QWidget *parent)
     return QFileDialog::getExistingDirectory(parent, Translated::tr("Import a folder of articles"), documents());
 }
 
+QString Dialogs::issuesToImport(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, Translated::tr("Import issues"), documents(), Translated::tr("Issues (*.tsv);;All files (*)"));
+}
+
 std::optional<QFont> Dialogs::readingFont(QWidget *parent, const QFont &current)
 {
     bool chosen = false;

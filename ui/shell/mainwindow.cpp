@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/annotations/annotationexportjob.h"
+#include "ui/issues/issuespane.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/session/session.h"
@@ -145,6 +146,16 @@ bool MainWindow::openProject(const QString &path)
     m_jobBar->follow(m_open->jobs);
     connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
     connect(m_workspace.get(), &Workspace::exportRequested, this, &MainWindow::exportAnnotations);
+    connect(m_workspace.get(), &Workspace::analysisRequested, this, &MainWindow::analyseAgain);
+    connect(m_workspace.get(), &Workspace::issuesImportRequested, this, [this] {
+        if (const QString file = m_dialogs.issuesToImport(this); !file.isEmpty())
+            m_workspace->issues().importFrom(file);
+    });
+    connect(m_workspace.get(), &Workspace::issuesExportRequested, this, [this] {
+        const QString name = QFileInfo(m_open->project->path()).completeBaseName();
+        if (const QString file = m_dialogs.fileToExport(this, tr("%1, issues").arg(name), u".tsv"_s); !file.isEmpty())
+            m_workspace->issues().exportTo(file);
+    });
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     m_workspace->restore(m_settings.workspace(path));

@@ -22,7 +22,8 @@ namespace Parallax {
 
 namespace {
 
-struct Translated {
+struct Translated
+{
     Q_DECLARE_TR_FUNCTIONS(Screenshot)
 };
 
@@ -39,7 +40,8 @@ QString articleKeys(const ScreenshotRequest &request, std::vector<qint64> &keys)
     for (const QUuid &id : request.articles) {
         const auto key = (*project)->articles().keyOf(id);
         if (!key)
-            return Translated::tr("There is no article %1 in the project; `parallax dump` lists the ids.").arg(id.toString(QUuid::WithoutBraces));
+            return Translated::tr("There is no article %1 in the project; `parallax dump` lists the ids.")
+                .arg(id.toString(QUuid::WithoutBraces));
         keys.push_back(*key);
     }
     return {};
@@ -53,6 +55,12 @@ void showView(Workspace &workspace, const ScreenshotRequest &request)
     case ScreenshotRequest::View::Search:
         workspace.showTab(Workspace::Tab::Search);
         workspace.search().searchFor(request.query);
+        break;
+    case ScreenshotRequest::View::Positions:
+        workspace.showPositions(Workspace::PositionsPage::Positions);
+        break;
+    case ScreenshotRequest::View::Issues:
+        workspace.showPositions(Workspace::PositionsPage::Issues);
         break;
     case ScreenshotRequest::View::Tags:
         workspace.showTags(Workspace::TagsPage::Annotations);

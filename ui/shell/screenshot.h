@@ -13,10 +13,13 @@ class QApplication;
 
 namespace Parallax {
 
-struct ScreenshotRequest {
+struct ScreenshotRequest
+{
     enum class View {
         Read, ///< the articles side by side
         Search, ///< the same with the search pane and `query`
+        Positions, ///< who stands where
+        Issues, ///< what positions are about
         Tags, ///< all tags and notes
         Overview ///< how many there are of which tag
     };
@@ -25,7 +28,7 @@ struct ScreenshotRequest {
     View view = View::Read;
     std::vector<QUuid> articles; ///< none: the newest two
     QString query;
-    QSize size { 1600, 1000 };
+    QSize size{1600, 1000};
     bool dark = false;
     QString output; ///< a PNG file
 };

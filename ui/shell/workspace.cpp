@@ -8,12 +8,16 @@
 #include "ui/articles/articlepane.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/history/historypane.h"
+#include "ui/issues/issuespane.h"
 #include "ui/library/librarypane.h"
 #include "ui/passage/passagepane.h"
+#include "ui/positions/positionmaker.h"
+#include "ui/positions/positionspane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/search/searchpane.h"
 #include "ui/session/appearance.h"
+#include "ui/session/openlinks.h"
 #include "ui/session/selection.h"
 #include "ui/shell/panefocus.h"
 #include "ui/shell/tabbedpane.h"
@@ -51,6 +55,9 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     , m_codebook(new CodebookPane(session, m_side))
     , m_views(new QStackedWidget(m_splitter))
     , m_readers(new ReadersPane(session, m_views))
+    , m_positionsView(new TabbedPane(u"positionsView"_s, tr("Positions"), m_views))
+    , m_positions(new PositionsPane(session, m_positionsView))
+    , m_issues(new IssuesPane(session, m_positionsView))
     , m_tags(new TabbedPane(u"tagsView"_s, tr("Tags"), m_views))
     , m_annotations(new AnnotationsPane(session, m_tags))
     , m_overview(new TagOverview(session, m_tags))
@@ -62,6 +69,9 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     , m_search(new SearchPane(session, m_inspector))
     , m_tagging(new TaggingActions(
           session, [this] { return m_readers->selectionRect(); }, this))
+    , m_positionMaker(new PositionMaker(
+          session, [this] { return m_readers->selectionRect(); }, this))
+    , m_links(new OpenLinks(session, this))
 {
     setObjectName(u"workspace"_s);
     placePanes();
@@ -71,6 +81,8 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     m_tagging->setTarget(m_readers);
     m_readers->addActions(m_passage->actions());
     m_readers->addAction(m_entities->markAction());
+    m_readers->addAction(m_positionMaker->action());
+    m_readers->showLinks(*m_links);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -92,6 +104,9 @@ void Workspace::placePanes()
     m_side->setStretchFactor(1, 2);
     m_views->setObjectName(u"views"_s);
     m_views->addWidget(m_readers);
+    m_views->addWidget(m_positionsView);
+    m_positionsView->add(tr("Positions"), m_positions);
+    m_positionsView->add(tr("Issues"), m_issues);
     m_views->addWidget(m_tags);
     m_tags->add(tr("Passages and notes"), m_annotations);
     m_tags->add(tr("Overview"), m_overview);
@@ -117,12 +132,23 @@ void Workspace::connectPanes()
     connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberSides);
     connect(m_library, &LibraryPane::importRequested, this, &Workspace::importRequested);
     connect(m_annotations, &AnnotationsPane::exportRequested, this, &Workspace::exportRequested);
+    connect(m_issues, &IssuesPane::importRequested, this, &Workspace::issuesImportRequested);
+    connect(m_issues, &IssuesPane::exportRequested, this, &Workspace::issuesExportRequested);
+    connect(m_issues, &IssuesPane::analysisRequested, this, &Workspace::analysisRequested);
     connect(m_passage, &PassagePane::showRequested, this, [this] { showTab(Tab::Passage); });
     connect(m_passage, &PassagePane::tagRequested, m_tagging->pick(), &QAction::trigger);
     connect(m_search, &SearchPane::resultsRequested, this, [this] { showTab(Tab::Search); });
     connect(&selection, &Selection::revealRequested, this, [this] { showView(View::Read); });
     connect(&selection, &Selection::articlesChanged, this, [this] { showView(View::Read); });
     connect(&selection, &Selection::annotationsRequested, this, [this] { showTags(TagsPage::Annotations); });
+    connect(&selection, &Selection::positionsRequested, this, [this](const PositionFilter &filter) {
+        m_positions->setFilter(filter);
+        showPositions(PositionsPage::Positions);
+    });
+    connect(&selection, &Selection::positionChanged, this, [this] {
+        if (m_session.selection.position() && view() == View::Read)
+            m_inspector->setCurrent(int(Tab::Passage));
+    });
     connect(&selection, &Selection::annotationChanged, this, [this] {
         if (m_session.selection.annotation() && view() == View::Read)
             m_inspector->setCurrent(int(Tab::Passage));
@@ -163,6 +189,12 @@ void Workspace::showTags(TagsPage page)
     showView(View::Tags);
 }
 
+void Workspace::showPositions(PositionsPage page)
+{
+    m_positionsView->setCurrent(int(page));
+    showView(View::Positions);
+}
+
 void Workspace::showTab(Tab tab)
 {
     setInspectorShown(true);
@@ -177,7 +209,15 @@ void Workspace::enterTab(Tab tab)
 
 QWidget *Workspace::viewPane() const
 {
-    return view() == View::Tags ? m_tags->currentPage() : m_readers->activeReader() ? m_readers->activeReader() : m_views->currentWidget();
+    switch (view()) {
+    case View::Positions:
+        return m_positionsView->currentPage();
+    case View::Tags:
+        return m_tags->currentPage();
+    case View::Read:
+        break;
+    }
+    return m_readers->activeReader() ? static_cast<QWidget *>(m_readers->activeReader()) : m_readers;
 }
 
 void Workspace::enterNeighbour(int direction)
@@ -243,6 +283,7 @@ void Workspace::save()
     m_passage->save();
     m_article->save();
     m_entities->save();
+    m_issues->save();
 }
 
 Settings::Workspace Workspace::state() const

@@ -19,8 +19,12 @@ class ArticlePane;
 class CodebookPane;
 class EntitiesPane;
 class HistoryPane;
+class IssuesPane;
 class LibraryPane;
+class OpenLinks;
 class PassagePane;
+class PositionMaker;
+class PositionsPane;
 class ReadersPane;
 class SearchPane;
 class TabbedPane;
@@ -34,12 +38,13 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    enum class View { Read, Tags };
+    enum class View { Read, Positions, Tags };
     enum class TagsPage { // of the view of tags
         Annotations,
         Overview,
         History
     };
+    enum class PositionsPage { Positions, Issues }; // of the view of positions
     enum class Tab { // of the inspector
         Passage,
         Entities,
@@ -57,10 +62,14 @@ public:
     [[nodiscard]] EntitiesPane &entities() { return *m_entities; }
     [[nodiscard]] CodebookPane &codebook() { return *m_codebook; }
     [[nodiscard]] AnnotationsPane &annotations() { return *m_annotations; }
+    [[nodiscard]] PositionsPane &positions() { return *m_positions; }
+    [[nodiscard]] IssuesPane &issues() { return *m_issues; }
+    [[nodiscard]] PositionMaker &positionMaker() { return *m_positionMaker; }
 
     [[nodiscard]] View view() const;
     void showView(View view);
     void showTags(TagsPage page);
+    void showPositions(PositionsPage page);
     void showTab(Tab tab);
     /// Shows it and gives it the keyboard.
     void enterTab(Tab tab);
@@ -85,6 +94,9 @@ public:
 Q_SIGNALS:
     void importRequested(const QStringList &paths);
     void exportRequested(const Parallax::AnnotationFilter &filter, Parallax::AnnotationFormat format);
+    void issuesImportRequested();
+    void issuesExportRequested();
+    void analysisRequested();
     void panesShownChanged();
     void viewChanged();
 
@@ -109,6 +121,9 @@ private:
     CodebookPane *m_codebook;
     QStackedWidget *m_views;
     ReadersPane *m_readers;
+    TabbedPane *m_positionsView;
+    PositionsPane *m_positions;
+    IssuesPane *m_issues;
     TabbedPane *m_tags;
     AnnotationsPane *m_annotations;
     TagOverview *m_overview;
@@ -119,6 +134,8 @@ private:
     ArticlePane *m_article;
     SearchPane *m_search;
     TaggingActions *m_tagging;
+    PositionMaker *m_positionMaker;
+    OpenLinks *m_links;
 };
 
 } // namespace Parallax

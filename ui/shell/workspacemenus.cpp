@@ -4,7 +4,10 @@
 #include "ui/shell/workspacemenus.h"
 
 #include "ui/entities/entitiespane.h"
+#include "ui/issues/issuespane.h"
 #include "ui/passage/passagepane.h"
+#include "ui/positions/positionmaker.h"
+#include "ui/positions/positionspane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpane.h"
@@ -35,6 +38,8 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     , m_places(places)
     , m_undo(new UndoActions(session, this))
     , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
+    , m_positions(std::make_unique<QMenu>(tr("The selected &positions")))
+    , m_issues(std::make_unique<QMenu>(tr("E&dit the issues")))
     , m_panes(std::make_unique<QMenu>(tr("Go to pan&e")))
 {
     makeBar();
@@ -104,11 +109,21 @@ void WorkspaceMenus::fillTag()
 
 void WorkspaceMenus::fillAnalyse()
 {
-    add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] { Q_EMIT analysisRequested(); })
-        ->setObjectName(u"analyseAgain"_s);
+    add(m_places.analyse, tr("&Analyse all articles again"), u"view-refresh"_s, {}, [this] {
+        Q_EMIT analysisRequested();
+    })->setObjectName(u"analyseAgain"_s);
     addSeparator(m_places.analyse);
     add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.enterTab(Workspace::Tab::Entities); });
     m_places.analyse.addAction(m_workspace.entities().markAction());
+    addSeparator(m_places.analyse);
+    m_places.analyse.addAction(m_workspace.positionMaker().action());
+    m_positions->addActions(m_workspace.positions().actions());
+    m_places.analyse.addMenu(m_positions.get());
+    addSeparator(m_places.analyse);
+    add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Ctrl+I"_s,
+        [this] { m_workspace.showPositions(Workspace::PositionsPage::Issues); });
+    m_issues->addActions(m_workspace.issues().actions());
+    m_places.analyse.addMenu(m_issues.get());
 }
 
 void WorkspaceMenus::fillExport()
@@ -134,13 +149,13 @@ void WorkspaceMenus::fillPanes()
 void WorkspaceMenus::fillView()
 {
     addSeparator(m_places.view);
-    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Tag&s"), Qt::Key_2}};
+    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("&Positions"), Qt::Key_2}, {tr("Tag&s"), Qt::Key_3}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
     m_views->setCurrent(int(m_workspace.view()));
     connect(m_views.get(), &ViewSwitch::chosen, &m_workspace, [this](int view) { m_workspace.showView(Workspace::View(view)); });
     connect(&m_workspace, &Workspace::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.view())); });
-    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+3"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
+    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+4"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
     addSeparator(m_places.view);
     fillPanes();
 

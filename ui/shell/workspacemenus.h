@@ -61,6 +61,8 @@ private:
     Places m_places;
     UndoActions *m_undo;
     std::unique_ptr<QMenu> m_codebook;
+    std::unique_ptr<QMenu> m_positions;
+    std::unique_ptr<QMenu> m_issues;
     std::unique_ptr<QMenu> m_panes;
     std::unique_ptr<QWidget> m_searchField;
     std::unique_ptr<ViewSwitch> m_views;
