@@ -118,7 +118,8 @@ std::vector<PassageLink> demandLinks(const Comparison &comparison, const std::ve
         const Unit &b = comparison.units[second];
         const Kinship kinship = comparison.actors.kinship(a.speaker, b.speaker);
         const bool one = kinship == Kinship::Same || kinship == Kinship::SpeaksFor;
-        if (!one || !a.duty || !b.duty || a.kind == Unit::Quotation || b.kind == Unit::Quotation)
+        const auto isClause = [](const Unit &unit) { return unit.kind == Unit::Statement || unit.kind == Unit::Teaser; };
+        if (!one || !a.duty || !b.duty || !isClause(a) || !isClause(b))
             continue;
         const auto dutyA = dutyOf(a);
         const auto dutyB = dutyOf(b);

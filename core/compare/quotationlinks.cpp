@@ -12,7 +12,7 @@ namespace {
 
 constexpr int shortRun = 3; // words that make a quotation known again
 constexpr int longRun = 5; // where only one of the two is between quotation marks
-constexpr double telling = 7; // weight of two words that are not said every day
+constexpr double telling = 6; // weight of two words that are not said every day
 
 bool isQuoted(const Unit &unit)
 {

@@ -19,10 +19,12 @@ struct Bar
     double both; ///< half of Likeness::part and Likeness::common together
 };
 
-// The reporter's own words are a speaker's where they name the speaker or whom the speaker speaks for.
+// The reporter's own words are a speaker's where they begin with the speaker or whom the speaker speaks for.
 bool tellsOf(const Comparison &comparison, const Unit &report, Actor speaker)
 {
-    return std::any_of(report.words.begin(), report.words.end(),
+    constexpr size_t subject = 3;
+    const auto end = report.words.begin() + qsizetype(std::min(subject, report.words.size()));
+    return std::any_of(report.words.begin(), end,
         [&](const UnitWord &word) { return (word.uses & WordUse::Name) != 0 && comparison.actors.goesBy(speaker, word.meaning); });
 }
 

@@ -146,6 +146,9 @@ Unit UnitReader::unitOf(TextSpan span, Unit::Kind kind) const
 void UnitReader::readStatements()
 {
     for (const StatementRecord &statement : m_article.statements) {
+        // What is criticised or praised is no claim: "criticised the role of ...".
+        if (statement.rule == u"object" && isOneOf(statement.kind, {u"criticise", u"praise"}))
+            continue;
         for (const TextSpan sentence : sentencesIn(m_article.text, statement.span)) {
             const std::vector<TextSpan> clauses = statement.direct ? std::vector{sentence} : clausesIn(m_article.text, sentence);
             for (const TextSpan clause : clauses)
@@ -175,20 +178,25 @@ void UnitReader::addStatement(const StatementRecord &statement, TextSpan clause)
         m_units.units.push_back(std::move(unit));
 }
 
-bool UnitReader::isSaid(TextSpan span) const
-{
-    // As good as all of it is one statement, which is compared already.
-    return std::any_of(m_article.statements.begin(), m_article.statements.end(), [span](const StatementRecord &statement) {
-        const qsizetype shared = std::min(span.end, statement.span.end) - std::max(span.start, statement.span.start);
-        return shared * 10 >= span.length() * 8;
-    });
-}
-
 void UnitReader::readSentences()
 {
     for (const TextSpan sentence : m_sentenceSpans) {
-        if (!isSaid(sentence))
-            m_units.units.push_back(unitOf(sentence, Unit::Sentence));
+        const StatementRecord *longest = nullptr;
+        qsizetype said = 0;
+        for (const StatementRecord &statement : m_article.statements) {
+            const qsizetype shared = std::min(sentence.end, statement.span.end) - std::max(sentence.start, statement.span.start);
+            if (shared > said) {
+                said = shared;
+                longest = &statement;
+            }
+        }
+        // As good as all of it is one statement, which is compared already.
+        if (said * 10 >= sentence.length() * 8)
+            continue;
+        Unit unit = unitOf(sentence, Unit::Sentence);
+        if (longest && said * 10 >= sentence.length() * 3)
+            unit.speaker = m_actors.actor(longest->speaker);
+        m_units.units.push_back(std::move(unit));
     }
 }
 

@@ -33,7 +33,6 @@ private:
     [[nodiscard]] Unit unitOf(TextSpan span, Unit::Kind kind) const;
     /// The words in `span`, in their order.
     [[nodiscard]] std::span<const MeantWord> wordsIn(TextSpan span) const;
-    [[nodiscard]] bool isSaid(TextSpan span) const;
     [[nodiscard]] qint32 unitAround(TextSpan span);
     [[nodiscard]] Actor actorNamedFirst(TextSpan span) const;
     void noteAffiliations();
