@@ -3,6 +3,7 @@
 
 #include "core/articles/versions.h"
 
+#include "core/articles/findingmoves.h"
 #include "core/project/mentiontable.h"
 #include "core/project/project.h"
 #include "core/text/anchor.h"
@@ -40,6 +41,7 @@ public:
         taggings();
         notes();
         decisions();
+        findings();
         details();
         m_project.articles().setSuperseded(m_older.key, m_newer.key);
     }
@@ -106,6 +108,13 @@ private:
             mentions.removeSuggested(m_newer.key, row.span);
             mentions.put(m_newer.key, row);
         }
+    }
+
+    void findings()
+    {
+        const MovedFindings result = moveFindings(m_project, {m_older.key, m_oldText}, {m_newer.key, m_newText});
+        m_reanchoring.moved += result.moved;
+        m_reanchoring.left = result.left;
     }
 
     /// What a person corrected is right for the new version too, unless somebody corrected that already.

@@ -51,6 +51,7 @@ private:
     void file();
     void countMentions();
     void searchIndex();
+    void evidence();
     void original(const Article &article, const QString &text);
     void spans(Statement &statement, const Article &article, qint64 length, bool mayOverlap, const QString &name);
     void counts(const Article &article);
@@ -64,6 +65,7 @@ private:
     Statement m_blocks;
     Statement m_mentions;
     Statement m_count;
+    std::vector<std::pair<Statement, QString>> m_findings; ///< spans of statements, dates ..., and what they are called
     std::map<qint64, qint64> m_miscounted; ///< article -> entities whose mentions are counted wrongly
 };
 
@@ -78,6 +80,16 @@ Check::Check(Project &project)
           u"SELECT count(*) FROM mention m JOIN entity e ON e.key = m.entity_key WHERE m.article_key = ? "
           u"AND m.state <> 3 AND e.state <> 3 AND e.merged_into IS NULL")
 {
+    const auto add = [this](QStringView sql, const QString &name) { m_findings.emplace_back(Statement(m_project.database(), sql), name); };
+    add(u"SELECT start, \"end\" FROM statement WHERE article_key = ? ORDER BY start", Translated::tr("statement"));
+    add(u"SELECT start, \"end\" FROM date_expression WHERE article_key = ? ORDER BY start", Translated::tr("date"));
+    add(u"SELECT start, \"end\" FROM figure WHERE article_key = ? ORDER BY start", Translated::tr("figure"));
+    add(u"SELECT e.start, e.\"end\" FROM position p JOIN position_evidence e ON e.position_id = p.id WHERE p.article_key = ? ORDER BY 1",
+        Translated::tr("passage of a position"));
+    add(u"SELECT start, \"end\" FROM event_span WHERE article_key = ? ORDER BY start", Translated::tr("passage of an event"));
+    add(u"SELECT cue_start, cue_end FROM statement WHERE article_key = ?1 AND cue_start IS NOT NULL UNION ALL "
+        u"SELECT cue_start, cue_end FROM position WHERE article_key = ?1 AND cue_start IS NOT NULL ORDER BY 1",
+        Translated::tr("cue"));
 }
 
 void Check::project()
@@ -85,6 +97,7 @@ void Check::project()
     file();
     countMentions();
     searchIndex();
+    evidence();
     m_annotations.orphans();
     m_annotations.journal();
     m_annotations.chains();
@@ -139,6 +152,14 @@ void Check::searchIndex()
         find(Translated::tr("The search index does not agree with the texts (%1). Searches may miss articles; import them anew.")
                  .arg(error.message()));
     }
+}
+
+void Check::evidence()
+{
+    Statement without(m_project.database(), u"SELECT count(*) FROM position WHERE id NOT IN (SELECT position_id FROM position_evidence)");
+    without.next();
+    if (const auto count = int(without.integer(0)); count > 0)
+        find(Translated::tr("%n position(s) have no passage that shows them.", nullptr, count));
 }
 
 void Check::original(const Article &article, const QString &text)
@@ -212,6 +233,8 @@ void Check::article(const Article &article)
     const qint64 length = offsets.toStored(text.size());
     spans(m_blocks, article, length, false, Translated::tr("block"));
     spans(m_mentions, article, length, true, Translated::tr("mention"));
+    for (auto &[statement, name] : m_findings)
+        spans(statement, article, length, true, name);
     counts(article);
     m_annotations.article(article, text, offsets);
 }

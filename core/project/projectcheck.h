@@ -16,7 +16,7 @@ class Project;
 struct CheckReport
 {
     qint64 articles = 0;
-    qint64 spans = 0; ///< of blocks, mentions, taggings and notes
+    qint64 spans = 0; ///< of blocks, mentions, findings, taggings and notes
     qint64 edits = 0; ///< of the history
     qint64 orphans = 0; ///< annotations that wait to be placed: no fault
     QStringList findings;
