@@ -26,6 +26,9 @@ namespace {
 
 constexpr qsizetype textSize = 1'000'000;
 constexpr int markCount = 100'000;
+constexpr int positionCount = 5'000;
+constexpr int statementCount = 6'000;
+constexpr int valueCount = 3'000;
 constexpr int rounds = 9;
 constexpr int frames = 120;
 constexpr int step = 69; // pixels; what a turn of the wheel does
@@ -60,6 +63,51 @@ std::vector<Mention> makeMentions(qsizetype size, std::mt19937 &random)
     std::sort(mentions.begin(), mentions.end(), [](const Mention &a, const Mention &b) { return a.span < b.span; });
     return mentions;
 }
+
+std::vector<TextSpan> makeSpans(qsizetype size, int count, int longest, std::mt19937 &random)
+{
+    std::vector<TextSpan> spans;
+    std::uniform_int_distribution<qsizetype> start(0, size - longest - 1);
+    std::uniform_int_distribution<int> length(4, longest);
+    for (int i = 0; i < count; ++i) {
+        const qsizetype from = start(random);
+        spans.push_back({from, from + length(random)});
+    }
+    return spans;
+}
+
+/// About twice as many findings as news have in a text of this length, all of them shown.
+struct Findings
+{
+    std::vector<PositionMark> positions;
+    std::vector<StatementRecord> statements;
+    std::vector<DateRecord> dates;
+    std::vector<FigureRecord> figures;
+
+    Findings(qsizetype size, std::mt19937 &random)
+    {
+        for (const TextSpan &span : makeSpans(size, positionCount, 150, random))
+            positions.push_back({span, QUuid::createUuid(), Stance(span.start % 7), FindingState(span.end % 2), {}});
+        for (const TextSpan &span : makeSpans(size, statementCount, 200, random)) {
+            statements.emplace_back().span = span;
+            statements.back().direct = span.start % 2 == 0;
+        }
+        for (const TextSpan &span : makeSpans(size, valueCount, 20, random))
+            dates.push_back({span, {}, {}});
+        for (const TextSpan &span : makeSpans(size, valueCount, 30, random))
+            figures.push_back({span, {}, {}});
+    }
+    void show(ReaderView &view) const
+    {
+        FindingMarks &marks = view.findings().marks;
+        marks.positions = MarkIndex<PositionMark>(positions);
+        marks.tints = tintRuns(positions);
+        marks.statements = MarkIndex<StatementRecord>(statements);
+        marks.dates = MarkIndex<DateRecord>(dates);
+        marks.figures = MarkIndex<FigureRecord>(figures);
+        marks.showsStatements = marks.showsDates = marks.showsFigures = true;
+    }
+};
 
 double median(std::vector<double> values)
 {
@@ -135,12 +183,13 @@ int main(int argc, char *argv[])
     std::mt19937 random(20250820);
     const QString text = makeText(random);
     const std::vector<Mention> mentions = makeMentions(text.size(), random);
+    const Findings findings(text.size(), random);
     const std::vector<Mention> none;
     const Appearance appearance;
     const Highlighting highlighting;
     std::shared_ptr<LineColours> prose;
     const double definitions = milliseconds([&] { prose = highlighting.forLines(u"Parallax Prose"_s, false); });
-    Figures plain, plainMarked, reader, readerMarked, readerColoured;
+    Figures plain, plainMarked, reader, readerMarked, readerFindings, readerColoured;
     for (int round = 0; round < rounds; ++round) {
         for (const bool marked : {false, true}) {
             QPlainTextEdit edit;
@@ -157,6 +206,12 @@ int main(int argc, char *argv[])
             measure(
                 view, [&] { view.setArticle(text, {}, entityMarks(marked ? mentions : none), {}); }, marked ? readerMarked : reader);
         }
+        ReaderView findingsView(appearance);
+        const auto open = [&] {
+            findingsView.setArticle(text, {}, entityMarks(mentions), {});
+            findings.show(findingsView);
+        };
+        measure(findingsView, open, readerFindings);
         if (!prose)
             continue;
         ReaderView view(appearance);
@@ -171,6 +226,8 @@ int main(int argc, char *argv[])
     print("QPlainTextEdit, formats set on its blocks", plainMarked, plain);
     print("Reader", reader, plain);
     print("Reader, marks underlined by kind", readerMarked, plain);
+    std::printf("%d positions, %d statements, %d dates and as many figures\n", positionCount, statementCount, valueCount);
+    print("Reader, marks, all findings shown", readerFindings, plain);
     if (!prose)
         return 0;
     print("Reader, marks, prose coloured", readerColoured, plain);
