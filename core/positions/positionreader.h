@@ -91,7 +91,7 @@ private:
     [[nodiscard]] size_t opposesWithin(size_t after) const;
     void readCalling(size_t item, size_t after);
 
-    // Other words (wordpositions.cpp).
+    // Other words (wordpositions.cpp, judgements.cpp).
     bool readState(size_t item, size_t after, const StanceWord &word);
     bool readNoun(size_t item, size_t after, const StanceWord &word);
     bool readNounFrom(size_t item, size_t after, const StanceWord &word);

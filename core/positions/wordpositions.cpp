@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What PositionReader does with states, nouns, obligations, what the speaker's side will do, and judgements.
+// What PositionReader does with nouns, obligations, and what the speaker's side will do.
 
 #include "core/analysis/wordhash.h"
 #include "core/positions/positionreader.h"
@@ -12,70 +12,9 @@ namespace Parallax {
 
 namespace {
 
-const quint64 haveWord = wordHash(u"have"), forWord = wordHash(u"for"), toWord = wordHash(u"to");
-/// Items after a caller's verb in which its judgement may stand.
-constexpr size_t callingReach = 25;
+const quint64 haveWord = wordHash(u"have");
 
 } // namespace
-
-bool PositionReader::isNegated(size_t item, size_t reach) const
-{
-    for (size_t i = item; i > m_sentence.first && item - i < reach; --i) {
-        const Item &before = m_reading.items[i - 1];
-        if (before.kind != Item::Word)
-            return false;
-        if (before.is(Grammar::Negation))
-            return true;
-    }
-    return false;
-}
-
-// The form of "be" or the like before a predicate, with no more than articles, adverbs and adjectives between; noItem
-// where the word is none.
-size_t PositionReader::copulaBefore(size_t item) const
-{
-    for (size_t i = item; i > m_sentence.first && item - i < 6; --i) {
-        const Item &before = m_reading.items[i - 1];
-        if (before.kind == Item::Name)
-            return noItem;
-        if (before.is(Grammar::Be) || m_reading.isPossessive(i - 1) || m_parts.roleAt(i - 1, item, StanceRole::Copula))
-            return i - 1;
-        const bool steps = before.is(Grammar::Adverb | Grammar::Modal | Grammar::Determiner | Grammar::Negation);
-        if (before.is(Grammar::Preposition | Grammar::FiniteVerb | Grammar::Personal) && !steps)
-            return noItem;
-    }
-    return noItem;
-}
-
-// The first item of the verb that a copula belongs to: "has not been".
-VerbGroup PositionReader::copulaGroup(size_t copula) const
-{
-    VerbGroup group;
-    group.first = copula;
-    return m_reading.isPossessive(copula) ? group : verbGroupOf(m_reading, m_sentence, copula);
-}
-
-bool PositionReader::readState(size_t item, size_t after, const StanceWord &word)
-{
-    const size_t copula = copulaBefore(item);
-    // In headlines the verb is left out: "X ready to ...".
-    const bool headline = m_sentence.headline && item > m_sentence.first && m_reading.items[item - 1].kind == Item::Name;
-    if (copula == noItem && !headline)
-        return false;
-    VerbGroup group;
-    group.first = item;
-    if (copula != noItem)
-        group = copulaGroup(copula);
-    const bool negated = group.negated || isNegated(item, item - group.first + 1);
-    const auto stance = negated ? word.negated : word.stance;
-    const Subject subject = subjectOf(group.first);
-    const auto voice = subject.isEmpty() ? std::nullopt : voiceOf(subject, item);
-    if (!stance || !voice || isConditional(subject.first))
-        return true;
-    m_last = voice;
-    claimOfAll({item, after, *voice, subject.first, *stance, PositionRule::State, negated, group.unreal}, subject, after);
-    return true;
-}
 
 // "X's refusal", "its refusal": whose noun it is.
 bool PositionReader::ownerVoice(size_t owner, size_t item, Voice &voice) const
@@ -218,87 +157,6 @@ bool PositionReader::readWill(size_t item, const StanceWord &word)
     m_subject = subject;
     const Clue clue{item, item + 1, {said->speaker, std::nullopt}, first, *stance, PositionRule::Will, negated, false};
     claim(clue, {verb, std::max(last, verb + 1)}, {first, std::max(last, verb + 1)});
-    return true;
-}
-
-// Countries and bodies that the article puts before somebody's office are that person's side.
-bool PositionReader::isOwnSide(const Subject &subject, const Speaker &speaker)
-{
-    const Item &head = m_reading.items[subject.head];
-    if (head.is(Grammar::First))
-        return true;
-    const Speaker who = m_speakers.resolve(subject, m_sentence);
-    if (!who.entity || !speaker.entity)
-        return false;
-    return who.entity == speaker.entity
-        || std::binary_search(m_affiliations.begin(), m_affiliations.end(), std::pair(*speaker.entity, *who.entity));
-}
-
-// What a judgement is about: the subject of its "be", else what stands before it in the same words.
-ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatement *said) const
-{
-    if (copula != noItem) {
-        const Subject subject = subjectBefore(m_reading, m_sentence, copulaGroup(copula).first);
-        if (!subject.isEmpty())
-            return {subject.first, subject.last};
-    }
-    const bool called = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
-    size_t first = m_callerItem + 1;
-    if (said && !called) {
-        first = std::max(m_sentence.first, item > longestClause ? item - longestClause : 0);
-        while (first < item && m_reading.items[first].span.start < said->span.start)
-            ++first;
-    }
-    return {std::min(first, item), item};
-}
-
-bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &word)
-{
-    if (!word.stance && !word.negated)
-        return true;
-    const bool calling = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
-    const FoundStatement *said = tellingStatementAt(item);
-    if (said && !said->speaker.isKnown())
-        said = nullptr;
-    if (!calling && !said)
-        return false;
-    const size_t copula = copulaBefore(item);
-    const bool fragment = item > m_sentence.first && m_reading.items[item - 1].kind == Item::Mark && !m_reading.isMark(item - 1, u',')
-        && !m_reading.isMark(item - 1, u'-');
-    const bool single = word.role == StanceRole::Judgement && word.following.empty();
-    if (single && !calling && !fragment && copula == noItem)
-        return false;
-    // "We would help" is an offer.
-    if (said && m_reading.items[item].is(Grammar::Modal)) {
-        const Subject subject = subjectBefore(m_reading, m_sentence, item);
-        if (!subject.isEmpty() && isOwnSide(subject, said->speaker))
-            return false;
-    }
-    const bool negated = isNegated(item, 5);
-    const auto stance = negated ? word.negated : word.stance;
-    if (!stance)
-        return true;
-    Clue clue{item, after, said ? Voice{said->speaker, std::nullopt} : *m_caller, item, *stance, PositionRule::Judgement, negated, false};
-    size_t last = after;
-    // "unacceptable to X" is X's judgement.
-    if (after + 1 < m_bodyEnd && (m_reading.isWord(after, forWord) || m_reading.isWord(after, toWord))
-        && m_reading.items[after + 1].kind == Item::Name) {
-        const Speaker other = m_speakers.resolveItem(after + 1, m_sentence);
-        if (canHold(other, &m_reading.items[after + 1]) && other != clue.voice.holder) {
-            clue.voice = {other, clue.voice.holder};
-            last = after + 2;
-        }
-    }
-    ItemRange judged = judgedBy(item, copula, said);
-    const size_t first = judged.first;
-    if ((judged.isEmpty() || m_parts.isVague(judged)) && last == after && after < m_bodyEnd) {
-        // "It is unacceptable that ...", "a violation of ..."
-        const size_t start = m_reading.items[after].kind == Item::Mark ? after + 1 : after;
-        last = std::max(start < m_bodyEnd ? contentLast(start, item) : after, after);
-        if (last > start + 1)
-            judged = {start, last};
-    }
-    claim(clue, judged, {first, last});
     return true;
 }
 
