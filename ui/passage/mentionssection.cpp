@@ -60,6 +60,13 @@ void MentionsSection::setHasKeys(bool on)
     showRows();
 }
 
+bool MentionsSection::wantsKeys() const
+{
+    return hasPicked() || std::any_of(m_mentions.begin(), m_mentions.end(), [](const Mention &mention) {
+        return mention.state == FindingState::Suggested;
+    });
+}
+
 bool MentionsSection::hasPicked() const
 {
     return std::any_of(m_mentions.begin(), m_mentions.end(), [this](const Mention &mention) { return isPicked(mention); });

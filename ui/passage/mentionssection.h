@@ -29,7 +29,7 @@ public:
     /// Whether A and X mean mentions.
     void setHasKeys(bool on);
     /// One is picked, or some wait for a decision.
-    [[nodiscard]] bool wantsKeys() const { return !meant(FindingState::Suggested).empty(); }
+    [[nodiscard]] bool wantsKeys() const;
     [[nodiscard]] bool hasPicked() const;
 
 public Q_SLOTS:

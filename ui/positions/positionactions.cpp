@@ -78,6 +78,7 @@ void PositionActions::addMenus()
     m_strength = m_strengths->menuAction();
     m_stance->setObjectName(u"changeStance"_s);
     m_strength->setObjectName(u"changeStrength"_s);
+    m_stance->setIcon(QIcon::fromTheme(u"flag"_s));
     m_actions += {m_stance, m_strength};
     connect(m_stances.get(), &QMenu::aboutToShow, this, [this] {
         m_stances->clear();

@@ -19,7 +19,8 @@ constexpr int padding = 8;
 constexpr int glyphSize = 18;
 constexpr int groupGlyphSize = 14;
 constexpr int stanceWidth = 112;
-constexpr int sourceWidth = 208;
+constexpr int sourceWidth = 232;
+constexpr int stateWidth = 72;
 constexpr int widest = 640; ///< of a narrow view
 constexpr int narrowestName = 160;
 constexpr int totalWidth = 44;
@@ -67,20 +68,19 @@ PositionPlaces PositionPlaces::layout(const QRect &row, int viewWidth, const Fon
         places.stance = QRect(words, top, stanceWidth - glyphSize - gap, base);
         places.strength = QRect(words, top + base + 2, places.stance.width(), small);
         places.quote = QRect(left + stanceWidth + gap, top, std::max(0, source - 2 * gap - left - stanceWidth - gap), quote);
-        places.source = QRect(source, top, sourceWidth, base);
-        const int stateWidth = sourceWidth * 2 / 5;
-        places.attribution = QRect(source, top + base + 2, sourceWidth - stateWidth, small);
-        places.state = QRect(right - stateWidth, top + base + 2, stateWidth, small);
+        places.source = QRect(source, top, sourceWidth - stateWidth - gap, base);
+        places.state = QRect(right - stateWidth, top, stateWidth, base);
+        places.date = QRect(source, top + base + 2, sourceWidth, small);
         return places;
     }
     const int rest = std::max(0, right - words);
     places.stance = QRect(words, top, rest / 3, base);
     places.strength = QRect(words + rest / 3, top, rest / 3, base);
-    places.state = QRect(right - rest / 3, top, rest / 3, base);
+    places.state = QRect(right - rest / 3 + gap, top, rest / 3 - gap, base);
     places.quote = QRect(words, top + base + 2, rest, quote);
     const int meta = top + base + 2 + quote + 2;
-    places.source = QRect(words, meta, rest * 3 / 5, small);
-    places.attribution = QRect(words + rest * 3 / 5, meta, rest - rest * 3 / 5, small);
+    places.source = QRect(words, meta, rest * 2 / 5, small);
+    places.date = QRect(words + rest * 2 / 5 + gap, meta, rest - rest * 2 / 5 - gap, small);
     return places;
 }
 

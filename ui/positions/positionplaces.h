@@ -32,7 +32,7 @@ struct PositionPlaces
     QRect strength;
     QRect quote;
     QRect source;
-    QRect attribution;
+    QRect date; ///< with whom it is according to
     QRect state;
 
     static PositionPlaces layout(const QRect &row, int viewWidth, const Fonts &fonts);

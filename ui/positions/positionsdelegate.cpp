@@ -141,13 +141,15 @@ void PositionsDelegate::paintSource(QPainter &painter, const PositionPlaces &pla
     const Theme &theme = m_appearance.theme();
     painter.setFont(wide ? fonts.base : fonts.small);
     painter.setPen(theme.soft);
-    const QString date = positionDateText(line, quote);
-    const QString source = quote.source.isEmpty() ? quote.title : quote.source;
-    painter.drawText(places.source, int(Qt::AlignLeft) | int(oneLine),
-        sourceAndDate(source, date, u" · "_s, painter.fontMetrics(), places.source.width()));
+    drawElided(painter, places.source, Qt::AlignLeft, quote.source.isEmpty() ? quote.title : quote.source);
     painter.setFont(fonts.small);
     painter.setPen(theme.faint);
-    drawElided(painter, places.attribution, Qt::AlignLeft, attributionText(m_model.names().attributedBy(line)));
+    const QString date = positionDateText(line, quote);
+    const QString by = attributionText(m_model.names().attributedBy(line));
+    if (date.isEmpty() || by.isEmpty())
+        return drawElided(painter, places.date, Qt::AlignLeft, date + by);
+    painter.drawText(
+        places.date, int(Qt::AlignLeft) | int(oneLine), sourceAndDate(by, date, u" · "_s, painter.fontMetrics(), places.date.width()));
 }
 
 } // namespace Parallax

@@ -110,6 +110,14 @@ void PositionsView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(isOnQuote(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void PositionsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // A narrow row has its parts below each other.
+    if (PositionPlaces::isWide(event->size().width()) != PositionPlaces::isWide(event->oldSize().width()))
+        scheduleDelayedItemsLayout();
+}
+
 void PositionsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_appearance.theme();

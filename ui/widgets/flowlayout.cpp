@@ -68,26 +68,43 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+void FlowLayout::placeLine(const std::vector<QLayoutItem *> &items, QPoint corner, int height) const
+{
+    for (QLayoutItem *item : items) {
+        const QSize size(
+            std::min(item->sizeHint().width(), geometry().marginsRemoved(contentsMargins()).width()), item->sizeHint().height());
+        item->setGeometry(QRect(corner + QPoint(0, (height - size.height()) / 2), size));
+        corner.rx() += size.width() + m_gap;
+    }
+}
+
 int FlowLayout::place(const QRect &rect, bool apply) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     int x = inside.left();
     int y = inside.top();
     int lineHeight = 0;
+    std::vector<QLayoutItem *> line;
+    const auto endLine = [&] {
+        if (apply)
+            placeLine(line, QPoint(inside.left(), y), lineHeight);
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), inside.width()), item->sizeHint().height());
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
+            endLine();
             x = inside.left();
             y += lineHeight + m_lineGap;
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.push_back(item.get());
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight + contentsMargins().bottom() - rect.top();
 }
 

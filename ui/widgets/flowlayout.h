@@ -10,7 +10,7 @@
 
 namespace Parallax {
 
-/// Widgets beside each other in as many lines as the width needs, each as wide as it wants to be.
+/// Widgets beside each other in as many lines as the width needs, each as wide as it wants to be and in the middle of its line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    void placeLine(const std::vector<QLayoutItem *> &items, QPoint corner, int height) const;
     /// Gives the height that is needed.
     int place(const QRect &rect, bool apply) const;
 

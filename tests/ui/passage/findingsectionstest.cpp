@@ -168,6 +168,8 @@ TEST_CASE("A statement says who spoke and how it is known; its speaker can be se
     REQUIRE(desk.project->undo().ok());
     REQUIRE(rejectPositions(*desk.project, {desk.idOf(u"would accept inspectors if Iceland does"_s)}).ok());
     QTest::qWait(60);
+    QApplication::setActiveWindow(&desk.window);
+    desk.reader->setFocus();
     QTest::keyClick(desk.reader, Qt::Key_X);
     CHECK(desk.stateOfStatement() == FindingState::Rejected);
 }

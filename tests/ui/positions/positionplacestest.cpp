@@ -16,7 +16,7 @@ TEST_CASE("The parts of a row lie in it and apart from each other, in wide and i
     const auto fonts = PositionPlaces::Fonts::of(QGuiApplication::font(), QGuiApplication::font());
     const QRect row(40, 100, width - 40, PositionPlaces::height(width, fonts));
     const auto places = PositionPlaces::layout(row, width, fonts);
-    const QRect parts[] = {places.glyph, places.stance, places.strength, places.quote, places.source, places.attribution, places.state};
+    const QRect parts[] = {places.glyph, places.stance, places.strength, places.quote, places.source, places.date, places.state};
     for (size_t i = 0; i < std::size(parts); ++i) {
         CHECK(row.contains(parts[i]));
         for (size_t j = 0; j < i; ++j)
