@@ -59,7 +59,8 @@ enum : quint16 {
     At,
     DottedHalf,
     Final,
-    Be
+    Be,
+    NoInfinitive
 };
 }
 

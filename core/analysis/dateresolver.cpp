@@ -71,12 +71,12 @@ int yearNear(const DateExpression &e, QDate base, Tense tense)
         return year;
     if (e.shifted)
         return future;
-    // Looking back decides, unless that leads twice as far as the other way: "told reporters that it opens on 3 June".
+    // Looking back decides, unless that leads four times as far as the other way: "told reporters that it opens on 3 June".
     const qint64 back = inYear(past).daysTo(now), ahead = now.daysTo(inYear(future));
     if (tense == Tense::Future)
         return future;
-    const bool leansBack = tense == Tense::Past || dayOfMonth == 0;
-    return back <= (leansBack ? 2 * ahead : ahead) ? past : future;
+    const qint64 lean = tense == Tense::Past ? 4 : dayOfMonth == 0 ? 2 : 1;
+    return back <= lean * ahead ? past : future;
 }
 
 /// "last winter" is the latest one that is over.
@@ -122,6 +122,8 @@ public:
         case DateExpression::Clock:
             if (m_base.before && m_base.before->sentence + anchorReach >= m_sentence && m_base.before->precision == Precision::Day)
                 giveFrom(dayValue(m_base.before->day), DateRule::TimeOfDay);
+            else if (m_base.day)
+                give(dayValue(*m_base.day), DateRule::TimeOfDay), m_found.base = m_base.daySpan;
             break;
         case DateExpression::Undated:
             break;

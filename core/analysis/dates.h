@@ -31,7 +31,7 @@ enum class DateRule : quint8 {
     Elapsed,
     /// "two days later", "that year": from the date named before it
     DateBefore,
-    /// A time of day of the date named before it
+    /// A time of day of the date named before it, else of the day of publication
     TimeOfDay,
     /// Rests on a day that the text does not give; without a value.
     NoBase

@@ -29,6 +29,14 @@ Tense tenseOf(const PlainTokens &t, size_t i)
     return Tense::Unknown;
 }
 
+// "to meet", not "according to the", "to Geneva"
+bool opensInfinitive(const PlainTokens &t, size_t i)
+{
+    const bool to = t.is(i, To) && t[i].span.length() == 2;
+    return to && t.isWord(i + 1) && !t[i + 1].capital && !t.is(i + 1, Article) && !t.is(i + 1, Number) && !t.is(i + 1, Unit)
+        && !(i > 0 && t.is(i - 1, NoInfinitive));
+}
+
 } // namespace
 
 Tense tenseAround(const PlainTokens &tokens, const DateExpression &expression)
@@ -41,8 +49,11 @@ Tense tenseAround(const PlainTokens &tokens, const DateExpression &expression)
         if (const Tense tense = tenseOf(tokens, i); tense != Tense::Unknown)
             return tense;
         words += tokens.isWord(i);
-        infinitive = infinitive || (words > 1 && words < 8 && tokens.is(i, To) && tokens[i].span.length() == 2);
+        infinitive = infinitive || (words > 1 && words < 8 && opensInfinitive(tokens, i));
     }
+    // A headline: "Leaders to meet in Geneva on Friday".
+    if (infinitive)
+        return Tense::Future;
     words = 0;
     for (size_t i = expression.end;
          i < expression.end + longestWalk && words < farthestAhead && tokens[i].sentence == sentence && i < tokens.size(); ++i) {
@@ -50,8 +61,7 @@ Tense tenseAround(const PlainTokens &tokens, const DateExpression &expression)
             return tense;
         words += tokens.isWord(i);
     }
-    // A headline: "Leaders to meet in Geneva on Friday".
-    return infinitive ? Tense::Future : Tense::Unknown;
+    return Tense::Unknown;
 }
 
 } // namespace Parallax
