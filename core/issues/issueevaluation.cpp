@@ -185,4 +185,20 @@ std::vector<IssueMatcher::Match> IssueMatcher::Evaluation::run()
     return matches;
 }
 
+double IssueMatcher::Evaluation::contribution(const Node &node) const
+{
+    if (node.kind == Kind::Term) {
+        const auto all = places(node.term);
+        return all.empty() ? 0 : all.front().weight;
+    }
+    double sum = 0;
+    double best = 0;
+    for (const Node &child : node.children) {
+        const double its = child.kind == Kind::Not ? 0 : contribution(child);
+        sum += its;
+        best = std::max(best, its);
+    }
+    return node.kind == Kind::Or ? best : sum;
+}
+
 } // namespace Parallax

@@ -15,6 +15,8 @@ public:
 
     /// Best first.
     std::vector<Match> run();
+    /// As if all that is missing were there.
+    [[nodiscard]] double contribution(const Node &node) const;
 
 private:
     void addTerms(size_t hit);

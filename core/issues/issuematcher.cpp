@@ -170,4 +170,9 @@ std::vector<IssueMatcher::Match> IssueMatcher::match(std::span<const IssueWordHi
     return Evaluation(*this, hits).run();
 }
 
+double IssueMatcher::contribution(size_t query, std::span<const IssueWordHit> hits) const
+{
+    return hits.empty() ? 0 : Evaluation(*this, hits).contribution(m_queries[query]);
+}
+
 } // namespace Parallax

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::vector<IssueWordHit> hits(QStringView text) const;
     /// Of a stretch of the hits of one text; best first.
     [[nodiscard]] std::vector<Match> match(std::span<const IssueWordHit> hits) const;
+    /// What the hits of a part of it would have brought to the score of a query, which need not match there.
+    [[nodiscard]] double contribution(size_t query, std::span<const IssueWordHit> hits) const;
 
 private:
     /// Several words are a phrase.

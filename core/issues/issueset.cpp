@@ -18,6 +18,9 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(IssueSet)
 };
 
+/// Of what made an issue match, how much has to stand in the core of a passage.
+constexpr double coreShare = 0.25;
+
 std::vector<IssueMatch> matchesOf(const IssueMatcher &matcher, std::span<const IssueWordHit> hits)
 {
     std::vector<IssueMatch> matches;
@@ -88,14 +91,28 @@ IssueText::IssueText(IssueText &&) noexcept = default;
 IssueText &IssueText::operator=(IssueText &&) noexcept = default;
 IssueText::~IssueText() = default;
 
-std::vector<IssueMatch> IssueText::match(TextSpan window) const
+std::span<const IssueWordHit> IssueText::hitsIn(TextSpan window) const
 {
     const auto before = [](const IssueWordHit &hit, qsizetype place) { return hit.span.start < place; };
     const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), window.start, before);
     auto last = std::lower_bound(first, m_hits.end(), window.end, before);
     while (last != first && std::prev(last)->span.end > window.end)
         --last;
-    return matchesOf(m_set.m_data->matcher, {first, last});
+    return {first, last};
+}
+
+std::vector<IssueMatch> IssueText::match(TextSpan window) const
+{
+    return matchesOf(m_set.m_data->matcher, hitsIn(window));
+}
+
+std::vector<IssueMatch> IssueText::match(TextSpan core, TextSpan context) const
+{
+    const IssueMatcher &matcher = m_set.m_data->matcher;
+    const auto inCore = hitsIn(core);
+    std::vector<IssueMatch> matches = inCore.empty() ? std::vector<IssueMatch>() : match(context);
+    std::erase_if(matches, [&](const IssueMatch &match) { return matcher.contribution(match.issue, inCore) < coreShare * match.score; });
+    return matches;
 }
 
 std::vector<IssueMatch> IssueText::match(const std::vector<TextSpan> &windows) const

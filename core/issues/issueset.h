@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace Parallax {
@@ -71,11 +72,16 @@ public:
     [[nodiscard]] const IssueSet &issueSet() const { return m_set; }
     /// As IssueSet::match() for the words that lie wholly in `window`; spans are of the whole text.
     [[nodiscard]] std::vector<IssueMatch> match(TextSpan window) const;
+    /// As match(context), of the issues that `core` itself speaks of: a quarter of what made them match stands there. For a
+    /// clause that leaves to the sentence around it who or where: "would not send soldiers".
+    [[nodiscard]] std::vector<IssueMatch> match(TextSpan core, TextSpan context) const;
     /// As one passage what stands in several stretches, in text order: a clause and what it takes up. A phrase does not
     /// reach from one into the next.
     [[nodiscard]] std::vector<IssueMatch> match(const std::vector<TextSpan> &windows) const;
 
 private:
+    [[nodiscard]] std::span<const IssueWordHit> hitsIn(TextSpan window) const;
+
     IssueSet m_set;
     std::vector<IssueWordHit> m_hits;
 };

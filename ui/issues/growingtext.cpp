@@ -13,7 +13,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr int side = 9;
+constexpr int side = 11;
 constexpr int top = 5;
 constexpr qreal radius = 6;
 

@@ -163,6 +163,23 @@ TEST_CASE("Windows of one text match as if they stood alone")
     CHECK(read.match(TextSpan{4, 12}).empty());
 }
 
+TEST_CASE("A clause has the issue of its sentence where it speaks of it itself")
+{
+    const IssueSet set =
+        setOf({{u"ships"_s, u"(navy OR fleet) AND (Denmark OR Danish)"_s}, {u"quota"_s, u"quota* AND (Denmark OR Danish)"_s}});
+    const QString text = u"Denmark accepts the quota but will not send its navy."_s;
+    const IssueText read(set, text);
+    const auto spanOf = [&](QStringView words) { return TextSpan{text.indexOf(words), text.indexOf(words) + words.size()}; };
+    const TextSpan whole{0, text.size()};
+    CHECK(read.match(spanOf(u"will not send its navy")).empty());
+    const auto ships = read.match(spanOf(u"will not send its navy"), whole);
+    REQUIRE(ships.size() == 1);
+    CHECK(set.issues()[ships.front().issue].id == u"ships");
+    CHECK(ships.front().span == TextSpan{0, text.size() - 1});
+    CHECK(read.match(spanOf(u"will not send"), whole).empty());
+    CHECK(read.match(whole, whole).size() == 2);
+}
+
 TEST_CASE("Copies are shared between threads")
 {
     const IssueSet set = setOf({{u"a"_s, u"salt"_s}, {u"b"_s, u"pepper"_s}});
