@@ -47,7 +47,8 @@ private:
 
     bool readVerb(size_t at, qint32 senses)
     {
-        if (m_items[at].capitalised)
+        // "they've"
+        if (m_items[at].capitalised || m_items[at].is(Grammar::Personal))
             return false;
         EventVerb verb;
         verb.item = at;

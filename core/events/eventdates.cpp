@@ -46,7 +46,7 @@ public:
         if (attachToPhrase(first, end, index) || attachToNoun(date, lead, index))
             return;
         // "the Reserve Act of 1934": the name's or the noun's, which tells of nothing that happened.
-        if (m_reading.isWord(lead, ofWord) && lead + 1 == first)
+        if (m_reading.isWord(lead, ofWord))
             return;
         if (!attachToNexus(lead, end, index))
             attachToVerb(lead, end, index);
@@ -100,9 +100,9 @@ private:
     {
         if (first == m_sentence.first)
             return false;
-        const bool adjective = first > m_sentence.first + 1 && m_items[first - 1].kind == Item::Word && m_items[first - 1].grammar == 0
-            && m_items[first - 2].is(Grammar::Determiner);
-        return m_items[first - 1].is(Grammar::Determiner) || adjective;
+        const bool adjective = first > m_sentence.first + 1 && m_items[first - 1].kind == Item::Word
+            && (m_items[first - 1].grammar & ~(Grammar::Past | Grammar::Ing)) == 0 && m_items[first - 2].is(Grammar::Determiner);
+        return m_items[first - 1].is(Grammar::Determiner) || adjective || m_reading.isPossessive(first - 1);
     }
 
     bool isAffair(size_t item) const
@@ -161,7 +161,9 @@ private:
                     return true;
                 }
             }
-            m_times.ofPhrase.push_back({i, end, index});
+            // "before the device ships next year" is a clause: its date is none of the verb before either.
+            if (m_items[lead].is(Grammar::Preposition) && !m_items[i].is(Grammar::Personal))
+                m_times.ofPhrase.push_back({i, end, index});
             return true;
         }
         return false;

@@ -16,7 +16,7 @@ namespace Parallax {
 
 namespace {
 
-// Days apart that one event may be told at when both give no day.
+// The same, or one may lie inside the other: a month and its day.
 bool sameDate(const QString &a, const QString &b)
 {
     if (a == b)
@@ -63,7 +63,7 @@ bool likeTitles(const QString &a, const QString &b)
     return 2 * common(first, second) >= std::min(first.size(), second.size()) && !first.empty() && !second.empty();
 }
 
-// Meetings, talks, visits and calls are told as one another; so is what was agreed or decided.
+// Reports call the same meeting talks or a visit.
 QString familyOf(const QString &kind)
 {
     if (kind == u"talks"_s || kind == u"visit"_s)

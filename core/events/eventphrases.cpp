@@ -12,6 +12,7 @@ namespace {
 
 // Items after a noun in which those who take part in it are named.
 constexpr size_t longestPhrase = 14;
+const quint64 aWord = wordHash(u"a"), anWord = wordHash(u"an");
 
 } // namespace
 
@@ -31,7 +32,8 @@ void EventReader::readGerund(const EventVerb &verb, qsizetype date)
     const size_t end = clauseEnd(m_reading, m_sentence, at);
     const bool named = std::any_of(m_reading.items.begin() + qsizetype(at), m_reading.items.begin() + qsizetype(end),
         [](const Item &item) { return item.kind == Item::Name; });
-    if (named || date != EventTimes::none)
+    const bool light = verb.word->has(EventWord::Light) && date != EventTimes::none;
+    if (!light && (named || date != EventTimes::none))
         emitPhrase(at, end, at, verb.word->kind, *draft, governor);
 }
 
@@ -45,14 +47,32 @@ void EventReader::readNoun(const EventNoun &noun, qsizetype date)
     if (!draft && !noun.word->has(EventWord::Body) && isLinked(noun)) {
         governor = governorOf(noun.item);
         const auto parties = m_parties.in(first, end, false);
-        if (governor && !parties.participants.empty())
-            draft = Draft{EventRule::Attached, governor->date, governor->dateSpan, EventCertainty::Reported};
+        if (!parties.participants.empty())
+            draft = governor ? Draft{EventRule::Attached, governor->date, governor->dateSpan, EventCertainty::Reported} : Draft{};
     }
+    if (!draft && isOneOfItsKind(noun, first, end))
+        draft = Draft{};
     if (!draft)
         return;
     if (m_remarks.isDenied(noun.item))
         draft->certainty = EventCertainty::Denied;
     emitPhrase(first, end, noun.item, noun.word->kind, *draft, governor);
+}
+
+// "the latest summit in Oslo": the one that its place tells apart.
+bool EventReader::isOneOfItsKind(const EventNoun &noun, size_t first, size_t end) const
+{
+    const QString &kind = m_lexicon.kind(noun.word->kind);
+    const bool happens = kind == u"meeting" || kind == u"talks" || kind == u"attack" || kind == u"disaster" || kind == u"election";
+    const bool definite = first < noun.item && m_reading.items[first].is(Grammar::Determiner)
+        && !eventWordAt(m_reading, m_lexicon, first, EventWord::Any) && !m_reading.isWord(first, aWord) && !m_reading.isWord(first, anWord);
+    if (!happens || !definite || noun.word->has(EventWord::Body) || noun.item + 1 >= end)
+        return false;
+    if (!eventWordAt(m_reading, m_lexicon, noun.item + 1, EventWord::Place))
+        return false;
+    const auto told = [&](const FoundEvent &event) { return event.span.contains(m_reading.items[noun.item].span); };
+    const auto recent = m_found.size() > longestPhrase ? m_found.end() - qsizetype(longestPhrase) : m_found.begin();
+    return m_parties.in(first, end, false).place.has_value() && std::none_of(recent, m_found.end(), told);
 }
 
 // "after the storm of Monday"

@@ -102,7 +102,7 @@ std::optional<EventReader::Draft> EventReader::draftOf(const EventVerb &verb, qs
     } else if (!draft && statement && !verb.planned
         && (m_remarks.isVague(m_sentence, verb.item) || m_remarks.isToParty(m_sentence, verb.item))) {
         draft = Draft{};
-    } else if (!draft && verb.word && verb.word->has(EventWord::Once) && isOnce(verb)) {
+    } else if (!draft && verb.word && isOnce(verb)) {
         draft = Draft{};
     }
     if (!draft)
@@ -150,9 +150,19 @@ bool EventReader::isPresentSaying(size_t item) const
     return m_reading.items[item].cues >= 0 && m_reading.text[span.end - 1] == u's';
 }
 
+bool EventReader::bringsNoun(const EventVerb &verb) const
+{
+    const size_t end = clauseEnd(m_reading, m_sentence, verb.item);
+    return std::any_of(m_clauses.nouns.begin(), m_clauses.nouns.end(),
+        [&](const EventNoun &noun) { return noun.item > verb.item && noun.item < end && !noun.word->has(EventWord::Body); });
+}
+
 // What is not dated has to be told as done, by or with somebody who is named.
 bool EventReader::isOnce(const EventVerb &verb) const
 {
+    // "held talks" tells as much as "discussed".
+    if (!verb.word->has(EventWord::Once) && !(verb.word->has(EventWord::Light) && bringsNoun(verb)))
+        return false;
     const bool running = verb.use == EventVerb::Finite && m_reading.items[verb.item].is(Grammar::Ing)
         && (verb.word->kind == m_lexicon.kindIndex(u"talks") || verb.word->kind == m_lexicon.kindIndex(u"meeting"));
     if (!verb.past && !verb.planned && !running)
@@ -185,7 +195,10 @@ Subject EventReader::subjectOf(const EventVerb &verb) const
 {
     if (verb.relative != noItem || verb.use == EventVerb::Reduced) {
         Subject subject;
-        const size_t end = verb.relative != noItem ? verb.relative : verb.group.first;
+        size_t end = verb.relative != noItem ? verb.relative : verb.group.first;
+        // "the letter, released by ..."
+        if (end > m_sentence.first + 1 && m_reading.isMark(end - 1, u','))
+            --end;
         subject.first = phraseBefore(m_reading, m_sentence, end);
         subject.last = end;
         subject.head = end > subject.first ? end - 1 : subject.first;

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "core/events/event.h"
 #include "core/events/eventdates.h"
+#include "core/events/eventdraft.h"
 #include "core/events/eventparticipants.h"
 #include "core/events/eventremarks.h"
 #include "core/events/knownwars.h"
-#include "core/statements/speakers.h"
 
 namespace Parallax {
 
@@ -22,23 +21,8 @@ public:
     std::vector<FoundEvent> read();
 
 private:
-    /// What is known of an event while it is read.
-    struct Draft
-    {
-        EventRule rule = EventRule::Undated;
-        QString date;
-        std::optional<TextSpan> dateSpan;
-        EventCertainty certainty = EventCertainty::Reported;
-    };
-    /// A dated happening of the sentence, or a remark, that others hang on: "said / after meeting Y".
-    struct Governor
-    {
-        size_t item = 0;
-        QString date;
-        std::optional<TextSpan> dateSpan;
-        Subject subject;
-        std::optional<qsizetype> doer;
-    };
+    using Draft = EventDraft;
+    using Governor = EventGovernor;
 
     // Verbs.
     void readSentence();
@@ -47,10 +31,14 @@ private:
     [[nodiscard]] bool counts(const EventVerb &verb, const FoundStatement *statement, const Draft &draft) const;
     [[nodiscard]] bool isPresentSaying(size_t item) const;
     [[nodiscard]] bool isOfPerson(const EventVerb &verb) const;
+    [[nodiscard]] bool bringsNoun(const EventVerb &verb) const;
     [[nodiscard]] bool isOnce(const EventVerb &verb) const;
     [[nodiscard]] Subject subjectOf(const EventVerb &verb) const;
     [[nodiscard]] quint16 kindOf(const EventVerb &verb, const Subject &subject, size_t end, const FoundStatement *statement) const;
     [[nodiscard]] size_t endOf(const EventVerb &verb, const FoundStatement *statement) const;
+    [[nodiscard]] bool tellsEnough(const EventVerb &verb, quint16 kind, const Subject &subject, const Draft &draft) const;
+    [[nodiscard]] EventParticipants::Parties partiesOf(
+        size_t first, size_t end, bool visit, const FoundStatement *statement, const std::optional<qsizetype> &doer) const;
     void emitVerb(const EventVerb &verb, const Draft &draft, const FoundStatement *statement);
     [[nodiscard]] QString titleOf(const EventVerb &verb, const Subject &subject, size_t end, const FoundStatement *statement,
         const std::optional<qsizetype> &doer) const;
@@ -61,6 +49,7 @@ private:
     void readPhrase(const EventTimes::Phrase &phrase);
     void readName(size_t item, qsizetype date);
     void readWars();
+    [[nodiscard]] bool isOneOfItsKind(const EventNoun &noun, size_t first, size_t end) const;
     [[nodiscard]] bool isLinked(const EventNoun &noun) const;
     [[nodiscard]] const Governor *governorOf(size_t item) const;
     void emitPhrase(size_t first, size_t last, size_t cue, quint16 kind, const Draft &draft, const Governor *governor);
@@ -74,6 +63,7 @@ private:
     /// What happened "this week" happened up to the day of the report.
     [[nodiscard]] QString untilReport(const QString &date) const;
     [[nodiscard]] QString sinceThen(const QString &date) const;
+    [[nodiscard]] bool isAtTheTime(size_t item) const;
     [[nodiscard]] const FoundEvent *lastDated(quint16 kind) const;
 
     const Speaker *lastSpeaker();

@@ -9,12 +9,6 @@
 
 namespace Parallax {
 
-namespace {
-
-const quint64 toldWord = wordHash(u"told");
-
-} // namespace
-
 EventRemarks::EventRemarks(const Reading &reading, const EventLexicon &lexicon, const std::vector<FoundStatement> &statements)
     : m_reading(reading)
     , m_lexicon(lexicon)
@@ -71,7 +65,7 @@ bool EventRemarks::isVague(const Sentence &sentence, size_t item) const
 
 bool EventRemarks::isToParty(const Sentence &sentence, size_t item) const
 {
-    if (!m_reading.isWord(item, toldWord))
+    if (!eventWordAt(m_reading, m_lexicon, item, EventWord::Tell))
         return false;
     for (size_t i = item + 1; i < sentence.last && i < item + 5; ++i) {
         const Item &hearer = m_reading.items[i];

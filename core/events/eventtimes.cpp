@@ -73,7 +73,7 @@ std::optional<EventReader::Draft> EventReader::fromBefore(const EventVerb &verb)
     if (!last || verb.state)
         return std::nullopt;
     const bool ends = at + 2 >= m_sentence.last || m_reading.items[at + 2].kind == Item::Mark;
-    if (adverb(at + 1, EventWord::Then) && ends)
+    if ((adverb(at + 1, EventWord::Then) && ends) || isAtTheTime(at))
         return Draft{EventRule::DateBefore, last->date, std::nullopt, EventCertainty::Reported};
     const bool later = adverb(at - 1, EventWord::Later) || adverb(at + 1, EventWord::Later)
         || (verb.use == EventVerb::Finite && m_governors.empty() && adverb(m_sentence.first, EventWord::Later));
@@ -93,6 +93,18 @@ QString EventReader::untilReport(const QString &date) const
         return date;
     const QString report = m_published->latest().toString(Qt::ISODate);
     return value->earliest() == m_published->latest() ? report : QString(QStringView(date).first(slash).toString() + u'/' + report);
+}
+
+// "agreed to the plan at that time"
+bool EventReader::isAtTheTime(size_t item) const
+{
+    const size_t end = std::min(clauseEnd(m_reading, m_sentence, item) + 3, m_sentence.last);
+    for (size_t i = item + 1; i + 2 < end; ++i) {
+        if (m_reading.isWord(i, atWord) && m_reading.items[i + 1].is(Grammar::Determiner)
+            && eventWordAt(m_reading, m_lexicon, i + 2, EventWord::Moment))
+            return true;
+    }
+    return false;
 }
 
 // From what was told before up to the report.

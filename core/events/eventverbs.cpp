@@ -34,30 +34,51 @@ size_t EventReader::endOf(const EventVerb &verb, const FoundStatement *statement
     return std::clamp(itemAt(m_reading, statement->span.start), verb.item + 1, end);
 }
 
-void EventReader::emitVerb(const EventVerb &verb, const Draft &draft, const FoundStatement *statement)
+// What has no kind of its own has to say who did something and at least in which year.
+bool EventReader::tellsEnough(const EventVerb &verb, quint16 kind, const Subject &subject, const Draft &draft) const
 {
-    const Subject subject = subjectOf(verb);
-    const bool before = !subject.isEmpty() && subject.first < verb.item;
-    size_t first = before ? subject.first : verb.group.first;
-    size_t end = endOf(verb, statement);
-    const quint16 kind = kindOf(verb, subject, end, statement);
-    const bool nameless = !subject.isEmpty() && m_reading.items[subject.head].is(Grammar::It | Grammar::They);
-    // "took a quarter in May", "it was formed in 1993"
-    if (kind == 0 && (nameless || (verb.word && verb.word->has(EventWord::Light))))
-        return;
-    FoundEvent event;
-    event.kind = m_lexicon.kind(kind);
-    const bool visit = event.kind == u"visit";
+    const bool light = verb.word && verb.word->has(EventWord::Light);
+    if (subject.isEmpty() && (kind == 0 || light))
+        return false;
+    if (kind != 0)
+        return true;
+    const bool nameless = m_reading.items[subject.head].is(Grammar::It | Grammar::They | Grammar::First);
+    const auto date = Edtf::fromText(draft.date);
+    return !nameless && !light && (verb.past || verb.planned) && !(date && date->precision() < Edtf::Precision::Year);
+}
+
+EventParticipants::Parties EventReader::partiesOf(
+    size_t first, size_t end, bool visit, const FoundStatement *statement, const std::optional<qsizetype> &doer) const
+{
     EventParticipants::Parties parties = m_parties.in(first, end, visit);
-    // "it" and "they" mean too many things to name somebody for them.
-    const Speaker doer = nameless || subject.isEmpty() ? Speaker() : m_speakers.resolve(subject, m_sentence);
-    for (const auto &entity : {statement ? statement->speaker.entity : doer.entity, statement ? statement->via : std::nullopt}) {
+    for (const auto &entity : {doer, statement ? statement->via : std::nullopt}) {
         if (entity && entity != parties.place)
             EventParticipants::add(parties.participants, m_parties.acting(*entity));
     }
+    return parties;
+}
+
+void EventReader::emitVerb(const EventVerb &verb, const Draft &draft, const FoundStatement *statement)
+{
+    const Subject subject = subjectOf(verb);
+    const size_t end = endOf(verb, statement);
+    const quint16 kind = kindOf(verb, subject, end, statement);
+    if (!tellsEnough(verb, kind, subject, draft))
+        return;
+    const size_t first = !subject.isEmpty() && subject.first < verb.item ? subject.first : verb.group.first;
+    // "it" and "they" mean too many things to name somebody for them.
+    const bool nameless = subject.isEmpty() || m_reading.items[subject.head].is(Grammar::It | Grammar::They);
+    const std::optional<qsizetype> doer = statement ? statement->speaker.entity
+        : nameless                                  ? std::nullopt
+                                                    : m_speakers.resolve(subject, m_sentence).entity;
+    FoundEvent event;
+    event.kind = m_lexicon.kind(kind);
+    EventParticipants::Parties parties = partiesOf(first, end, event.kind == u"visit", statement, doer);
+    if (nameless && !statement && parties.participants.empty())
+        return;
     event.place = parties.place;
     event.participants = std::move(parties.participants);
-    event.title = titleOf(verb, subject, end, statement, statement ? statement->speaker.entity : doer.entity);
+    event.title = titleOf(verb, subject, end, statement, doer);
     event.span = m_reading.spanOf(first, end);
     if (draft.dateSpan && draft.dateSpan->start >= event.span.end && draft.dateSpan->end <= event.span.end + longestEventTitle)
         event.span.end = draft.dateSpan->end;
@@ -66,19 +87,20 @@ void EventReader::emitVerb(const EventVerb &verb, const Draft &draft, const Foun
     event.date = draft.date;
     event.dateSpan = draft.dateSpan;
     event.certainty = draft.certainty;
-    if (nameless && !statement && event.participants.empty())
-        return;
     takeFromToldBefore(event);
     if (!event.date.isEmpty())
-        m_governors.push_back({verb.item, event.date, event.dateSpan, subject, statement ? statement->speaker.entity : doer.entity});
+        m_governors.push_back({verb.item, event.date, event.dateSpan, subject, doer});
     add(std::move(event));
 }
 
+// A remark is titled by what was said, a deed by itself.
 QString EventReader::titleOf(
     const EventVerb &verb, const Subject &subject, size_t end, const FoundStatement *statement, const std::optional<qsizetype> &doer) const
 {
-    const bool content =
-        statement && (statement->direct || statement->rule == StatementRule::Clause || statement->rule == StatementRule::ClauseBefore);
+    const bool remark =
+        !verb.word || verb.word->kind == m_lexicon.kindIndex(u"announcement") || verb.word->kind == m_lexicon.kindIndex(u"publication");
+    const bool content = remark && statement
+        && (statement->direct || statement->rule == StatementRule::Clause || statement->rule == StatementRule::ClauseBefore);
     if (content) {
         const TextSpan words = statement->speaker.words;
         // "X reported, three sources said": the verb's own subject is who this remark is by.
