@@ -46,6 +46,7 @@ ReaderActions::ReaderActions(const Session &session, ReadersPane &readers)
     connect(&session.selection, &Selection::articlesChanged, this, &ReaderActions::enable);
     connect(&session.selection, &Selection::entityChanged, this, &ReaderActions::enable);
     connect(&session.selection, &Selection::annotationChanged, this, &ReaderActions::enable);
+    connect(&session.selection, &Selection::passageChanged, this, &ReaderActions::enable);
     enable();
 }
 
@@ -175,6 +176,9 @@ void ReaderActions::enable()
         action->setEnabled(m_session.selection.entity().has_value());
     for (QAction *action : m_needPicked)
         action->setEnabled(m_session.selection.annotation().has_value());
+    // With words selected its key makes a position of them.
+    const auto &passage = m_session.selection.passage();
+    m_pick->setEnabled(!m_session.selection.articles().empty() && (!passage || passage->span.isEmpty()));
 }
 
 } // namespace Parallax

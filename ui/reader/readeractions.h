@@ -59,6 +59,7 @@ private:
     QList<QAction *> m_needReader;
     QList<QAction *> m_needEntity;
     QList<QAction *> m_needPicked;
+    QAction *m_pick = nullptr;
 };
 
 } // namespace Parallax

@@ -35,7 +35,7 @@ std::function<void()> ReaderActions::onFindings(const std::function<void(ReaderF
 
 void ReaderActions::addMarks()
 {
-    auto *pick =
+    m_pick =
         add(u"pickMark"_s, tr("Pic&k mark…"), {}, QKeySequence(u"P"_s), onMarks([](ReaderAnnotations &marks) { marks.pickAtCaret(); }));
     auto *next = add(u"nextAnnotation"_s, tr("&Jump to the next tag or note"), u"go-next"_s, QKeySequence(u"]"_s),
         onMarks([](ReaderAnnotations &marks) { marks.pickNext(1); }));
@@ -48,10 +48,10 @@ void ReaderActions::addMarks()
     auto *remove = add(u"removePicked"_s, tr("Remove the picke&d tag or note"), u"edit-delete"_s, {},
         onMarks([](ReaderAnnotations &marks) { marks.removePicked(); }));
     remove->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
-    for (QAction *action : {pick, next, previous, nextPosition, previousPosition, remove})
+    for (QAction *action : {m_pick, next, previous, nextPosition, previousPosition, remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_contextual += {pick, remove};
-    m_needReader += {pick, next, previous, nextPosition, previousPosition};
+    m_contextual += {m_pick, remove};
+    m_needReader += {next, previous, nextPosition, previousPosition};
     m_needPicked += remove;
     addBoundaries();
 }

@@ -135,6 +135,18 @@ TEST_CASE("One mark at the caret is picked at once, and where there is none noth
     QToolTip::hideText();
 }
 
+TEST_CASE("With words selected P is left to what makes a position of them; Enter picks all the same")
+{
+    Desk desk;
+    auto *pick = desk.pane->findChild<QAction *>(u"pickMark"_s);
+    desk.view().select(12, 12);
+    CHECK(pick->isEnabled());
+    desk.view().select(12, 14);
+    CHECK_FALSE(pick->isEnabled());
+    QTest::keyClick(&desk.view(), Qt::Key_Return);
+    CHECK(desk.menu());
+}
+
 TEST_CASE("With the caret elsewhere the picked passage is meant")
 {
     Desk desk;
