@@ -97,9 +97,7 @@ QList<QAction *> PositionActions::foremost() const
 
 std::vector<const PositionLine *> PositionActions::lines() const
 {
-    QModelIndexList rows = m_view.selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) { return m_model.isBefore(a, b); });
-    return m_model.linesUnder(rows);
+    return m_model.linesUnder(m_view.selectionModel()->selectedIndexes());
 }
 
 PositionDecisions::Positions PositionActions::chosen() const

@@ -25,17 +25,19 @@ PositionDataPtr readPositions(Project &project)
     data->lines = project.positions().lines(everything);
     for (const Issue &issue : project.issues().all())
         data->issues.insert(issue.id, issue.label);
-    QHash<qint64, QString> &names = data->entities;
-    const auto name = [&](qint64 key) {
-        if (!names.contains(key)) {
-            const auto entity = project.entities().entity(key);
-            names.insert(key, entity ? entity->name : QString());
-        }
+    const auto known = [&](qint64 key) {
+        if (data->entities.contains(key))
+            return;
+        const auto entity = project.entities().entity(key);
+        data->entities.insert(key, entity ? entity->name : QString());
+        if (entity && entity->standsFor)
+            data->actors.insert(key, *entity->standsFor);
     };
     for (const PositionLine &line : data->lines) {
-        name(line.holder);
+        known(line.holder);
+        known(data->actor(line));
         if (line.attributedBy)
-            name(*line.attributedBy);
+            known(*line.attributedBy);
     }
     return data;
 }

@@ -21,7 +21,13 @@ struct PositionData
     QHash<qint64, QString> entities; ///< names of those that hold or attribute
     QHash<QString, QString> issues; ///< labels by id
 
+    QHash<qint64, qint64> actors; ///< for a holder that stands for another: whom it acts for (Kremlin -> Russia)
+
     [[nodiscard]] QString holder(const PositionLine &line) const { return entities.value(line.holder); }
+    /// Key of the one whose position it is.
+    [[nodiscard]] qint64 actor(const PositionLine &line) const { return actors.value(line.holder, line.holder); }
+    /// The holder's own name where it stands for somebody; else null.
+    [[nodiscard]] QString heldAs(const PositionLine &line) const { return actors.contains(line.holder) ? holder(line) : QString(); }
     /// Null for none.
     [[nodiscard]] QString attributedBy(const PositionLine &line) const;
     /// The issue's label, or the topic where there is no issue.

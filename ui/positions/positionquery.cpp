@@ -53,7 +53,7 @@ private:
 
 QString names(const PositionData &data, const PositionLine &line)
 {
-    return data.holder(line) + u'\n' + data.subject(line) + u'\n' + data.attributedBy(line);
+    return data.holder(line) + u'\n' + data.entities.value(data.actor(line)) + u'\n' + data.subject(line) + u'\n' + data.attributedBy(line);
 }
 
 /// Of `candidates` those whose words fit.
@@ -91,8 +91,8 @@ std::vector<int> matchingPositions(const PositionData &data, const PositionQuery
     for (size_t i = 0; i < data.lines.size(); ++i) {
         const PositionLine &line = data.lines[i];
         if (fitsState(line, query.state) && (anyStance || query.stances[size_t(line.stance)])
-            && (!query.holder || line.holder == *query.holder) && (query.issue.isEmpty() || line.issue == query.issue)
-            && (articles.isEmpty() || articles.contains(line.article)))
+            && (!query.holder || line.holder == *query.holder || data.actor(line) == *query.holder)
+            && (query.issue.isEmpty() || line.issue == query.issue) && (articles.isEmpty() || articles.contains(line.article)))
             shown.push_back(int(i));
     }
     const WordMatch words(query.text);

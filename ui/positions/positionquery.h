@@ -21,7 +21,7 @@ struct PositionQuery
         HandMade
     };
 
-    std::optional<qint64> holder = {};
+    std::optional<qint64> holder = {}; ///< or whom it stands for
     QString issue = {}; ///< id
     std::vector<qint64> articles = {}; ///< empty for all
     std::array<bool, stanceCodes.size()> stances = {}; ///< by Stance; none for all

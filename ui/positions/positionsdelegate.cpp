@@ -113,8 +113,12 @@ void PositionsDelegate::paintLine(
     drawElided(painter, places.stance, Qt::AlignLeft, stanceName(line.stance));
     painter.setFont(fonts.small);
     painter.setPen(theme.soft);
+    QStringList manner;
     if (line.strength != 2)
-        drawElided(painter, places.strength, Qt::AlignLeft, strengthName(line.strength));
+        manner.append(strengthName(line.strength));
+    if (const QString as = heldAsText(m_model.names(), line); !as.isEmpty())
+        manner.append(as);
+    drawElided(painter, places.strength, Qt::AlignLeft, manner.join(u" · "_s));
     painter.setPen(line.state == FindingState::Suggested ? theme.warning : theme.faint);
     drawElided(painter, places.state, Qt::AlignRight, positionStateName(line));
     if (const PositionQuote *quote = m_model.quoteAt(index)) {
@@ -144,7 +148,9 @@ void PositionsDelegate::paintSource(QPainter &painter, const PositionPlaces &pla
     drawElided(painter, places.source, Qt::AlignLeft, quote.source.isEmpty() ? quote.title : quote.source);
     painter.setFont(fonts.small);
     painter.setPen(theme.faint);
-    const QString date = positionDateText(line, quote);
+    // When it was published gives way to who says so; the tool tip has both.
+    const bool attributed = line.attributedBy.has_value();
+    const QString date = attributed && line.date.isEmpty() ? QString() : positionDateText(line, quote);
     const QString by = attributionText(m_model.names().attributedBy(line));
     if (date.isEmpty() || by.isEmpty())
         return drawElided(painter, places.date, Qt::AlignLeft, date + by);

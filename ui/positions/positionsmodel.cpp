@@ -6,8 +6,6 @@
 #include "core/project/project.h"
 #include "ui/positions/positionwords.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Parallax {
@@ -156,48 +154,40 @@ QModelIndex PositionsModel::indexOfKey(const QString &key) const
     return group == m_answer.tree.groups.end() ? QModelIndex() : createIndex(group->row, 0, quintptr(group->parent + 1));
 }
 
-void PositionsModel::appendLines(const PositionGroup &group, std::vector<const PositionLine *> &lines) const
+void PositionsModel::appendLines(
+    const std::vector<int> &groups, const Chosen &chosen, bool all, std::vector<const PositionLine *> &lines) const
 {
-    for (const int below : group.groups)
-        appendLines(m_answer.tree.groups[size_t(below)], lines);
-    for (const int line : group.lines)
-        lines.push_back(&m_answer.data->lines[size_t(line)]);
+    for (const int place : groups) {
+        const PositionGroup &group = m_answer.tree.groups[size_t(place)];
+        const bool whole = all || chosen.groups.contains(&group);
+        appendLines(group.groups, chosen, whole, lines);
+        for (const int below : group.lines) {
+            const PositionLine *line = &m_answer.data->lines[size_t(below)];
+            if (whole || chosen.lines.contains(line))
+                lines.push_back(line);
+        }
+    }
 }
 
 std::vector<const PositionLine *> PositionsModel::linesUnder(const QModelIndexList &indexes) const
 {
-    std::vector<const PositionLine *> all;
+    std::vector<const PositionLine *> lines;
+    Chosen chosen;
     for (const QModelIndex &index : indexes) {
         if (const PositionGroup *group = groupAt(index))
-            appendLines(*group, all);
+            chosen.groups.insert(group);
         else if (const PositionLine *line = lineAt(index))
-            all.push_back(line);
+            chosen.lines.insert(line);
     }
-    QSet<const PositionLine *> seen;
-    std::erase_if(all, [&seen](const PositionLine *line) {
-        const bool known = seen.contains(line);
-        seen.insert(line);
-        return known;
-    });
-    return all;
-}
-
-bool PositionsModel::isBefore(const QModelIndex &a, const QModelIndex &b) const
-{
-    const auto path = [this](QModelIndex index) {
-        std::vector<int> rows;
-        for (; index.isValid(); index = parent(index))
-            rows.insert(rows.begin(), index.row());
-        return rows;
-    };
-    return path(a) < path(b);
+    if (!indexes.empty())
+        appendLines(m_answer.tree.top, chosen, false, lines);
+    return lines;
 }
 
 std::vector<const PositionLine *> PositionsModel::allLines() const
 {
     std::vector<const PositionLine *> lines;
-    for (const int group : m_answer.tree.top)
-        appendLines(m_answer.tree.groups[size_t(group)], lines);
+    appendLines(m_answer.tree.top, {}, true, lines);
     return lines;
 }
 

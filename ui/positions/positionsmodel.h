@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QCache>
+#include <QSet>
 #include <QTimer>
 
 namespace Parallax {
@@ -37,26 +38,22 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return 1; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    /// A list of thousands is not searched by letters: each row would have to be read for it.
+    /// Not by letters: each of thousands of rows would have to be read for it.
     [[nodiscard]] QModelIndexList match(const QModelIndex &, int, const QVariant &, int, Qt::MatchFlags) const override { return {}; }
 
     /// Null for a position.
     [[nodiscard]] const PositionGroup *groupAt(const QModelIndex &index) const;
     /// Null for a group.
     [[nodiscard]] const PositionLine *lineAt(const QModelIndex &index) const;
-    /// Read with its neighbours if need be. Null for a group, or when it is gone and the model does not know yet. Valid
-    /// until the next call.
+    /// Null for a group, or when it is gone and the model does not know yet. Valid until the next call.
     [[nodiscard]] const PositionQuote *quoteAt(const QModelIndex &index) const;
     [[nodiscard]] const PositionData &names() const { return *m_answer.data; }
     [[nodiscard]] PositionDataPtr sharedData() const { return m_answer.data; }
-
     [[nodiscard]] QModelIndex indexOf(const QUuid &position) const;
     [[nodiscard]] QModelIndex indexOfKey(const QString &key) const;
-    /// Of the positions in and below the rows, each once, in the order of the rows.
+    /// Of the positions in and below the rows, each once, in the order of the tree.
     [[nodiscard]] std::vector<const PositionLine *> linesUnder(const QModelIndexList &indexes) const;
     [[nodiscard]] std::vector<const PositionLine *> allLines() const;
-    /// In the order in which the tree shows them.
-    [[nodiscard]] bool isBefore(const QModelIndex &a, const QModelIndex &b) const;
 
     [[nodiscard]] const PositionListing &listing() const { return m_listing; }
     void setListing(const PositionListing &listing);
@@ -67,8 +64,9 @@ public:
     /// Positions of the project, without rejected ones.
     [[nodiscard]] int total() const { return m_answer.total; }
     [[nodiscard]] bool isReading() const { return m_job || m_pause.isActive() || (m_active && m_outdated); }
-
 Q_SIGNALS:
+    /// Before modelAboutToBeReset(), on which a tree view forgets where its rows are.
+    void aboutToReset();
     /// The rows are those of the query.
     void refreshed();
     void failed(const QString &sentence);
@@ -77,7 +75,13 @@ private:
     void projectChanged(const Changes &changes);
     void refresh();
     void apply(PositionAnswer answer);
-    void appendLines(const PositionGroup &group, std::vector<const PositionLine *> &lines) const;
+    struct Chosen
+    {
+        QSet<const PositionGroup *> groups;
+        QSet<const PositionLine *> lines;
+    };
+    /// All of `groups`, or what of them is chosen.
+    void appendLines(const std::vector<int> &groups, const Chosen &chosen, bool all, std::vector<const PositionLine *> &lines) const;
 
     Project &m_project;
     Jobs &m_jobs;

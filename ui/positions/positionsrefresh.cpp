@@ -61,8 +61,10 @@ void PositionsModel::refresh()
 void PositionsModel::apply(PositionAnswer answer)
 {
     const bool same = m_answer.hasShapeOf(answer);
-    if (!same)
+    if (!same) {
+        Q_EMIT aboutToReset();
         beginResetModel();
+    }
     if (answer.data != m_answer.data)
         m_quotes.clear();
     m_answer = std::move(answer);

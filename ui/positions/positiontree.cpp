@@ -67,9 +67,10 @@ private:
     {
         PositionGroup group;
         group.isActor = true;
-        group.entity = line.holder;
-        group.name = m_data.holder(line);
-        return groupOf(std::move(group), u"a%1"_s.arg(line.holder), parent);
+        group.entity = m_data.actor(line);
+        group.name = m_data.entities.value(group.entity);
+        const QString key = u"a%1"_s.arg(group.entity);
+        return groupOf(std::move(group), key, parent);
     }
     int issueGroup(const PositionLine &line, int parent)
     {

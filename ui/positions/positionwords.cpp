@@ -50,6 +50,12 @@ QString positionDateText(const PositionLine &line, const PositionQuote &quote)
     return quote.published ? Translated::tr("published %1").arg(dateText(*quote.published)) : QString();
 }
 
+QString heldAsText(const PositionData &data, const PositionLine &line)
+{
+    const QString name = data.heldAs(line);
+    return name.isEmpty() ? QString() : Translated::tr("as %1").arg(name);
+}
+
 QString attributionText(const QString &name)
 {
     return name.isEmpty() ? QString() : Translated::tr("according to %1").arg(name);

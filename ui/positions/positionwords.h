@@ -11,6 +11,8 @@ namespace Parallax {
 QString positionStateName(const PositionLine &line);
 /// The position's own date in plain words, or that its article was published; null when neither is known.
 QString positionDateText(const PositionLine &line, const PositionQuote &quote);
+/// "as Kremlin": by what name the holder goes; null where that is its own.
+QString heldAsText(const PositionData &data, const PositionLine &line);
 /// "according to ISW"; null for none.
 QString attributionText(const QString &name);
 

@@ -16,7 +16,7 @@ TreeKeeper::TreeKeeper(PositionsView &view, PositionsModel &model)
     , m_view(view)
     , m_model(model)
 {
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeKeeper::remember);
+    connect(&model, &PositionsModel::aboutToReset, this, &TreeKeeper::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &TreeKeeper::restore);
     connect(&view, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteFold(index, true); });
     connect(&view, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteFold(index, false); });

@@ -39,6 +39,18 @@ QString seasonText(QStringView date)
     }
 }
 
+/// "15–18 Aug 2025" where both are days of one month and the locale writes the day first; else null.
+QString daysOfMonth(QStringView start, QStringView end, const QLocale &locale)
+{
+    const auto first = EventDate::fromEdtf(start);
+    const auto last = EventDate::fromEdtf(end);
+    if (!first || !last || start.size() != 10 || end.size() != 10 || start.left(7) != end.left(7))
+        return {};
+    const QString text = dateText(*last, locale);
+    const QString day = QString::number(last->earliest().day());
+    return text.startsWith(day) ? QString(u"%1–%2"_s.arg(first->earliest().day()).arg(text)) : QString();
+}
+
 QString oneDate(QStringView date, const QLocale &locale)
 {
     if (date.endsWith(u'~') || date.endsWith(u'%'))
@@ -67,6 +79,8 @@ QString edtfText(const QString &edtf, const QLocale &locale)
     const bool openEnd = parts[1].isEmpty() || parts[1] == u"..";
     if (openStart)
         return openEnd ? edtf : Translated::tr("until %1").arg(oneDate(parts[1], locale));
+    if (const QString days = daysOfMonth(parts[0], parts[1], locale); !days.isNull())
+        return days;
     const QString start = oneDate(parts[0], locale);
     return openEnd ? Translated::tr("since %1").arg(start) : u"%1 – %2"_s.arg(start, oneDate(parts[1], locale));
 }

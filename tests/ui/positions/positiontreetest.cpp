@@ -94,6 +94,23 @@ TEST_CASE("Newest first goes by the positions' own dates, the undated last")
         printed(data, PositionGrouping::Issue, PositionOrder::Newest).mid(0, 3) == QStringList{u"Aid 3"_s, u" Bergen 2"_s, u"  opposes"_s});
 }
 
+TEST_CASE("Who stands for another is grouped with it, found by it, and says under what name it goes")
+{
+    PositionData data = sample();
+    data.actors = {{1, 2}};
+    const PositionTree tree = makePositionTree(data, {0, 1, 2, 3, 4}, PositionGrouping::Actor, PositionOrder::Count);
+    REQUIRE(tree.top.size() == 1);
+    CHECK(tree.groups[size_t(tree.top[0])].name == u"Bergen"_s);
+    PositionQuery query;
+    query.holder = 2;
+    CHECK(matching(data, query) == std::vector{0, 1, 3, 4});
+    query = {};
+    query.text = u"bergen fleet"_s;
+    CHECK(matching(data, query) == std::vector{0});
+    CHECK(heldAsText(data, data.lines[0]) == u"as Arendål"_s);
+    CHECK(heldAsText(data, data.lines[1]).isNull());
+}
+
 TEST_CASE("Rows know their places and groups their stances")
 {
     const PositionData data = sample();

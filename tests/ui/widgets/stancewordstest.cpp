@@ -40,7 +40,8 @@ TEST_CASE("An EDTF date is said in plain words")
     CHECK(said("199X") == u"1990s"_s);
     CHECK(said("2022-02-24/..") == u"since 24 Feb 2022"_s);
     CHECK(said("../2025") == u"until 2025"_s);
-    CHECK(said("2025-08-15/2025-08-18") == u"15 Aug 2025 – 18 Aug 2025"_s);
+    CHECK(said("2025-08-15/2025-08-18") == u"15–18 Aug 2025"_s);
+    CHECK(said("2025-07-30/2025-08-18") == u"30 Jul 2025 – 18 Aug 2025"_s);
     CHECK(said("").isNull());
     CHECK(said("[1667,1670]") == u"[1667,1670]"_s);
 }
