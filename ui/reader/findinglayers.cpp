@@ -163,7 +163,7 @@ void Contradicted::paint(const PageView &view) const
         return;
     QList<QRectF> strokes;
     for (const LinkMark &mark : m_marks.links.within(view.text)) {
-        if (mark.kind != LinkKind::Contradicts)
+        if (mark.kind != LinkKind::Contradicts || !mark.hard)
             continue;
         for (const auto &box : view.layout.lineBoxes(inView(view, mark.span)))
             strokes += underlineStrokes(EntityGroup::Organisation, box.rect.left(), box.rect.right(), underlineTop(box, 1), 1.5);

@@ -79,7 +79,7 @@ private:
     const FindingMarks &m_marks;
 };
 
-/// A dashed line below what is contradicted elsewhere.
+/// A dashed line below what cannot be true together with a passage elsewhere; where only stands differ, a sign is enough.
 class Contradicted : public ReaderLayer
 {
 public:

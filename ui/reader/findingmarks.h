@@ -38,6 +38,7 @@ struct LinkMark
     LinkKind kind = LinkKind::SameQuote;
     int link = -1; ///< index into OpenLinks::links()
     QString why; ///< a sentence
+    bool hard = false; ///< PassageLink::hard
 
     friend bool operator==(const LinkMark &, const LinkMark &) = default;
 };

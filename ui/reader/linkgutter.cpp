@@ -22,8 +22,8 @@ namespace Parallax {
 
 namespace {
 
-constexpr qreal wordPadding = 5;
-constexpr int wordSize = 11;
+constexpr qreal wordPadding = 4;
+constexpr int wordSize = 10;
 constexpr int triesToPlace = 3;
 
 QFont wordFont(const QFont &base)
@@ -164,16 +164,17 @@ void LinkGutter::paintRibbon(QPainter &painter, const Shown &shown) const
     const QColor ink =
         picked && shown.kind != LinkKind::Contradicts ? m_appearance.theme().accent : linkColor(m_appearance.theme(), shown.kind);
     const bool quiet = open && !picked;
-    painter.setBrush(translucent(ink, picked ? 0.28F : quiet ? 0.05F : 0.14F));
+    painter.setBrush(translucent(ink, picked ? 0.28F : quiet ? 0.08F : 0.14F));
     painter.setPen(Qt::NoPen);
-    painter.drawPath(ribbonPath(shown.ribbon, width()));
+    const qreal wordX = roomForWords().center().x();
+    painter.drawPath(ribbonPath(shown.ribbon, width(), wordX));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(translucent(ink,
                             picked      ? 1
-                                : quiet ? 0.35F
+                                : quiet ? 0.5F
                                         : 0.7F),
         picked ? 1.5 : 1, shown.kind == LinkKind::SameQuote || picked ? Qt::SolidLine : Qt::DashLine));
-    painter.drawPath(ribbonEdges(shown.ribbon, width()));
+    painter.drawPath(ribbonEdges(shown.ribbon, width(), wordX));
 }
 
 void LinkGutter::paintWord(QPainter &painter, const Shown &shown) const

@@ -22,7 +22,7 @@ MarkIndex<LinkMark> linkMarks(const std::vector<PassageLink> &links, qint64 arti
             continue;
         for (const Passage &passage : {link.a, link.b}) {
             if (passage.article == article && !passage.span.isEmpty())
-                marks.push_back({passage.span, link.kind, int(i), link.why});
+                marks.push_back({passage.span, link.kind, int(i), link.why, link.hard});
         }
     }
     return MarkIndex<LinkMark>(std::move(marks));

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_page.text(); }
     [[nodiscard]] TextSpan textInView() const { return m_page.textIn(m_view); }
 
+    /// After the page changed: lays out what is in view where the text was before.
+    void layOutAgain();
     void scrollByPixels(int distance);
     /// Scrolls no more than needed.
     void ensureVisible(qsizetype offset);
@@ -52,8 +54,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
-    /// After the page changed: lays out what is in view where the text was before.
-    void layOutAgain();
     void showFromTop();
 
 private:

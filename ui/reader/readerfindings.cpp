@@ -7,6 +7,7 @@
 #include "ui/reader/findingtips.h"
 #include "ui/reader/linkwords.h"
 #include "ui/reader/readerview.h"
+#include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 
@@ -47,6 +48,7 @@ ReaderFindings::ReaderFindings(const Session &session, ReaderView &view)
     , m_view(view)
 {
     connect(&session.selection, &Selection::positionChanged, this, &ReaderFindings::showPicked);
+    connect(&session.appearance, &Appearance::layersChanged, this, &ReaderFindings::keepTintedPlain);
 }
 
 const FindingMarks &ReaderFindings::marks() const
@@ -68,7 +70,21 @@ void ReaderFindings::refresh()
     } catch (const StorageError &fault) {
         m_session.notices.show(Notices::Kind::Problem, tr("The findings of the analysis could not be read: %1.").arg(fault.message()));
     }
+    keepTintedPlain();
     showPicked();
+}
+
+void ReaderFindings::keepTintedPlain()
+{
+    std::vector<TextSpan> spans;
+    if (m_session.appearance.showsPositions()) {
+        for (const TintRun &run : marks().tints.all())
+            spans.push_back(run.span);
+    }
+    if (spans == m_view.page().uncoloured())
+        return;
+    m_view.page().setUncoloured(std::move(spans));
+    m_view.layOutAgain();
 }
 
 void ReaderFindings::read()

@@ -53,6 +53,8 @@ public:
 
 private:
     void read();
+    /// Words on a tint stay in the colour of text: those of quotations and dates are too pale there.
+    void keepTintedPlain();
     void showPicked();
 
     Session m_session;

@@ -20,6 +20,27 @@ constexpr int farthestExactMove = 4'000;
 constexpr size_t mostPiecesKept = 400;
 constexpr int piecesKeptAround = 100;
 
+using Formats = QList<QTextLayout::FormatRange>;
+
+/// The formats of a paragraph that begins at `start`, as far as they are not on one of the spans.
+Formats without(const Formats &formats, qsizetype start, const std::vector<TextSpan> &spans)
+{
+    Formats rest;
+    for (const QTextLayout::FormatRange &format : formats) {
+        qsizetype from = start + format.start;
+        const qsizetype end = from + format.length;
+        auto span = std::partition_point(spans.begin(), spans.end(), [from](TextSpan each) { return each.end <= from; });
+        for (; span != spans.end() && span->start < end; ++span) {
+            if (span->start > from)
+                rest.append({int(from - start), int(span->start - from), format.format});
+            from = span->end;
+        }
+        if (from < end)
+            rest.append({int(from - start), int(end - from), format.format});
+    }
+    return rest;
+}
+
 } // namespace
 
 void ReaderLayout::setText(const QString &text, const std::vector<Block> &blocks, const QString &heading)
@@ -27,6 +48,7 @@ void ReaderLayout::setText(const QString &text, const std::vector<Block> &blocks
     m_text = text;
     m_headingText = heading;
     m_paragraphs = splitParagraphs(m_text, blocks);
+    m_uncoloured.clear();
     estimateAll();
 }
 
@@ -49,6 +71,12 @@ void ReaderLayout::setWidth(int viewWidth)
 void ReaderLayout::setColours(Colours colours)
 {
     m_colours = std::move(colours);
+    m_pieces.clear();
+}
+
+void ReaderLayout::setUncoloured(std::vector<TextSpan> spans)
+{
+    m_uncoloured = std::move(spans);
     m_pieces.clear();
 }
 
@@ -107,7 +135,7 @@ ReaderLayout::Piece &ReaderLayout::piece(int paragraph)
     piece.layout = std::make_unique<QTextLayout>(text);
     piece.mixedDirections = mayMixDirections(text);
     if (m_colours && p.kind == ParagraphKind::Body)
-        piece.layout->setFormats(m_colours(text));
+        piece.layout->setFormats(without(m_colours(text), p.span.start, m_uncoloured));
     breakIntoLines(*piece.layout, style, columnWidth());
     m_heights.setHeight(paragraph, gapBefore(paragraph) + piece.layout->lineCount() * style.lineHeight);
     return piece;

@@ -35,6 +35,9 @@ public:
     void setWidth(int viewWidth);
     /// Colours of running text; no function for none. Drops what is laid out.
     void setColours(Colours colours);
+    /// Stretches of running text in order that stay uncoloured. Until the next text; drops what is laid out.
+    void setUncoloured(std::vector<TextSpan> spans);
+    [[nodiscard]] const std::vector<TextSpan> &uncoloured() const { return m_uncoloured; }
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const ReaderStyle &style() const { return m_style; }
@@ -42,10 +45,8 @@ public:
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] int columnLeft() const { return m_style.columnLeft(m_width); }
     [[nodiscard]] int columnWidth() const { return m_style.columnWidth(m_width); }
-
     /// Another one whenever lines may break elsewhere.
     [[nodiscard]] int layoutNumber() const { return m_layoutNumber; }
-
     [[nodiscard]] int pageHeight() const;
     [[nodiscard]] int yOf(Anchor anchor) const;
     [[nodiscard]] Anchor anchorAt(int y) const;
@@ -55,7 +56,6 @@ public:
     InView settle(Anchor anchor, int viewHeight);
     /// The text between the first and the last character in view.
     [[nodiscard]] TextSpan textIn(const InView &view) const;
-
     // Geometry of characters; these lay out the paragraphs they touch.
     [[nodiscard]] QRectF caretRect(qsizetype offset);
     /// The caret's place nearest to the point, never inside a grapheme cluster.
@@ -64,7 +64,6 @@ public:
     [[nodiscard]] qint64 lineNumber(qsizetype offset);
     /// Top to bottom, and for mixed directions one box for each run in a line.
     [[nodiscard]] std::vector<LineBox> lineBoxes(TextSpan span);
-
     /// The layout of a paragraph, and the place of its first line.
     const QTextLayout &layoutOf(int paragraph);
     [[nodiscard]] QPointF placeOf(int paragraph);
@@ -92,6 +91,7 @@ private:
     int m_width = 600;
     int m_layoutNumber = 0;
     Colours m_colours;
+    std::vector<TextSpan> m_uncoloured;
     std::unique_ptr<QTextLayout> m_heading;
     HeightIndex m_heights; ///< of the paragraphs with the gaps before them
     std::unordered_map<int, Piece> m_pieces;

@@ -61,7 +61,7 @@ std::vector<MarkPick> ReaderAnnotations::picksOf(const FindingTool::Hit &hit) co
         picks.emplace_back(*statement);
     for (const Sign &sign : hit.sign ? hit.sign->signs : std::vector<Sign>()) {
         if (sign.position.isNull()) {
-            picks.emplace_back(LinkMark{sign.span, sign.kind, sign.link, sign.why});
+            picks.emplace_back(LinkMark{sign.span, sign.kind, sign.link, sign.why, false});
             continue;
         }
         for (const PositionMark *mark : touching(m_findings.marks().positions, sign.span)) {

@@ -22,7 +22,7 @@ public:
     /// Pixels between two readers; 1 for a hairline.
     [[nodiscard]] int gutter() const { return handleWidth(); }
     /// A gutter this wide has room for the words on the ribbons.
-    static constexpr int wideGutter = 64;
+    static constexpr int wideGutter = 68;
 
 protected:
     QSplitterHandle *createHandle() override;

@@ -12,12 +12,33 @@ namespace Parallax {
 namespace {
 
 constexpr qreal inset = 3; // bands of lines below each other do not touch
+constexpr qreal thinEnd = 2; // half of what is left of a band at its word
 
 void curveTo(QPainterPath &path, qreal fromX, qreal toX, qreal toY)
 {
     const qreal fromY = path.currentPosition().y();
     const qreal middle = (fromX + toX) / 2;
     path.cubicTo(middle, fromY, middle, toY, toX, toY);
+}
+
+struct Band
+{
+    qreal left;
+    qreal leftTop;
+    qreal leftBottom;
+    qreal right;
+    qreal rightTop;
+    qreal rightBottom;
+};
+
+/// Between both texts, or from the one in view to the word.
+Band bandOf(const Ribbon &ribbon, qreal width, qreal wordX)
+{
+    const qreal centre = ribbonCentre(ribbon);
+    const RibbonEnd tip{centre - thinEnd, centre + thinEnd, 0};
+    const RibbonEnd &left = ribbon.openSide() < 0 ? tip : ribbon.left;
+    const RibbonEnd &right = ribbon.openSide() > 0 ? tip : ribbon.right;
+    return {ribbon.openSide() < 0 ? wordX : 0, left.top, left.bottom, ribbon.openSide() > 0 ? wordX : width, right.top, right.bottom};
 }
 
 } // namespace
@@ -41,22 +62,24 @@ RibbonEnd ribbonEnd(PageArea &view, TextSpan span)
     return {std::max<qreal>(0, first.top() + inset), std::min(height, last.bottom() - inset), 0};
 }
 
-QPainterPath ribbonPath(const Ribbon &ribbon, qreal width)
+QPainterPath ribbonPath(const Ribbon &ribbon, qreal width, qreal wordX)
 {
-    QPainterPath path(QPointF(0, ribbon.left.top));
-    curveTo(path, 0, width, ribbon.right.top);
-    path.lineTo(width, ribbon.right.bottom);
-    curveTo(path, width, 0, ribbon.left.bottom);
+    const Band band = bandOf(ribbon, width, wordX);
+    QPainterPath path(QPointF(band.left, band.leftTop));
+    curveTo(path, band.left, band.right, band.rightTop);
+    path.lineTo(band.right, band.rightBottom);
+    curveTo(path, band.right, band.left, band.leftBottom);
     path.closeSubpath();
     return path;
 }
 
-QPainterPath ribbonEdges(const Ribbon &ribbon, qreal width)
+QPainterPath ribbonEdges(const Ribbon &ribbon, qreal width, qreal wordX)
 {
-    QPainterPath path(QPointF(0, ribbon.left.top));
-    curveTo(path, 0, width, ribbon.right.top);
-    path.moveTo(0, ribbon.left.bottom);
-    curveTo(path, 0, width, ribbon.right.bottom);
+    const Band band = bandOf(ribbon, width, wordX);
+    QPainterPath path(QPointF(band.left, band.leftTop));
+    curveTo(path, band.left, band.right, band.rightTop);
+    path.moveTo(band.left, band.leftBottom);
+    curveTo(path, band.left, band.right, band.rightBottom);
     return path;
 }
 

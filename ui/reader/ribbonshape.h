@@ -34,11 +34,12 @@ struct Ribbon
     [[nodiscard]] int openSide() const { return left.beyond != 0 ? -1 : right.beyond != 0 ? 1 : 0; }
 };
 
-/// The band from one text to the other across a gutter of this width; it leaves both texts level.
-QPainterPath ribbonPath(const Ribbon &ribbon, qreal width);
+/// The band from one text to the other across a gutter of this width; it leaves both texts level. Where a passage is out
+/// of view, it ends at its word, which is at `wordX`.
+QPainterPath ribbonPath(const Ribbon &ribbon, qreal width, qreal wordX);
 
 /// Its upper and lower edge alone: where it meets the texts it has none.
-QPainterPath ribbonEdges(const Ribbon &ribbon, qreal width);
+QPainterPath ribbonEdges(const Ribbon &ribbon, qreal width, qreal wordX);
 
 /// The height of its word: in the middle, or beside the one passage that is in view.
 qreal ribbonCentre(const Ribbon &ribbon);

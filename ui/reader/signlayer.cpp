@@ -33,7 +33,7 @@ void paintPile(const PageView &view, const SignItem &item)
 void SignLayer::paint(const PageView &view) const
 {
     for (const SignItem &item : m_places.items(view.layout, view.text)) {
-        if (item.signs.size() > 1)
+        if (item.isPile)
             paintPile(view, item);
         else
             paintSign(view, item);

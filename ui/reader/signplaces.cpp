@@ -33,6 +33,42 @@ QRectF place(ReaderLayout &page, qsizetype offset, size_t index)
     return QRectF(left, line.top() + int((line.height() - size) / 2), size, size);
 }
 
+bool isBond(const Sign &sign)
+{
+    return sign.position.isNull() && sign.kind != LinkKind::Contradicts;
+}
+
+/// One sign each, and at the end one for all that only say that something belongs together.
+std::vector<std::vector<Sign>> grouped(const std::vector<Sign> &signs)
+{
+    std::vector<std::vector<Sign>> groups;
+    std::vector<Sign> bonds;
+    for (const Sign &sign : signs) {
+        if (isBond(sign))
+            bonds.push_back(sign);
+        else
+            groups.push_back({sign});
+    }
+    if (!bonds.empty())
+        groups.push_back(std::move(bonds));
+    return groups;
+}
+
+void placeLine(ReaderLayout &page, const std::vector<Sign> &signs, std::vector<SignItem> &items)
+{
+    const qsizetype offset = signs.front().span.start;
+    const auto groups = grouped(signs);
+    const size_t alone = groups.size() <= places ? groups.size() : places - 1;
+    for (size_t i = 0; i < alone; ++i)
+        items.push_back({place(page, offset, i), groups[i]});
+    if (alone == groups.size())
+        return;
+    SignItem pile{place(page, offset, alone), {}, true};
+    for (size_t i = alone; i < groups.size(); ++i)
+        pile.signs.insert(pile.signs.end(), groups[i].begin(), groups[i].end());
+    items.push_back(std::move(pile));
+}
+
 } // namespace
 
 std::vector<SignItem> SignPlaces::items(ReaderLayout &page, TextSpan seen) const
@@ -51,14 +87,8 @@ std::vector<SignItem> SignPlaces::items(ReaderLayout &page, TextSpan seen) const
         }
     }
     std::vector<SignItem> items;
-    for (auto &[line, signs] : lines) {
-        const qsizetype offset = signs.front().span.start;
-        const size_t alone = signs.size() <= places ? signs.size() : places - 1;
-        for (size_t i = 0; i < alone; ++i)
-            items.push_back({place(page, offset, i), {signs[i]}});
-        if (alone < signs.size())
-            items.push_back({place(page, offset, alone), {signs.begin() + qsizetype(alone), signs.end()}});
-    }
+    for (const auto &[line, signs] : lines)
+        placeLine(page, signs, items);
     return items;
 }
 

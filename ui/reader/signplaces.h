@@ -25,7 +25,8 @@ struct Sign
 struct SignItem
 {
     QRectF rect; ///< page; square
-    std::vector<Sign> signs; ///< one, or those of a pile
+    std::vector<Sign> signs; ///< one, those of a pile, or all that only say that something belongs together
+    bool isPile = false;
 };
 
 /// Where the signs are: left of the line in which a passage begins, two beside each other; more are piled up.

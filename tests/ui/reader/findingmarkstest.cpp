@@ -130,6 +130,7 @@ TEST_CASE("Signs stand left of the line where a passage begins, two beside each 
     REQUIRE(items.size() == 4);
     CHECK(items[0].signs.front().stance == Stance::Supports);
     CHECK(items[1].signs.size() == 2);
+    CHECK(items[1].isPile);
     CHECK(items[2].rect.center().y() > items[0].rect.center().y());
     for (const SignItem &item : items) {
         CHECK(item.rect.left() >= 0);
@@ -138,6 +139,15 @@ TEST_CASE("Signs stand left of the line where a passage begins, two beside each 
         REQUIRE(hit);
         CHECK(hit->rect == item.rect);
     }
+    // Links that only say what belongs together share a sign; a contradiction has its own.
+    Sheet linked(text, {});
+    linked.layers.marks.links = MarkIndex<LinkMark>({{{0, 3}, LinkKind::SameEvent, 0, {}, false},
+        {{4, 7}, LinkKind::SameQuote, 1, {}, false}, {{8, 13}, LinkKind::Contradicts, 2, {}, true}});
+    const auto shared = linked.layers.places.items(linked.layout, linked.seen());
+    REQUIRE(shared.size() == 2);
+    CHECK(shared[0].signs.front().link == 2);
+    CHECK(shared[1].signs.size() == 2);
+    CHECK_FALSE(shared[1].isPile);
     // Two passages of one position on a line have one sign; one that began above the view has none.
     PositionMark again = mark(4, 7, Stance::Supports);
     again.id = mark(0, 3, Stance::Supports).id;

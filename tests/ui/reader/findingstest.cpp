@@ -177,3 +177,26 @@ TEST_CASE("A screen reader hears of the positions at the caret")
     desk.view().select(0, 0);
     CHECK_FALSE(desk.view().accessibleDescription().contains(u"Chile demands"));
 }
+
+TEST_CASE("Words on a tint are not coloured, so that they stand out")
+{
+    Desk desk;
+    ReaderView &view = desk.view();
+    view.setColours([](QStringView paragraph) {
+        QTextCharFormat format;
+        format.setForeground(Qt::green);
+        return QList<QTextLayout::FormatRange>{{0, int(paragraph.size()), format}};
+    });
+    const auto coloured = [&view] {
+        QStringList words;
+        const qsizetype start = view.page().paragraphs().front().span.start;
+        for (const auto &range : view.page().layoutOf(0).formats())
+            words += view.text().sliced(start + range.start, range.length);
+        return words;
+    };
+    CHECK(coloured() == QStringList{u"Norway "_s, u", its envoy said on Tuesday."_s});
+    desk.appearance.setShowsPositions(false);
+    CHECK(coloured() == QStringList{desk.text().section(u'\n', 0, 0)});
+    desk.appearance.setShowsPositions(true);
+    CHECK(coloured().size() == 2);
+}
