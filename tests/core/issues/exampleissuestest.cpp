@@ -77,6 +77,15 @@ constexpr Sentence about[] = {
     {u"western-military-support", u"Berlin again refused to send Taurus cruise missiles."},
     {u"sanctions", u"The bloc agreed on its nineteenth package of sanctions."},
     {u"sanctions", u"India could face secondary tariffs over its purchases."},
+    {u"guarantees-without-russia", u"Any guarantee must involve Russia, Peskov said."},
+    {u"guarantees-without-russia", u"Talks about Ukraine's security that leave out Moscow make no sense, the envoy said."},
+    {u"us-air-support", u"We're willing to help them by air, Trump said."},
+    {u"ukraine-nato-membership", u"NATO is off the table for Ukraine, Hegseth said."},
+    {u"ukraine-nato-membership", u"He called NATO's expansion to the east a root cause of the war."},
+    {u"guarantor-veto", u"The text would have allowed Moscow to block any response by the guarantors."},
+    {u"western-military-support", u"Kyiv plans to buy $90 billion of American weapons with European money."},
+    {u"western-military-support", u"Europe should finance a Ukrainian army of 800,000 men."},
+    {u"us-ground-troops", u"Trump gave his assurance that no American troops would go to Ukraine."},
     {u"sanctions", u"The ministers want to lower the price cap on crude."},
 };
 
