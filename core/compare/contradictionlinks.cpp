@@ -4,6 +4,7 @@
 #include "core/compare/comparison.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Parallax {
 
@@ -63,8 +64,11 @@ bool maySpeakOfTheSame(const Comparison &comparison, const Duty &a, const Duty &
 
 bool excludesInTime(const FigureUnit &a, const FigureUnit &b)
 {
+    constexpr int oneStory = 3; // days; what is counted may change from report to report
     const auto after = [](QDate late, QDate early) { return late.isValid() && early.isValid() && late > early; };
-    return after(a.earliest, b.latest) || after(b.earliest, a.latest);
+    if (a.earliest.isValid() && b.earliest.isValid())
+        return after(a.earliest, b.latest) || after(b.earliest, a.latest);
+    return a.published.isValid() && b.published.isValid() && std::abs(a.published.daysTo(b.published)) > oneStory;
 }
 
 // Of one thing: what is counted has the same words, and the sentences share what is said about it.
@@ -73,7 +77,7 @@ bool isAboutOne(const Comparison &comparison, const FigureUnit &a, const FigureU
     std::vector<Meaning> shared;
     std::set_intersection(a.what.begin(), a.what.end(), b.what.begin(), b.what.end(), std::back_inserter(shared));
     const size_t fewer = std::min(a.what.size(), b.what.size());
-    if (shared.empty() || shared.size() * 3 < fewer * 2 || a.sentence < 0 || b.sentence < 0)
+    if (shared.empty() || a.head != b.head || a.unitOnly || shared.size() * 3 < fewer * 2 || a.sentence < 0 || b.sentence < 0)
         return false;
     const auto beside = [&shared](const Unit &unit) {
         std::vector<UnitWord> words;
@@ -86,19 +90,26 @@ bool isAboutOne(const Comparison &comparison, const FigureUnit &a, const FigureU
     const std::vector<UnitWord> first = beside(comparison.units[size_t(a.sentence)]);
     const std::vector<UnitWord> second = beside(comparison.units[size_t(b.sentence)]);
     const Likeness like = likeness(comparison, first, second);
-    const bool share = a.quantity.kind == Quantity::Share;
-    return share ? like.shared >= 1 && like.shared + int(shared.size()) >= 3 : like.shared >= 2 && like.part >= 0.3;
+    // A share of something is told by the thing; "a 20% duty" may be on anything, and a report that has two
+    // such numbers means two things.
+    const auto isPart = [](const FigureUnit &figure) {
+        return figure.quantity.kind == Quantity::Share && figure.text.contains(QStringView(u" of "), Qt::CaseInsensitive);
+    };
+    const bool parts = isPart(a) && isPart(b);
+    if (a.article == b.article)
+        return parts && like.shared >= 3 && like.part >= 0.7;
+    if (parts)
+        return like.shared >= 1 && like.shared + int(shared.size()) >= 3;
+    return like.shared >= 3 && like.part >= 0.5;
 }
 
-bool isFor(Stance stance)
-{
-    return stance == Stance::Supports || stance == Stance::Demands || stance == Stance::Offers;
-}
-
+// What is demanded may be that a thing be given up, which is no contradiction to being against it.
 bool oppose(const PositionUnit &a, const PositionUnit &b)
 {
     const auto against = [](const PositionUnit &unit) { return unit.stance == Stance::Opposes; };
-    const auto favours = [](const PositionUnit &unit) { return isFor(unit.stance) || unit.stance == Stance::Conditional; };
+    const auto favours = [](const PositionUnit &unit) {
+        return unit.stance == Stance::Supports || unit.stance == Stance::Offers || unit.stance == Stance::Conditional;
+    };
     return (against(a) && favours(b)) || (against(b) && favours(a));
 }
 

@@ -20,10 +20,11 @@ bool datesExclude(const QString &a, const QString &b)
     return after(first->earliest(), second->latest()) || after(second->earliest(), first->latest());
 }
 
-// Of one kind, on days that can be one, with two participants in common or all of one's.
+// Of one kind, on days or in months that can be one, with two participants in common.
 bool mayBeOne(const EventUnit &a, const EventUnit &b)
 {
-    if (a.kind != b.kind || a.date.isEmpty() || b.date.isEmpty() || datesExclude(a.date, b.date))
+    constexpr qsizetype month = 7; // "2024-11"
+    if (std::min(a.date.size(), b.date.size()) < month || a.kind != b.kind || datesExclude(a.date, b.date))
         return false;
     std::vector<Actor> shared;
     std::set_intersection(
@@ -35,8 +36,9 @@ bool mayBeOne(const EventUnit &a, const EventUnit &b)
 
 std::vector<PassageLink> eventLinks(const Comparison &comparison)
 {
-    // Further passages of one event are joined to its first and to the one before; a chain keeps their number linear.
-    QHash<QUuid, std::vector<size_t>> passages;
+    // Further passages of an article are joined to its first of that event, and the first ones of all articles to the one
+    // before and the very first: a chain keeps their number linear.
+    QHash<QUuid, std::vector<size_t>> firsts;
     QHash<QString, std::vector<size_t>> dated;
     std::vector<PassageLink> links;
     const auto join = [&](const EventUnit &a, const EventUnit &b) {
@@ -47,7 +49,13 @@ std::vector<PassageLink> eventLinks(const Comparison &comparison)
     };
     for (size_t i = 0; i < comparison.events.size(); ++i) {
         const EventUnit &event = comparison.events[i];
-        std::vector<size_t> &same = passages[event.id];
+        std::vector<size_t> &same = firsts[event.id];
+        if (!same.empty() && comparison.events[same.back()].article == event.article) {
+            // All that one person says in an article is often one speech.
+            if (event.kind != u"statement")
+                join(comparison.events[same.back()], event);
+            continue;
+        }
         if (!same.empty())
             join(comparison.events[same.back()], event);
         if (same.size() > 1)
@@ -56,7 +64,7 @@ std::vector<PassageLink> eventLinks(const Comparison &comparison)
             constexpr size_t most = 50;
             std::vector<size_t> &others = dated[event.kind + u' ' + event.date.left(4)];
             for (const size_t other : others) {
-                if (comparison.events[other].id != event.id && mayBeOne(comparison.events[other], event))
+                if (mayBeOne(comparison.events[other], event))
                     join(comparison.events[other], event);
             }
             if (others.size() < most)

@@ -149,6 +149,7 @@ MeaningTable::MeaningTable(QStringView table)
 {
     for (const QStringView line : table.split(u'\n'))
         add(line.trimmed());
+    addOpposites();
 }
 
 const MeaningTable &MeaningTable::shipped()
@@ -174,11 +175,27 @@ std::vector<MeaningTable::PlainWord> MeaningTable::split(QStringView text, TextS
     return words;
 }
 
+// What a word means is known once all rows are read.
+void MeaningTable::addOpposites()
+{
+    for (const auto &[one, other] : m_oppositeWords) {
+        m_opposites.insert(ofName(one), ofName(other));
+        m_opposites.insert(ofName(other), ofName(one));
+    }
+    m_oppositeWords.clear();
+}
+
 void MeaningTable::add(QStringView line)
 {
     const qsizetype tab = line.indexOf(u'\t');
     if (tab < 0 || line.startsWith(u'#'))
         return;
+    if (line.first(tab) == u"opposite") {
+        const auto words = line.sliced(tab + 1).split(u'|');
+        if (words.size() == 2)
+            m_oppositeWords.emplace_back(words[0].trimmed().toString(), words[1].trimmed().toString());
+        return;
+    }
     const auto *kind = std::find_if(classes.begin(), classes.end(), [&](const Class &each) { return each.name == line.first(tab); });
     if (kind == classes.end())
         return;

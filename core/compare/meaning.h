@@ -6,9 +6,11 @@
 #include "core/base/textspan.h"
 
 #include <QHash>
+#include <QString>
 #include <QStringView>
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace Parallax {
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] std::vector<MeantWord> read(QStringView text, TextSpan stretch) const;
     /// What a name means: alike for a country, its people and its other names.
     [[nodiscard]] Meaning ofName(QStringView name) const;
+    /// 0 where the table has none.
+    [[nodiscard]] Meaning opposite(Meaning meaning) const { return m_opposites.value(meaning); }
 
 private:
     struct Entry
@@ -62,12 +66,15 @@ private:
     };
     struct PlainWord;
     void add(QStringView line);
+    void addOpposites();
     [[nodiscard]] Entry entryOf(std::span<const PlainWord> words) const;
     [[nodiscard]] static std::vector<PlainWord> split(QStringView text, TextSpan stretch);
 
     // Words and phrases: small words and the like by the very form, what shares a meaning by stems.
     QHash<Meaning, Entry> m_forms;
     QHash<Meaning, Entry> m_stems;
+    QHash<Meaning, Meaning> m_opposites;
+    std::vector<std::pair<QString, QString>> m_oppositeWords; ///< until all rows are read
     QHash<Meaning, quint8> m_longest; ///< words of the longest phrase that begins with the stem
 };
 

@@ -89,6 +89,34 @@ private:
     std::map<Node, Node> m_parents;
 };
 
+// "fell by 3%" and "fell by 5%" tell of two days.
+bool numbersDiffer(const Unit &a, const Unit &b)
+{
+    const auto numbers = [](const Unit &unit) {
+        std::vector<Meaning> found;
+        for (const UnitWord &word : unit.words) {
+            if ((word.uses & WordUse::Number) != 0)
+                found.push_back(word.meaning);
+        }
+        return found;
+    };
+    const std::vector<Meaning> first = numbers(a);
+    const std::vector<Meaning> second = numbers(b);
+    return !first.empty() && !second.empty() && std::find_first_of(first.begin(), first.end(), second.begin(), second.end()) == first.end();
+}
+
+// One has a word, the other its opposite, and neither has both.
+bool saysOpposite(const Unit &a, const Unit &b)
+{
+    const auto has = [](const Unit &unit, Meaning meaning) {
+        return std::any_of(unit.words.begin(), unit.words.end(), [meaning](const UnitWord &word) { return word.meaning == meaning; });
+    };
+    return std::any_of(a.words.begin(), a.words.end(), [&](const UnitWord &word) {
+        const Meaning opposite = MeaningTable::shipped().opposite(word.meaning);
+        return opposite != 0 && has(b, opposite) && !has(b, word.meaning) && !has(a, opposite);
+    });
+}
+
 struct Match
 {
     quint32 a;
@@ -108,7 +136,7 @@ std::vector<PassageLink> statementLinks(const Comparison &comparison, const std:
             continue;
         if (a.kind == Unit::Teaser && b.kind == Unit::Teaser)
             continue;
-        if (a.negative != b.negative)
+        if (a.negative != b.negative || numbersDiffer(a, b) || saysOpposite(a, b))
             continue;
         const Bar bar = barFor(comparison, a, b);
         const Likeness like = likeness(comparison, a.words, b.words);

@@ -51,9 +51,12 @@ struct FigureUnit
     QString text;
     Quantity quantity;
     std::vector<Meaning> what; ///< ascending
+    Meaning head = 0; ///< the thing itself: "members" of "permanent members of the council"
+    bool unitOnly = false; ///< "points", "percent": of what, the text does not say
     qint32 sentence = -1; ///< unit
     QDate earliest; ///< of the date in its sentence; invalid where there is none
     QDate latest;
+    QDate published; ///< of its article; invalid where it is not known
 };
 
 struct PositionUnit

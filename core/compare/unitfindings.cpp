@@ -8,6 +8,36 @@
 
 namespace Parallax {
 
+namespace {
+
+// The last word before what says where or of whom: "members" of "permanent members of the council".
+Meaning headOf(const QString &what)
+{
+    qsizetype end = what.size();
+    for (const QStringView word : {u" of ", u" in ", u" from ", u" for ", u" at ", u" on ", u" to ", u" who ", u" with "}) {
+        const qsizetype at = what.indexOf(word);
+        end = at > 0 ? std::min(end, at) : end;
+    }
+    const std::vector<MeantWord> words = MeaningTable::shipped().read(what, {0, end});
+    return words.empty() ? 0 : words.back().meaning;
+}
+
+// A unit of measure or money, which tells nothing of the thing that is measured.
+bool isUnit(Meaning head)
+{
+    static const std::vector<Meaning> units = [] {
+        std::vector<Meaning> meanings;
+        for (const QStringView word :
+            {u"points", u"percent", u"dollars", u"euros", u"pounds", u"miles", u"kilometres", u"kilometers", u"metres", u"meters",
+                u"tonnes", u"tons", u"barrels", u"degrees", u"hours", u"minutes", u"times", u"cents", u"acres", u"hectares"})
+            meanings.push_back(MeaningTable::shipped().ofName(word));
+        return meanings;
+    }();
+    return std::find(units.begin(), units.end(), head) != units.end();
+}
+
+} // namespace
+
 void UnitReader::readFigures()
 {
     for (const FigureRecord &figure : m_article.figures) {
@@ -15,7 +45,16 @@ void UnitReader::readFigures()
         const auto quantity = readQuantity(text);
         if (!quantity || figure.what.isEmpty())
             continue;
-        FigureUnit unit{m_index, figure.span, text, *quantity, {}, unitAround(figure.span), {}, {}};
+        FigureUnit unit;
+        unit.article = m_index;
+        unit.span = figure.span;
+        unit.text = text;
+        unit.quantity = *quantity;
+        unit.sentence = unitAround(figure.span);
+        unit.head = headOf(figure.what);
+        unit.unitOnly = isUnit(unit.head);
+        if (m_article.published && m_article.published->precision() >= EventDate::Precision::Day)
+            unit.published = m_article.published->earliest();
         for (const MeantWord &word : wordsIn(figure.span)) {
             if (!word.is(WordUse::Small | WordUse::Number | WordUse::Hedge)
                 && figure.what.contains(QStringView(m_article.text).sliced(word.span.start, word.span.length())))

@@ -133,7 +133,11 @@ Unit UnitReader::unitOf(TextSpan span, Unit::Kind kind) const
     unit.article = m_index;
     unit.span = span;
     unit.kind = kind;
-    for (const MeantWord &word : wordsIn(span)) {
+    const std::span<const MeantWord> words = wordsIn(span);
+    for (MeantWord word : words) {
+        // "Should they agree, ..." is a condition.
+        if (word.is(WordUse::Duty) && word.span == words.front().span)
+            word.uses = WordUse::Hedge;
         unit.negative = unit.negative || word.is(WordUse::Negation);
         unit.duty = unit.duty || word.is(WordUse::Duty);
         unit.hedged = unit.hedged || word.is(WordUse::Hedge);

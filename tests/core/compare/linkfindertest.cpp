@@ -100,6 +100,18 @@ TEST_CASE("A denial is not the same statement")
     CHECK(countOf(compareArticles({one, two}), LinkKind::Contradicts) == 1);
 }
 
+TEST_CASE("Opposite words and other numbers make another statement")
+{
+    const QString rise = u"Share prices in Nairobi and Lagos have increased sharply after the holidays."_s;
+    const ComparisonText one(1, rise);
+    const ComparisonText fall(2, QString(rise).replace(u"increased"_s, u"fallen"_s));
+    const ComparisonText three(3, QString(rise).replace(u"sharply"_s, u"by 3 percent"_s));
+    const ComparisonText five(4, QString(rise).replace(u"sharply"_s, u"by 5 percent"_s));
+    CHECK(countOf(compareArticles({one, three}), LinkKind::SameStatement) == 1);
+    CHECK(countOf(compareArticles({one, fall}), LinkKind::SameStatement) == 0);
+    CHECK(countOf(compareArticles({three, five}), LinkKind::SameStatement) == 0);
+}
+
 TEST_CASE("Passages of one event are joined")
 {
     const QUuid id = QUuid::createUuid();

@@ -61,6 +61,14 @@ TEST_CASE("Small words, duties and numbers are known; a name means what its peop
     CHECK(MeaningTable::shipped().ofName(u"United Kingdom") == meaningOf(u"British"_s));
 }
 
+TEST_CASE("Opposites are known by what words mean")
+{
+    const MeaningTable &table = MeaningTable::shipped();
+    CHECK(table.opposite(meaningOf(u"harbour"_s)) == 0);
+    CHECK(table.opposite(meaningOf(u"rose"_s)) == meaningOf(u"lowered"_s));
+    CHECK(table.opposite(meaningOf(u"fall"_s)) == meaningOf(u"increases"_s));
+}
+
 TEST_CASE("Lines of another form are passed over")
 {
     const MeaningTable table(u"# same\ta | b\nnothing here\nsame\t | \nother\tx | y\nsame\tred | scarlet");
