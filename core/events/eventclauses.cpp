@@ -5,6 +5,8 @@
 
 #include "core/analysis/wordclass.h"
 
+#include <algorithm>
+
 namespace Parallax {
 
 namespace {
@@ -56,7 +58,7 @@ private:
         const EventWord *state = verb.word ? nullptr : m_lexicon.sense(senses, EventWord::State);
         const bool auxiliary = m_items[at].is(Grammar::Auxiliary);
         verb.state = state || auxiliary;
-        const quint8 form = verb.word ? verb.word->form : state ? state->form : formOf(m_items[at]);
+        const quint8 form = verb.word ? verb.word->form : state ? state->form : formOf(at);
         if (auxiliary ? !isFullVerb(at) : form == 0 || isAttribute(at, form))
             return false;
         verb.group = verbGroupOf(m_reading, m_sentence, at);
@@ -81,11 +83,18 @@ private:
         return nullptr;
     }
 
-    static quint8 formOf(const Item &item)
+    quint8 formOf(size_t at) const
     {
+        const Item &item = m_items[at];
         if (item.is(Grammar::Past))
             return VerbForm::Past | VerbForm::Participle;
-        return item.is(Grammar::Finite) ? VerbForm::Past : 0;
+        if (!item.is(Grammar::Finite))
+            return 0;
+        // Of the contractions the verb stands after: "they've met".
+        const QStringView written = m_reading.text.sliced(item.span.start, item.span.length());
+        if (std::any_of(written.begin(), written.end(), [](QChar c) { return isApostrophe(c.unicode()); }))
+            return 0;
+        return written.endsWith(u's') ? VerbForm::Third : VerbForm::Past;
     }
 
     // "was in Paris", not "was seen".
@@ -174,10 +183,10 @@ private:
             return true;
         }
         // "leaders meet on Friday", but "visits" may be a noun.
-        if (!verb.word || verb.item == m_sentence.first)
+        if (verb.item == m_sentence.first)
             return false;
         const Item &before = m_items[verb.item - 1];
-        if (before.kind == Item::Name)
+        if (before.kind == Item::Name || (!verb.word && !verb.state))
             return true;
         const bool noun = eventWordAt(m_reading, m_lexicon, verb.item, EventWord::Noun) != nullptr;
         return !noun && (before.is(Grammar::Personal) || ((form & VerbForm::Base) && endsWith(verb.item - 1, u"s")));

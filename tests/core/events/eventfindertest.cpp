@@ -140,3 +140,10 @@ TEST_CASE("what has no kind of its own needs a doer and a year", "[events]")
     CHECK(eventsIn(u"Before the law of 1934, Pedro Costa smiled."_s).isEmpty());
     CHECK(eventsIn(u"Pedro Costa signed up for a club in Lima."_s).isEmpty());
 }
+
+TEST_CASE("the present and contractions tell of no event", "[events]")
+{
+    CHECK(eventsIn(u"The firm sends fruit to Lima every May."_s).isEmpty());
+    CHECK(eventsIn(u"Signs hang there today, though they’ve been replaced by lamps."_s) == QStringList{u"event 2024-05-15"_s});
+    CHECK(eventsIn(u"Ana Souza says on Monday that the mine closes."_s) == QStringList{u"statement 2024-05-13"_s});
+}
