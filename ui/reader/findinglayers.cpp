@@ -18,6 +18,7 @@ namespace {
 
 constexpr qreal suggestedShare = 0.7;
 constexpr qreal corner = 4;
+constexpr qreal bandHeight = 4;
 
 QColor mixed(const QColor &over, const QColor &ground, qreal share)
 {
@@ -31,17 +32,15 @@ QRectF whole(const QRectF &box)
     return QRectF(QPointF(std::round(box.left()), box.top() + 1), QPointF(std::round(box.right()), box.bottom() - 1));
 }
 
-/// The foot of the letters and the room for their tails.
+/// Under the letters' foot, above the underlines of names.
 QRectF footOf(const ReaderLayout::LineBox &box)
 {
-    const QRectF rect = whole(box.rect);
-    return QRectF(QPointF(rect.left(), std::round(box.baseline - box.rect.height() * 0.14)),
-        QPointF(rect.right(), std::round(box.baseline + box.rect.height() * 0.1)));
+    return QRectF(QPointF(std::round(box.rect.left()), std::round(box.baseline)), QSizeF(std::round(box.rect.width()), bandHeight));
 }
 
 QColor bandInk(const Theme &theme)
 {
-    return mixed(theme.faint, theme.paper, theme.dark ? 0.42 : 0.36);
+    return mixed(theme.faint, theme.paper, theme.dark ? 0.65 : 0.8);
 }
 
 qreal statementX(const ReaderLayout &page, bool direct)

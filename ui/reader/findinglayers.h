@@ -65,7 +65,7 @@ private:
     const FindingMarks &m_marks;
 };
 
-/// A band behind the foot of the letters: even for dates, hollow where one has no value, and hatched for figures.
+/// A band under the foot of the letters: even for dates, hollow where one has no value, and hatched for figures.
 class ValueBands : public ReaderLayer
 {
 public:

@@ -41,9 +41,9 @@ void ReaderActions::addMarks()
         onMarks([](ReaderAnnotations &marks) { marks.pickNext(1); }));
     auto *previous = add(u"previousAnnotation"_s, tr("Go &back to the tag or note before"), u"go-previous"_s, QKeySequence(u"["_s),
         onMarks([](ReaderAnnotations &marks) { marks.pickNext(-1); }));
-    auto *nextPosition = add(u"nextPosition"_s, tr("Next p&osition"), u"go-down"_s, QKeySequence(u"Alt+Down"_s),
+    auto *nextPosition = add(u"nextPosition"_s, tr("Next position"), u"go-down"_s, QKeySequence(u"Alt+Down"_s),
         onFindings([](ReaderFindings &findings) { findings.pickNext(1); }));
-    auto *previousPosition = add(u"previousPosition"_s, tr("Previous posit&ion"), u"go-up"_s, QKeySequence(u"Alt+Up"_s),
+    auto *previousPosition = add(u"previousPosition"_s, tr("Previous position"), u"go-up"_s, QKeySequence(u"Alt+Up"_s),
         onFindings([](ReaderFindings &findings) { findings.pickNext(-1); }));
     auto *remove = add(u"removePicked"_s, tr("Remove the picke&d tag or note"), u"edit-delete"_s, {},
         onMarks([](ReaderAnnotations &marks) { marks.removePicked(); }));
