@@ -60,7 +60,8 @@ enum : quint16 {
     DottedHalf,
     Final,
     Be,
-    NoInfinitive
+    NoInfinitive,
+    Ahead
 };
 }
 

@@ -13,12 +13,12 @@ using namespace DateClass;
 
 const WordTable &dateWords()
 {
-    static constexpr std::array<QStringView, NoInfinitive + 1> names{u"month", u"month-doubtful", u"month-short", u"month-other",
-        u"weekday", u"weekday-short", u"weekday-other", u"on-other", u"season", u"unit", u"number", u"ordinal", u"ordinal-suffix",
-        u"decade", u"shift", u"context-shift", u"ago", u"later", u"recent", u"part", u"half", u"time-of-day", u"am", u"pm", u"zone",
-        u"zone-other", u"o-clock", u"in", u"article", u"of", u"and", u"to", u"between", u"from", u"on", u"year-word", u"de",
-        u"approximately", u"undated", u"no-year", u"counted", u"future", u"past", u"not-past", u"no-weekday", u"within", u"at",
-        u"dotted-half", u"final", u"be", u"no-infinitive"};
+    static constexpr std::array<QStringView, Ahead + 1> names{u"month", u"month-doubtful", u"month-short", u"month-other", u"weekday",
+        u"weekday-short", u"weekday-other", u"on-other", u"season", u"unit", u"number", u"ordinal", u"ordinal-suffix", u"decade", u"shift",
+        u"context-shift", u"ago", u"later", u"recent", u"part", u"half", u"time-of-day", u"am", u"pm", u"zone", u"zone-other", u"o-clock",
+        u"in", u"article", u"of", u"and", u"to", u"between", u"from", u"on", u"year-word", u"de", u"approximately", u"undated", u"no-year",
+        u"counted", u"future", u"past", u"not-past", u"no-weekday", u"within", u"at", u"dotted-half", u"final", u"be", u"no-infinitive",
+        u"ahead"};
     static const WordTable table = WordTable::fromFile(u":/lexicon/dates.tsv"_s, names);
     return table;
 }
@@ -89,7 +89,7 @@ DateParser::Found DateParser::part(size_t i) const
         from += 2;
     else if (t.is(from, Of) || (t.is(from, Within) && t.value(i, Part) == 1))
         ++from;
-    else if (t.is(i, Shift))
+    else if (t.is(i, Shift) || t.is(from, Within))
         return std::nullopt;
     size_t inner = from;
     while (t.is(inner, Article) && inner < from + 2)

@@ -42,6 +42,8 @@ bool opensInfinitive(const PlainTokens &t, size_t i)
 Tense tenseAround(const PlainTokens &tokens, const DateExpression &expression)
 {
     const quint32 sentence = tokens[expression.first].sentence;
+    if (expression.first > 0 && tokens.is(expression.first - 1, Ahead) && !tokens[expression.first - 1].sentenceStart)
+        return Tense::Future;
     bool infinitive = false;
     size_t words = 0;
     for (size_t i = expression.first;

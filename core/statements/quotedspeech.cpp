@@ -75,7 +75,8 @@ void StatementReader::readQuotations()
             continue;
         const Saying *saying = m_sayings.empty() ? nullptr : sayingFor(i);
         // Right beside its verb a short answer is a statement as well.
-        const bool beside = saying && (saying->item + 3 > i && i + 3 > saying->item);
+        const bool ahead = saying && saying->item > i && m_reading.quotation(i).endsClause;
+        const bool beside = ahead || (saying && saying->item + 3 > i && i + 3 > saying->item);
         const bool names = saying && saying->cue && saying->cue->frames == CueFrame::Quote;
         if (saying && isQuoted(i, beside || (names && saying->item < i) ? 2 : leastWords))
             emitQuotation(i, *saying, StatementRule::Quotation);

@@ -166,9 +166,11 @@ std::optional<qsizetype> RoleReferences::holderOf(const Subject &subject) const
             return holder->entity;
     }
     // Named only later: "Chile's foreign minister said ... The minister, X, ...".
-    const auto later = std::find_if(next, next + qsizetype(std::min(size_t(m_holders.end() - next), mostRemembered)), fits);
-    const bool named = !country.isNull() && later != m_holders.end() && later != next + qsizetype(mostRemembered);
-    return named && fits(*later) ? std::optional(later->entity) : std::nullopt;
+    const auto end = next + qsizetype(std::min(size_t(m_holders.end() - next), mostRemembered));
+    const auto later = std::find_if(next, end, [&](const Holder &holder) {
+        return fits(holder) || (holder.role == m_reading.hash(subject.head) && holder.modifiers.empty() && holder.country.isNull());
+    });
+    return !country.isNull() && later != end ? std::optional(later->entity) : std::nullopt;
 }
 
 std::optional<qsizetype> RoleReferences::bodyOf(const Subject &subject) const

@@ -47,6 +47,9 @@ TEST_CASE("a day of the week is the latest one, or the next where the sentence l
     CHECK(on(thursday, u"Tuesday's vote and Monday night talks ended."_s) == u"Tuesday = 2024-05-14 | Monday night = 2024-05-13"_s);
     CHECK(on(thursday, u"Shops opened early on Black Friday."_s).isEmpty());
     CHECK(on({}, u"The envoys met on Tuesday."_s) == u"Tuesday = ?"_s);
+    CHECK(on(thursday, u"Talks to resume on Friday, envoy says"_s) == u"Friday = 2024-05-17"_s);
+    CHECK(on(thursday, u"According to officials on Monday, it rained."_s) == u"Monday = 2024-05-13"_s);
+    CHECK(on(thursday, u"The bridge remained closed until Monday."_s) == u"Monday = 2024-05-20"_s);
 }
 
 TEST_CASE("weeks, months, seasons and years count from the day of publication", "[dates]")
@@ -83,6 +86,15 @@ TEST_CASE("months and days without a year get the one that fits", "[dates]")
     CHECK(on(thursday, u"It began in August last year."_s) == u"August last year = 2023-08"_s);
     CHECK(on({}, u"It was agreed on Feb. 28."_s) == u"Feb. 28 = ?"_s);
     CHECK(on(thursday, u"April Smith may march; they march on."_s).isEmpty());
+}
+
+TEST_CASE("a verb of the past puts a month behind unless it is very near ahead", "[dates]")
+{
+    CHECK(on(thursday, u"The dam collapsed on September 11."_s) == u"September 11 = 2023-09-11"_s);
+    CHECK(on(thursday, u"He resigned in August."_s) == u"August = 2023-08"_s);
+    CHECK(on(thursday, u"He told reporters the fair opens on 3 June."_s) == u"3 June = 2024-06-03"_s);
+    CHECK(on(thursday, u"The sale should be completed in October."_s) == u"October = 2024-10"_s);
+    CHECK(on(thursday, u"The mine will close in July."_s) == u"July = 2024-07"_s);
 }
 
 TEST_CASE("dates that say all are read in any order", "[dates]")
