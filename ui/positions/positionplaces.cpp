@@ -19,6 +19,8 @@ constexpr int padding = 8;
 constexpr int glyphSize = 18;
 constexpr int groupGlyphSize = 14;
 constexpr int stanceWidth = 136;
+constexpr int roomyStanceWidth = 168;
+constexpr int roomy = 860; ///< of a view that has room for it
 constexpr int sourceWidth = 232;
 constexpr int stateWidth = 72;
 constexpr int widest = 640; ///< of a narrow view
@@ -65,9 +67,10 @@ PositionPlaces PositionPlaces::layout(const QRect &row, int viewWidth, const Fon
     const int words = left + glyphSize + gap;
     if (isWide(viewWidth)) {
         const int source = right - sourceWidth;
-        places.stance = QRect(words, top, stanceWidth - glyphSize - gap, base);
+        const int stance = viewWidth > roomy ? roomyStanceWidth : stanceWidth;
+        places.stance = QRect(words, top, stance - glyphSize - gap, base);
         places.strength = QRect(words, top + base + 2, places.stance.width(), small);
-        places.quote = QRect(left + stanceWidth + gap, top, std::max(0, source - 2 * gap - left - stanceWidth - gap), quote);
+        places.quote = QRect(left + stance + gap, top, std::max(0, source - 2 * gap - left - stance - gap), quote);
         places.source = QRect(source, top, sourceWidth - stateWidth - gap, base);
         places.state = QRect(right - stateWidth, top, stateWidth, base);
         places.date = QRect(source, top + base + 2, sourceWidth, small);

@@ -123,17 +123,15 @@ void PositionsDelegate::paintLine(
     drawElided(painter, places.state, Qt::AlignRight, positionStateName(line));
     if (const PositionQuote *quote = m_model.quoteAt(index)) {
         painter.setPen(rejected ? theme.faint : theme.text);
-        paintQuote(painter, places.quote, fonts.quote, quote->quote, option.state.testFlag(QStyle::State_MouseOver));
+        paintQuote(painter, places.quote, fonts.quote, quote->quote);
         paintSource(painter, places, fonts, PositionPlaces::isWide(width), line, *quote);
     }
 }
 
-void PositionsDelegate::paintQuote(QPainter &painter, const QRect &place, const QFont &font, const QString &quote, bool isUnderMouse) const
+void PositionsDelegate::paintQuote(QPainter &painter, const QRect &place, const QFont &font, const QString &quote)
 {
     const QStringList lines = elidedLines(quote.simplified(), font, place.width(), PositionPlaces::quoteLines);
-    QFont shown = font;
-    shown.setUnderline(isUnderMouse);
-    painter.setFont(shown);
+    painter.setFont(font);
     const QFontMetrics metrics(font);
     for (int i = 0; i < lines.size(); ++i)
         painter.drawText(place.left(), place.top() + i * metrics.height() + metrics.ascent(), lines[i]);

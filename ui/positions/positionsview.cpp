@@ -132,10 +132,7 @@ void PositionsView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
         const int left = isLine ? visualRect(index).left() : option.rect.left();
         painter->drawLine(left, option.rect.top(), option.rect.right(), option.rect.top());
     }
-    QStyleOptionViewItem quiet = option;
-    // The hand says it; here only the quotation under the mouse is underlined.
-    quiet.state.setFlag(QStyle::State_MouseOver, false);
-    QTreeView::drawRow(painter, quiet, index);
+    QTreeView::drawRow(painter, option, index);
     if (index == currentIndex() && hasFocus() && !selectionModel()->isSelected(index)) {
         painter->setPen(theme.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

@@ -6,6 +6,9 @@
 #include "tests/ui/positions/positionsdesk.h"
 #include "ui/positions/positionpopup.h"
 #include "ui/positions/positionproposal.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readerspane.h"
+#include "ui/reader/readerview.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -66,6 +69,33 @@ TEST_CASE("Select, P, the key of the stance: a position is made, with holder and
     CHECK(desk.selection.position() == position.id);
     REQUIRE(desk.project->undo().ok());
     CHECK(desk.made().empty());
+}
+
+TEST_CASE("In a reader, where P also picks marks, it makes a position of selected words")
+{
+    Test::PositionsDesk desk(false);
+    ReadersPane readers(desk.session());
+    PositionMaker maker(
+        desk.session(), [&] { return readers.selectionRect(); }, &readers);
+    readers.addAction(maker.action());
+    readers.resize(900, 500);
+    readers.show();
+    QApplication::setActiveWindow(&readers);
+    desk.selection.setArticles({desk.articles[0]}, 0);
+    QCoreApplication::processEvents();
+    ReaderView &view = readers.activeReader()->view();
+    view.setFocus();
+    const TextSpan words = desk.passage(0, u"would accept inspectors"_s).span;
+    view.select(words.start, words.end);
+    QTest::keyClick(&view, Qt::Key_P);
+    auto *popup = readers.findChild<PositionPopup *>();
+    REQUIRE(popup);
+    QTest::keyClicks(popup->focusWidget(), u"?"_s);
+    const auto made = desk.project->positions().inArticle(desk.articles[0], desk.text(0));
+    REQUIRE(made.size() == 1);
+    CHECK(made.front().stance == Stance::Conditional);
+    CHECK(made.front().issue == u"inspectors"_s);
+    CHECK(made.front().evidence == std::vector{words});
 }
 
 TEST_CASE("Every stance has a key of its own")
