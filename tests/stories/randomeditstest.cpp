@@ -9,6 +9,7 @@
 #include "core/project/annotationlist.h"
 #include "core/storage/statement.h"
 #include "core/tags/codebook.h"
+#include "tests/stories/randomstands.h"
 #include "tests/testlib/testproject.h"
 
 #include <catch2/catch_get_random_seed.hpp>
@@ -56,7 +57,7 @@ public:
     void act()
     {
         const auto tags = m_project->tags().all();
-        switch (tags.size() < 3 ? 0 : upTo(15)) {
+        switch (tags.size() < 3 ? 0 : upTo(18)) {
         case 0:
             (void)createTag(*m_project, word() + u'/' + word());
             break;
@@ -101,6 +102,11 @@ public:
             break;
         case 14:
             (void)retag(*m_project, listed(AnnotationFilter::Kind::Taggings), any(tags).id);
+            break;
+        case 15:
+        case 16:
+        case 17:
+            takeStand(*m_project, passage(), word(), m_random);
             break;
         default:
             correct();
@@ -199,7 +205,12 @@ QByteArray everything(Project &project)
              u"SELECT key || ifnull(title, '-') || ifnull(credibility, '-') || edited || mention_count FROM article ORDER BY key",
              u"SELECT article_key || '.' || start || '.' || entity_key || '.' || state FROM mention ORDER BY 1",
              u"SELECT entity_key || '.' || article_key || '.' || mentions FROM entity_article ORDER BY 1",
-             u"SELECT key || name || type || state FROM entity ORDER BY key"}) {
+             u"SELECT hex(id) || article_key || '.' || holder_key || ifnull(issue_id, '-') || topic || stance || state FROM position ORDER "
+             u"BY id",
+             u"SELECT hex(position_id) || start || '.' || \"end\" FROM position_evidence ORDER BY 1",
+             u"SELECT article_key || '.' || start || '.' || \"end\" || direct || ifnull(speaker_key, '-') || state FROM statement ORDER BY "
+             u"1",
+             u"SELECT id || label || definition FROM issue ORDER BY id", u"SELECT key || name || type || state FROM entity ORDER BY key"}) {
         Statement rows(project.database(), sql);
         while (rows.next())
             all += rows.text(0).toUtf8() + '\n';

@@ -83,6 +83,29 @@ TEST_CASE("damage is found and told with the article's title")
     {
         CHECK(f.findings(u"UPDATE mention SET \"end\" = 4"_s).contains(u"“Grain 😀”: the mention from 4 to 4 is empty."));
     }
+    SECTION("spans of what the analysis found")
+    {
+        CHECK(f.findings(u"INSERT INTO statement (article_key, start, \"end\", direct, kind, rule, cue_start, cue_end) "
+                         u"VALUES (1, 2, 40, 0, 'say', 'that', 30, 41)"_s)
+            == u"“Grain 😀”: the statement from 2 to 40 is not inside the text.\n“Grain 😀”: the cue from 30 to 41 is not inside the text."_s);
+    }
+    SECTION("passages of positions")
+    {
+        const QString position =
+            u"INSERT INTO position (id, article_key, holder_key, topic, stance) VALUES (zeroblob(16), 2, 1, 'x', 'offers')"_s;
+        CHECK(f.findings(position) == u"1 position(s) have no passage that shows them."_s);
+        CHECK(f.findings(u"INSERT INTO position_evidence VALUES (zeroblob(16), 3, 12)"_s)
+            == u"“Corn”: the passage of a position from 3 to 12 is not inside the text."_s);
+    }
+    SECTION("dates, figures and events")
+    {
+        const QString findings = f.findings(
+            u"INSERT INTO date_expression VALUES (2, 3, 12, NULL, ''); INSERT INTO figure VALUES (2, 3, 13, 'x', ''); "
+            u"INSERT INTO event (id, title, kind) VALUES (zeroblob(16), 'x', 'x'); INSERT INTO event_span VALUES (zeroblob(16), 2, 3, 14, NULL, '')"_s);
+        CHECK(findings.contains(u"the date from 3 to 12 is not inside the text."_s));
+        CHECK(findings.contains(u"the figure from 3 to 13 is not inside the text."_s));
+        CHECK(findings.contains(u"the passage of an event from 3 to 14 is not inside the text."_s));
+    }
     SECTION("overlapping blocks")
     {
         CHECK(f.findings(u"UPDATE block SET \"end\" = 6 WHERE start = 0 AND article_key = 2"_s)
