@@ -110,12 +110,7 @@ private:
         }
     }
 
-    void findings()
-    {
-        const MovedFindings result = moveFindings(m_project, {m_older.key, m_oldText}, {m_newer.key, m_newText});
-        m_reanchoring.moved += result.moved;
-        m_reanchoring.left = result.left;
-    }
+    void findings() { m_reanchoring.left = moveFindings(m_project, {m_older.key, m_oldText}, {m_newer.key, m_newText}).left; }
 
     /// What a person corrected is right for the new version too, unless somebody corrected that already.
     void details()

@@ -16,7 +16,7 @@ class Project;
 /// What became of the annotations of the old version, and of the positions and statements that people made or decided on.
 struct Reanchoring
 {
-    int moved = 0; ///< found again, also where they were
+    int moved = 0; ///< tags and notes found again, also where they were
     int orphans = 0; ///< tags and notes kept with their quotation, to be placed by hand
     int left = 0; ///< positions and statements that stay with the old version, because their words are not in the new one
 

@@ -90,6 +90,13 @@ void takePlace(Project &project, qint64 newer, ImportReport &report)
             Translated::tr("This is a new version of “%1”. %n annotation(s) were not found in it and wait to be placed by hand.", nullptr,
                 moved->orphans)
                 .arg(before->displayTitle())});
+    if (moved->left > 0)
+        report.notes.push_back({after.file,
+            Translated::tr(
+                "This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with "
+                "the old version.",
+                nullptr, moved->left)
+                .arg(before->displayTitle())});
 }
 
 } // namespace

@@ -40,10 +40,15 @@ AnnotationFilter orphansOf(qint64 article)
 
 QString report(const Reanchoring &result)
 {
-    const QString moved = VersionsSection::tr("%n tag(s) and note(s) went over to the corrected version.", nullptr, result.moved);
-    if (result.orphans == 0)
-        return moved;
-    return VersionsSection::tr("%1 The words of %n more were not found in it; place them by hand.", nullptr, result.orphans).arg(moved);
+    QString words = VersionsSection::tr("%n tag(s) and note(s) went over to the corrected version.", nullptr, result.moved);
+    if (result.orphans > 0)
+        words =
+            VersionsSection::tr("%1 The words of %n more were not found in it; place them by hand.", nullptr, result.orphans).arg(words);
+    if (result.left > 0)
+        words = VersionsSection::tr(
+            "%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.", nullptr, result.left)
+                    .arg(words);
+    return words;
 }
 
 } // namespace
