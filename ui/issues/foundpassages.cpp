@@ -81,10 +81,7 @@ protected:
         painter.setFont(small);
         painter.setPen(theme.soft);
         painter.drawText(QPointF(side, top + metrics.ascent()), metrics.elidedText(m_passage.title, Qt::ElideRight, width() - 2 * side));
-        QTextCharFormat words;
-        words.setFontWeight(QFont::DemiBold);
         QTextLayout layout(m_passage.text, font());
-        layout.setFormats({{int(m_passage.wordsInText.start), int(m_passage.wordsInText.length()), words}});
         const int lines = layOut(layout, width());
         painter.setPen(theme.text);
         for (int i = 0; i < lines; ++i)
@@ -114,6 +111,9 @@ private:
         const int lineHeight = QFontMetrics(font()).height();
         // The last line leaves room for the ellipsis.
         const int ellipsis = QFontMetrics(font()).horizontalAdvance(QChar(u'…'));
+        QTextCharFormat words;
+        words.setFontWeight(QFont::DemiBold);
+        layout.setFormats({{int(m_passage.wordsInText.start), int(m_passage.wordsInText.length()), words}});
         int lines = 0;
         layout.beginLayout();
         for (; lines < mostLines; ++lines) {

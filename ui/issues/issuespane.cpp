@@ -11,6 +11,7 @@
 #include "ui/issues/issuefiles.h"
 #include "ui/issues/issuesdelegate.h"
 #include "ui/issues/issuesmodel.h"
+#include "ui/issues/sideorbelow.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/widgets/emptystate.h"
@@ -44,8 +45,8 @@ IssuesPane::IssuesPane(const Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_view(new RowView(m_stack))
     , m_empty(new EmptyState(m_stack))
-    , m_rule(new QWidget(this))
     , m_scroll(new QScrollArea(this))
+    , m_parts(new SideOrBelow(m_stack, m_scroll, this))
     , m_editor(new IssueEditor(session))
     , m_hint(new AnalysisHint(this))
 {
@@ -127,12 +128,8 @@ void IssuesPane::makeLayout()
     column->setSpacing(0);
     column->addLayout(head);
     column->addSpacing(8);
-    column->addWidget(m_stack, 2);
-    column->addWidget(m_rule);
-    column->addWidget(m_scroll, 3);
+    column->addWidget(m_parts, 1);
     column->addWidget(m_hint);
-    m_rule->setFixedHeight(1);
-    m_rule->setAutoFillBackground(true);
     m_hint->hide();
     setFocusProxy(m_view);
 }
@@ -190,8 +187,7 @@ void IssuesPane::followRow()
     m_delete->setEnabled(there && !m_session.project.isReadOnly());
     const QString before = m_editor->issue() ? m_editor->issue()->id : QString();
     m_editor->setIssue(there ? std::optional(m_model->rows()[size_t(current.row())].issue) : std::nullopt);
-    m_scroll->setVisible(there);
-    m_rule->setVisible(there);
+    m_parts->setDetailsVisible(there);
     if (there && m_editor->issue()->id != before)
         m_scroll->ensureVisible(0, 0);
 }
@@ -203,8 +199,7 @@ void IssuesPane::newIssue()
     m_view->viewport()->update();
     m_delete->setEnabled(false);
     m_stack->setCurrentWidget(m_view);
-    m_rule->show();
-    m_scroll->show();
+    m_parts->setDetailsVisible(true);
     m_scroll->ensureVisible(0, 0);
     m_editor->startNew();
 }
@@ -267,8 +262,7 @@ void IssuesPane::showState()
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_empty->setState(tr("An issue is what people take positions on. Make one, and a query that finds it in what they say."),
         m_session.project.isReadOnly() ? QString() : tr("Begin with the example issues"));
-    m_scroll->setVisible(m_editor->issue().has_value());
-    m_rule->setVisible(m_editor->issue().has_value());
+    m_parts->setDetailsVisible(m_editor->issue().has_value());
 }
 
 bool IssuesPane::eventFilter(QObject *watched, QEvent *event)
@@ -293,8 +287,7 @@ void IssuesPane::applyTheme()
     palette.setColor(QPalette::Base, theme.panel);
     m_view->setPalette(palette);
     m_empty->setInk(theme.soft);
-    palette.setColor(QPalette::Window, theme.line);
-    m_rule->setPalette(palette);
+    m_parts->setLine(theme.line);
 }
 
 } // namespace Parallax

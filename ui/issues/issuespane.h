@@ -21,6 +21,7 @@ class IssueEditor;
 class IssuesModel;
 class KeyButton;
 class RowView;
+class SideOrBelow;
 
 /// What positions are about: the project's issues and, below the list, the one that is picked, to be written.
 class IssuesPane : public QWidget
@@ -72,8 +73,8 @@ private:
     QStackedWidget *m_stack;
     RowView *m_view;
     EmptyState *m_empty;
-    QWidget *m_rule; ///< above the editor
     QScrollArea *m_scroll;
+    SideOrBelow *m_parts;
     IssueEditor *m_editor;
     AnalysisHint *m_hint;
     QAction *m_delete = nullptr;

@@ -207,3 +207,15 @@ TEST_CASE("The shell is asked for files and for an analysis")
     CHECK(analysis.count() == 1);
     CHECK(desk.pane->actions().size() == 5);
 }
+
+TEST_CASE("A wide pane has the editor at the side of the list")
+{
+    Desk desk;
+    auto *scroll = desk.part<QWidget>(u"issueScroll"_s);
+    const auto placeOf = [&](QWidget *widget) { return widget->mapTo(desk.pane.get(), QPoint()); };
+    CHECK(placeOf(scroll).y() > placeOf(desk.list()).y());
+    CHECK(placeOf(scroll).x() == 0);
+    desk.pane->resize(1000, 700);
+    CHECK(QTest::qWaitFor([&] { return placeOf(scroll).x() > 300; }));
+    CHECK(placeOf(scroll).y() == placeOf(desk.list()).y());
+}
