@@ -71,6 +71,9 @@ bool ContentParts::beginsPart(size_t item, ItemRange content) const
         return false;
     if (m_open.reading.isWord(item, noWord))
         return true;
+    // ", to allow them in": what for.
+    if (reading.items[item].is(Grammar::To) && reading.isMark(item - 1, u','))
+        return false;
     size_t verb = item;
     while (verb + 1 < content.last && reading.items[verb].is(Grammar::To | Grammar::Negation | Grammar::Adverb))
         ++verb;

@@ -41,7 +41,7 @@ size_t PositionReader::copulaBefore(size_t item) const
         if (before.is(Grammar::Be) || m_reading.isPossessive(i - 1) || m_parts.roleAt(i - 1, item, StanceRole::Copula))
             return i - 1;
         const bool steps = before.is(Grammar::Adverb | Grammar::Modal | Grammar::Determiner | Grammar::Negation);
-        if (before.is(Grammar::Preposition | Grammar::FiniteVerb | Grammar::Personal) && !steps)
+        if (before.is(Grammar::Preposition | Grammar::FiniteVerb | Grammar::Personal | Grammar::Ing) && !steps)
             return noItem;
     }
     return noItem;
@@ -68,12 +68,16 @@ bool PositionReader::readState(size_t item, size_t after, const StanceWord &word
         group = copulaGroup(copula);
     const bool negated = group.negated || isNegated(item, item - group.first + 1);
     const auto stance = negated ? word.negated : word.stance;
-    const Subject subject = subjectOf(group.first);
-    const auto voice = subject.isEmpty() ? std::nullopt : voiceOf(subject, item);
-    if (!stance || !voice || isConditional(subject.first))
+    // "opposes the ban and is ready to": the subject goes on.
+    const bool joined = hasLast(item) && group.first > m_sentence.first && m_reading.items[group.first - 1].is(Grammar::And | Grammar::But);
+    const Subject subject = joined ? Subject() : subjectOf(group.first);
+    const auto voice = joined ? m_last : voiceOf(subject, item);
+    const size_t first = joined ? group.first : subject.first;
+    if (!stance || !voice || isConditional(first))
         return true;
     m_last = voice;
-    claimOfAll({item, after, *voice, subject.first, *stance, PositionRule::State, negated, group.unreal}, subject, after);
+    m_lastSaid = -1;
+    claimOfAll({item, after, *voice, first, *stance, PositionRule::State, negated, group.unreal}, subject, after);
     return true;
 }
 
@@ -92,6 +96,8 @@ ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatem
         while (first < item && m_reading.items[first].span.start < said->span.start)
             ++first;
     }
+    while (first < item && m_reading.items[first].kind == Item::Mark)
+        ++first;
     return {std::min(first, item), item};
 }
 
@@ -138,7 +144,7 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
         // "It is unacceptable that ...", "a violation of ..."
         const size_t start = m_reading.items[after].kind == Item::Mark ? after + 1 : after;
         last = std::max(start < m_bodyEnd ? contentLast(start, item) : after, after);
-        if (last > start + 1)
+        if (last > start)
             judged = {start, last};
     }
     claim(clue, judged, {first, last});

@@ -121,7 +121,10 @@ bool PositionReader::isFrom(size_t item) const
 bool PositionReader::isNounHere(size_t item) const
 {
     const Item &word = m_reading.items[item];
-    if (word.is(Grammar::Past | Grammar::Finite) || item == m_sentence.first)
+    if (item == m_sentence.first || (word.is(Grammar::Past) && !word.is(Grammar::Finite)))
+        return false;
+    // "need": a verb, but not in "the need".
+    if (word.is(Grammar::Finite) && (!m_reading.items[item - 1].is(Grammar::Determiner) || m_reading.items[item - 1].is(Grammar::That)))
         return false;
     for (size_t before = item; before > m_sentence.first && item - before < 3; --before) {
         const Item &previous = m_reading.items[before - 1];

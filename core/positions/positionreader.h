@@ -95,6 +95,7 @@ private:
     bool readState(size_t item, size_t after, const StanceWord &word);
     bool readNoun(size_t item, size_t after, const StanceWord &word);
     bool readNounFrom(size_t item, size_t after, const StanceWord &word);
+    bool givenVoice(size_t verb, Clue &clue);
     [[nodiscard]] bool ownerVoice(size_t owner, size_t item, Voice &voice) const;
     bool readObligation(size_t item, size_t after, const StanceWord &word);
     bool readWill(size_t item, const StanceWord &word);

@@ -158,6 +158,9 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
     const auto &items = m_reading.items;
     if (!word.stance && !word.negated)
         return true;
+    // "remains committed to" is a state.
+    if (item > m_sentence.first && items[item].is(Grammar::Past) && m_parts.roleAt(item - 1, item, StanceRole::Copula))
+        return false;
     Grip grip = gripOf(item);
     const bool attribute = grip.group.first == item && item > m_sentence.first && items[item].is(Grammar::Past)
         && items[item - 1].is(Grammar::Determiner) && !items[item - 1].is(Grammar::That | Grammar::Personal);
@@ -205,7 +208,7 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
 bool PositionReader::readAgent(size_t item, size_t after, const StanceWord &word, const Grip &grip)
 {
     const Subject thing = subjectOf(grip.group.first);
-    if (thing.isEmpty())
+    if (thing.isEmpty() || grip.group.infinitive)
         return true;
     const auto stance = grip.group.negated ? word.negated : word.stance;
     const ItemRange content{thing.first, std::min(thing.last, grip.group.first)};

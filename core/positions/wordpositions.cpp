@@ -53,6 +53,27 @@ bool PositionReader::readNounFrom(size_t item, size_t after, const StanceWord &w
     return true;
 }
 
+// "voiced support", "withdrew its support": of who does so.
+bool PositionReader::givenVoice(size_t verb, Clue &clue)
+{
+    const StanceWord *voicing = m_parts.roleAt(verb, m_sentence.last, StanceRole::Voicing);
+    Grip grip = gripOf(verb);
+    if (!voicing || grip.group.passive || !grip.usable)
+        return false;
+    const bool joined =
+        hasLast(verb) && grip.group.first > m_sentence.first && m_reading.items[grip.group.first - 1].is(Grammar::And | Grammar::But);
+    if (!joined && !grip.group.participle)
+        grip.subject = subjectOf(grip.group.first);
+    const auto voice = voiceOfVerb(verb, grip);
+    if (!voice)
+        return false;
+    clue.voice = *voice;
+    clue.first = grip.subject.isEmpty() ? grip.group.first : grip.subject.first;
+    if (voicing->negated && clue.stance != Stance::Opposes)
+        clue.stance = *voicing->negated;
+    return true;
+}
+
 bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
 {
     if (!word.stance)
@@ -60,40 +81,34 @@ bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
     if (after < m_bodyEnd && isFrom(after - 1))
         return readNounFrom(item, after, word);
     size_t owner = item;
-    while (owner > m_sentence.first && item - owner < 5) {
+    bool found = false;
+    while (!found && owner > m_sentence.first && item - owner < 5) {
         --owner;
-        if (m_reading.items[owner].is(Grammar::PossessiveWord) || m_reading.isPossessive(owner)
-            || m_parts.roleAt(owner, m_sentence.last, StanceRole::Voicing))
-            break;
-        if (m_reading.items[owner].kind != Item::Word || m_reading.items[owner].is(Grammar::Preposition))
+        const Item &before = m_reading.items[owner];
+        found = before.is(Grammar::PossessiveWord) || m_reading.isPossessive(owner)
+            || m_parts.roleAt(owner, m_sentence.last, StanceRole::Voicing);
+        if (!found && (before.kind != Item::Word || before.is(Grammar::Preposition | Grammar::That | Grammar::Auxiliary)))
             return true;
     }
+    if (!found)
+        return true;
     Clue clue{item, after, {}, owner, *word.stance, PositionRule::Noun, false, false};
-    const bool possessive = m_reading.isPossessive(owner);
-    if (possessive && owner > m_sentence.first)
+    const bool pronoun = m_reading.items[owner].is(Grammar::PossessiveWord);
+    if (m_reading.isPossessive(owner) && owner > m_sentence.first)
         clue.first = --owner;
-    if (possessive || m_reading.items[owner].is(Grammar::PossessiveWord)) {
-        if (!ownerVoice(owner, item, clue.voice))
-            return true;
-        // "withdrew its support"
-        const StanceWord *giving = owner > m_sentence.first ? m_parts.roleAt(owner - 1, item, StanceRole::Voicing) : nullptr;
-        if (giving && giving->negated && clue.stance != Stance::Opposes)
-            clue.stance = *giving->negated;
-    } else {
-        Grip grip = gripOf(owner);
-        if (grip.group.passive || !grip.usable)
-            return true;
-        grip.subject = subjectOf(grip.group.first);
-        const auto voice = voiceOfVerb(owner, grip);
-        const StanceWord *voicing = m_parts.roleAt(owner, m_sentence.last, StanceRole::Voicing);
-        if (!voice || !voicing)
-            return true;
-        clue.voice = *voice;
-        clue.first = grip.subject.isEmpty() ? grip.group.first : grip.subject.first;
-        if (voicing->negated && clue.stance != Stance::Opposes)
-            clue.stance = *voicing->negated;
+    const size_t verb = pronoun && owner > m_sentence.first ? owner - 1 : owner;
+    if (givenVoice(verb, clue)) {
+        claimContent(clue, after);
+        return true;
     }
-    claimContent(clue, after);
+    // "wants them to drop their plans": whose they are is told by what is asked for.
+    const qsizetype start = m_reading.items[item].span.start;
+    const auto latest = m_claims.end() - qsizetype(std::min<size_t>(m_claims.size(), 4));
+    const bool asked = pronoun && std::any_of(latest, m_claims.end(), [&](const Claim &claim) {
+        return claim.sentence == m_sentenceIndex && (claim.content.contains(start) || claim.position.evidence.front().contains(start));
+    });
+    if (!asked && ownerVoice(owner, item, clue.voice))
+        claimContent(clue, after);
     return true;
 }
 

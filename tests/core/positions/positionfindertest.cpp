@@ -23,8 +23,7 @@ TEST_CASE("issues are found in what the stand is taken on", "[positions]")
     CHECK(positionsIn(u"Sudan rejected the filling of the reservoir."_s, issues) == QStringList{u"Sudan opposes #dam"_s});
     CHECK(positionsIn(u"Sudan rejected the invitation."_s, issues) == QStringList{u"Sudan opposes invitation"_s});
     // What only describes somebody is not what the stand is on.
-    CHECK(positionsIn(u"Sudan praised the minister, who had once built a dam."_s, issues)
-        == QStringList{u"Sudan supports minister"_s});
+    CHECK(positionsIn(u"Sudan praised the minister, who had once built a dam."_s, issues) == QStringList{u"Sudan supports minister"_s});
 }
 
 TEST_CASE("towards an issue a demand to give it up is opposition", "[positions]")

@@ -167,3 +167,16 @@ TEST_CASE("several in one sentence", "[positions]")
     CHECK(positionsIn(u"\"The pipeline is not in the interest of consumers,\" Omar Haddad said."_s)
         == QStringList{u"Omar Haddad opposes pipeline"_s});
 }
+
+TEST_CASE("what is given, kept and not given up", "[positions]")
+{
+    CHECK(positionsIn(u"The Chilean delegation expressed its gratitude for the loan."_s)
+        == QStringList{u"(Chilean delegation) supports loan"_s});
+    CHECK(positionsIn(u"Kenya has not abandoned its claim, and remains committed to the treaty."_s)
+        == QStringList{u"Kenya supports claim"_s, u"Kenya supports treaty"_s});
+    CHECK(positionsIn(u"Norway stressed the need for a ban on trawling."_s) == QStringList{u"Norway demands ban on trawling"_s});
+    CHECK(positionsIn(u"\"We don't like quotas,\" Anna Keller said."_s) == QStringList{u"Anna Keller opposes quotas"_s});
+    CHECK(positionsIn(u"\"There can be no amnesty,\" Anna Keller said."_s) == QStringList{u"Anna Keller opposes amnesty"_s});
+    CHECK(positionsIn(u"Omar Haddad declined to comment on the report."_s).isEmpty());
+    CHECK(positionsIn(u"The applications have to be approved by Apple."_s).isEmpty());
+}
