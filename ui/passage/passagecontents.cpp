@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/project.h"
+#include "core/text/offsetmap.h"
 #include "ui/history/recordhistory.h"
 #include "ui/notes/notessection.h"
 #include "ui/passage/mentionssection.h"
@@ -98,6 +99,13 @@ void PassagePane::showHistory(const PassageContent &content)
         add(u"note"_s, note.id);
     for (const Position &position : content.positions)
         add(u"position"_s, position.id);
+    for (const StatementRecord &statement : content.statements) {
+        // What nobody decided has no history, and the offsets of a long text take a while.
+        if (shown || statement.state == FindingState::Suggested || records.size() >= most)
+            continue;
+        const StoredSpan span = OffsetMap(m_reader.text()).toStored(statement.span);
+        records.push_back({u"statement"_s, {content.article, span.start, span.end}});
+    }
     m_history->setRecords(records);
 }
 

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -181,6 +182,22 @@ TEST_CASE("The history of a picked position is below it")
     REQUIRE(setStance(*desk.project, {id}, Stance::Offers).ok());
     desk.selection.setPosition(id);
     REQUIRE(QTest::qWaitFor([&] { return desk.pane->findChild<RecordHistory *>()->isVisible(); }));
+}
+
+TEST_CASE("The history of a statement says whom it was given to, behind a pair of surrogates too")
+{
+    Desk desk;
+    const StatementRecord statement = desk.putStatement();
+    REQUIRE(setSpeaker(*desk.project, {{desk.articles[0], statement.span}}, desk.entity(u"Iceland"_s)).ok());
+    desk.putCaret(0, u"would accept"_s);
+    const auto told = [&] {
+        for (const QLabel *label : desk.pane->findChild<RecordHistory *>()->findChildren<QLabel *>()) {
+            if (label->text() == u"Speaker changed"_s)
+                return true;
+        }
+        return false;
+    };
+    CHECK(QTest::qWaitFor(told));
 }
 
 TEST_CASE("The sentence around a span ends at full stops and breaks, and a long one is cut around it")
