@@ -131,7 +131,7 @@ void FindingStore::putPositions(const TextFindings &found, const Actors &actors)
         record.evidence = it.evidence;
         record.cue = it.cue;
         record.rule = positionRuleCode(it.rule);
-        const QByteArray about = it.issue.isEmpty() ? it.topic.toUtf8() : it.issue.toLatin1();
+        const QByteArray about = (it.issue.isEmpty() ? it.topic : it.issue).toUtf8();
         record.id = derivedUuid("position",
             identityIn(actors.article,
                 {identityOf(it.holder, actors), about, stanceCodes[size_t(it.stance)], QByteArray::number(it.evidence.front().start)}));
