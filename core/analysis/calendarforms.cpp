@@ -194,7 +194,7 @@ DateParser::Found DateParser::season(size_t i) const
     found.season = *number;
     addYear(found);
     const bool dated = found.year > 0 || found.yearShifted;
-    const bool article = i >= 2 && t.is(i - 1, Article) && t.is(i - 2, In) && !t.is(found.end, Of);
+    const bool article = i >= 2 && t.is(i - 1, Article) && t.is(i - 2, In) && !t.is(found.end, Of) && !t.is(found.end, Within);
     if (!dated && !shift && !article && !(beforeIs(i, Within) && !t.is(found.end, Of)))
         return std::nullopt;
     found.shifted = shift.has_value();

@@ -26,7 +26,7 @@ bool StatementReader::isQuoted(size_t item, int least) const
     return !quotation.title && (quotation.words >= least || sentence);
 }
 
-const StatementReader::Saying *StatementReader::sayingFor(size_t item) const
+const Saying *StatementReader::sayingFor(size_t item) const
 {
     const Saying *best = nullptr;
     for (const Saying &saying : m_sayings) {

@@ -205,9 +205,10 @@ bool StatementReader::takeObject(const Reach &reach, Saying &saying)
 {
     if (reach.inverted || reach.after >= m_bodyEnd || saying.reported || !saying.cue->takes(CueFrame::Object | CueFrame::Infinitive))
         return false;
-    // "rejected on Monday the offer"
+    // "rejected on Monday the offer", "vowed Monday to go"
     const size_t later = skipTimeAndAdverbs(m_reading, reach.after, m_bodyEnd);
-    const size_t start = later < m_bodyEnd && m_reading.items[later].is(Grammar::Determiner) ? later : reach.after;
+    const quint64 opens = Grammar::Determiner | (saying.cue->takes(CueFrame::Infinitive) ? Grammar::To : 0ull);
+    const size_t start = later < m_bodyEnd && m_reading.items[later].is(opens) ? later : reach.after;
     const size_t end = contentEnd(m_reading, m_sentence, start);
     const Item &opening = m_reading.items[start];
     if (end < start + 2 || opening.kind == Item::Mark || (opening.kind == Item::Quoted && isQuoted(start, 4)))

@@ -68,7 +68,7 @@ bool StatementReader::isReported(size_t item) const
 }
 
 // "said X and noted": the second verb has no subject of its own, but that of the first of its own level.
-const StatementReader::Saying *StatementReader::coordinated(const Reach &reach) const
+const Saying *StatementReader::coordinated(const Reach &reach) const
 {
     if (m_sayings.empty() || reach.group.first <= m_sentence.first)
         return nullptr;
