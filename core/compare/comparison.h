@@ -38,13 +38,11 @@ struct Likeness
     double common = 0; ///< twice the shared weight, of both units' together
 };
 
-/// A word that makes a unit about something: neither small nor only modal.
-inline bool isContent(const UnitWord &word)
-{
-    return (word.uses & (WordUse::Small | WordUse::Duty | WordUse::Hedge)) == 0;
-}
+/// Meanings of the words that are content, ascending.
+std::vector<Meaning> contentOf(std::span<const UnitWord> words);
 
-Likeness likeness(const Comparison &comparison, std::span<const UnitWord> a, std::span<const UnitWord> b);
+/// Of two contents.
+Likeness likeness(const Comparison &comparison, std::span<const Meaning> a, std::span<const Meaning> b);
 
 /// The longest run of words that both have in the same order, small words passed over.
 struct CommonRun

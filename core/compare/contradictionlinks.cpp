@@ -59,7 +59,7 @@ bool maySpeakOfTheSame(const Comparison &comparison, const Duty &a, const Duty &
 {
     if (!namesSomebody(a.who) && !namesSomebody(b.who))
         return true;
-    return likeness(comparison, a.who, b.who).shared > 0 || (isCollective(a.who) && isCollective(b.who));
+    return likeness(comparison, contentOf(a.who), contentOf(b.who)).shared > 0 || (isCollective(a.who) && isCollective(b.who));
 }
 
 bool excludesInTime(const FigureUnit &a, const FigureUnit &b)
@@ -89,7 +89,7 @@ bool isAboutOne(const Comparison &comparison, const FigureUnit &a, const FigureU
     };
     const std::vector<UnitWord> first = beside(comparison.units[size_t(a.sentence)]);
     const std::vector<UnitWord> second = beside(comparison.units[size_t(b.sentence)]);
-    const Likeness like = likeness(comparison, first, second);
+    const Likeness like = likeness(comparison, contentOf(first), contentOf(second));
     // A share of something is told by the thing; "a 20% duty" may be on anything, and a report that has two
     // such numbers means two things.
     const auto isPart = [](const FigureUnit &figure) {
@@ -136,7 +136,7 @@ std::vector<PassageLink> demandLinks(const Comparison &comparison, const std::ve
         const auto dutyB = dutyOf(b);
         if (!dutyA || !dutyB || dutyA->denied == dutyB->denied || !maySpeakOfTheSame(comparison, *dutyA, *dutyB))
             continue;
-        const Likeness like = likeness(comparison, dutyA->what, dutyB->what);
+        const Likeness like = likeness(comparison, contentOf(dutyA->what), contentOf(dutyB->what));
         if (like.shared < 2 || like.part < part)
             continue;
         links.push_back({LinkKind::Contradicts, comparison.passage(a.article, a.span), comparison.passage(b.article, b.span),

@@ -11,6 +11,19 @@ namespace Parallax {
 
 namespace {
 
+// The meanings of a unit by how rare they are, those first that nothing else has last: they lead nowhere.
+std::vector<Meaning> rarestOf(const Comparison &comparison, const Unit &unit, size_t most)
+{
+    std::vector<Meaning> content = unit.content;
+    std::erase_if(content, [&](Meaning meaning) { return comparison.frequency.value(meaning) < 2; });
+    std::sort(content.begin(), content.end(),
+        [&](Meaning a, Meaning b) { return std::pair(comparison.frequency.value(a), a) < std::pair(comparison.frequency.value(b), b); });
+    content.resize(std::min(content.size(), most));
+    return content;
+}
+
+} // namespace
+
 std::vector<Meaning> contentOf(std::span<const UnitWord> words)
 {
     std::vector<Meaning> content;
@@ -24,19 +37,6 @@ std::vector<Meaning> contentOf(std::span<const UnitWord> words)
     return content;
 }
 
-// The meanings of a unit by how rare they are, those first that nothing else has last: they lead nowhere.
-std::vector<Meaning> rarestOf(const Comparison &comparison, const Unit &unit, size_t most)
-{
-    std::vector<Meaning> content = contentOf(unit.words);
-    std::erase_if(content, [&](Meaning meaning) { return comparison.frequency.value(meaning) < 2; });
-    std::sort(content.begin(), content.end(),
-        [&](Meaning a, Meaning b) { return std::pair(comparison.frequency.value(a), a) < std::pair(comparison.frequency.value(b), b); });
-    content.resize(std::min(content.size(), most));
-    return content;
-}
-
-} // namespace
-
 double Comparison::weight(Meaning meaning) const
 {
     // In few units every word is rare, which tells nothing.
@@ -45,10 +45,8 @@ double Comparison::weight(Meaning meaning) const
     return std::log((all + 1) / std::max(1u, frequency.value(meaning)));
 }
 
-Likeness likeness(const Comparison &comparison, std::span<const UnitWord> a, std::span<const UnitWord> b)
+Likeness likeness(const Comparison &comparison, std::span<const Meaning> first, std::span<const Meaning> second)
 {
-    const std::vector<Meaning> first = contentOf(a);
-    const std::vector<Meaning> second = contentOf(b);
     Likeness result;
     double firstWeight = 0;
     double secondWeight = 0;
@@ -101,8 +99,9 @@ CommonRun commonRun(const Comparison &comparison, const Unit &a, const Unit &b)
 
 std::vector<std::pair<quint32, quint32>> candidatePairs(const Comparison &comparison)
 {
-    constexpr size_t rarest = 10; // words of a unit that lead to others
-    const size_t commonest = std::max<size_t>(64, std::min<size_t>(400, comparison.units.size() / 4));
+    // Words of a unit that lead to others; between few articles the commoner ones may.
+    const size_t rarest = comparison.units.size() > 2000 ? 8 : 12;
+    const size_t commonest = std::clamp<size_t>(comparison.units.size() / 4, 64, 120);
     QHash<Meaning, std::vector<quint32>> having;
     std::vector<std::pair<quint32, quint32>> pairs;
     std::map<quint32, std::pair<int, bool>> met; // unit: shared words, one of them enough

@@ -83,6 +83,7 @@ void LinkFinder::add(const ComparedArticle &article)
     std::vector<Meaning> meanings;
     for (Unit &unit : units.units) {
         unit.context += unit.context < 0 ? 0 : offset;
+        unit.content = contentOf(unit.words);
         meanings.clear();
         if (unit.kind != Unit::Quotation) {
             for (const UnitWord &word : unit.words)

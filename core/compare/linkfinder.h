@@ -11,8 +11,8 @@
 
 namespace Parallax {
 
-/// Finds what joins articles that are added one after another. Of each article only hashes are kept: 12 bytes for every
-/// word that counts in what was said and quoted and around figures, some 2 KB for a report of 2.6 KB; texts are not.
+/// Finds what joins articles that are added one after another. Of each article only hashes are kept: 16 bytes for every
+/// word that counts in what was said and quoted and around figures, some 5 KB for a report of 2.6 KB; texts are not.
 /// Candidates come from an index of rare words, so time grows with the number of passages and not with its square.
 /// Deterministic: the order of add() is the order of the articles. One object a thread.
 class LinkFinder

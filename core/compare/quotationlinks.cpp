@@ -47,7 +47,7 @@ bool isRendering(const Comparison &comparison, const Unit &a, const Unit &b)
     const Kinship kinship = comparison.actors.kinship(a.speaker, b.speaker);
     if (!idiom || idiom != idiomOf(b) || kinship == Kinship::Other || a.negative != b.negative)
         return false;
-    return likeness(comparison, contextOf(comparison, a).words, contextOf(comparison, b).words).shared >= sharedInContext;
+    return likeness(comparison, contextOf(comparison, a).content, contextOf(comparison, b).content).shared >= sharedInContext;
 }
 
 QString quotationReason(const Comparison &comparison, const Unit &a, const Unit &b)

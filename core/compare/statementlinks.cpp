@@ -139,7 +139,7 @@ std::vector<PassageLink> statementLinks(const Comparison &comparison, const std:
         if (a.negative != b.negative || numbersDiffer(a, b) || saysOpposite(a, b))
             continue;
         const Bar bar = barFor(comparison, a, b);
-        const Likeness like = likeness(comparison, a.words, b.words);
+        const Likeness like = likeness(comparison, a.content, b.content);
         const double both = (like.part + like.common) / 2;
         if (like.shared >= bar.shared && like.part >= bar.part && both >= bar.both)
             matches.push_back({first, second, like.common});

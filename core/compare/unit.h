@@ -25,6 +25,12 @@ struct UnitWord
     quint8 uses = 0;
 };
 
+/// A word that makes a unit about something: neither small nor only modal.
+inline bool isContent(const UnitWord &word)
+{
+    return (word.uses & (WordUse::Small | WordUse::Duty | WordUse::Hedge)) == 0;
+}
+
 /// A passage reduced to its words that count: a sentence of what somebody said, of the report, or of a teaser on the page,
 /// or words in quotation marks.
 struct Unit
@@ -34,6 +40,7 @@ struct Unit
     quint32 article = 0; ///< index in the order of LinkFinder::add()
     TextSpan span; ///< UTF-16 units
     std::vector<UnitWord> words; ///< in their order
+    std::vector<Meaning> content; ///< meanings of those that it is about, ascending
     Actor speaker = 0;
     Kind kind = Sentence;
     bool attributed = false; ///< to a source that is no entity
