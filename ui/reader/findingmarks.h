@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/compare/passagelink.h"
 #include "core/project/findingrecords.h"
+#include "ui/reader/linkmark.h"
 #include "ui/reader/markindex.h"
 
 namespace Parallax {
@@ -31,18 +31,6 @@ struct TintRun
     friend bool operator==(const TintRun &, const TintRun &) = default;
 };
 
-/// A passage of this article that a link joins to another.
-struct LinkMark
-{
-    TextSpan span;
-    LinkKind kind = LinkKind::SameQuote;
-    int link = -1; ///< index into OpenLinks::links()
-    QString why; ///< a sentence
-    bool hard = false; ///< PassageLink::hard
-
-    friend bool operator==(const LinkMark &, const LinkMark &) = default;
-};
-
 inline TextSpan spanOf(const PositionMark &mark)
 {
     return mark.span;
@@ -50,10 +38,6 @@ inline TextSpan spanOf(const PositionMark &mark)
 inline TextSpan spanOf(const TintRun &run)
 {
     return run.span;
-}
-inline TextSpan spanOf(const LinkMark &mark)
-{
-    return mark.span;
 }
 inline TextSpan spanOf(const StatementRecord &statement)
 {

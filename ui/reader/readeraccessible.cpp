@@ -165,9 +165,19 @@ QString ReaderAccessible::attributes(int offset, int *start, int *end) const
     TextSpan same = paragraphSpanAt(view().page(), offset);
     QStringList tags;
     QStringList notes;
-    for (const AnnotationMark &mark : view().annotations().places.marks().within(same)) {
-        for (const qsizetype edge : {mark.span.start, mark.span.end})
+    QStringList positions;
+    const auto narrow = [&same, offset](TextSpan span) {
+        for (const qsizetype edge : {span.start, span.end})
             (edge <= offset ? same.start : same.end) = edge <= offset ? std::max(same.start, edge) : std::min(same.end, edge);
+    };
+    const FindingMarks &found = view().findings().marks;
+    for (const PositionMark &mark : found.positions.within(found.showsPositions ? same : TextSpan())) {
+        narrow(mark.span);
+        if (mark.span.contains(offset))
+            positions += escaped(mark.name);
+    }
+    for (const AnnotationMark &mark : view().annotations().places.marks().within(same)) {
+        narrow(mark.span);
         if (mark.span.contains(offset))
             (mark.kind == AnnotationMark::Kind::Tagging ? tags : notes) += escaped(mark.name);
     }
@@ -176,6 +186,8 @@ QString ReaderAccessible::attributes(int offset, int *start, int *end) const
     QString attributes;
     if (!tags.isEmpty())
         attributes += u"tags:"_s + tags.join(u"\\, "_s) + u';';
+    if (!positions.isEmpty())
+        attributes += u"positions:"_s + positions.join(u"\\, "_s) + u';';
     if (!notes.isEmpty())
         attributes += u"notes:"_s + notes.join(u"\\, "_s) + u';';
     return attributes;

@@ -4,6 +4,7 @@
 #include "tests/ui/reader/findingdesk.h"
 #include "ui/reader/legendtoggle.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -176,6 +177,15 @@ TEST_CASE("A screen reader hears of the positions at the caret")
     CHECK(desk.view().accessibleDescription().contains(u"Chile demands"));
     desk.view().select(0, 0);
     CHECK_FALSE(desk.view().accessibleDescription().contains(u"Chile demands"));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&desk.view());
+    REQUIRE(accessible);
+    int start = 0;
+    int end = 0;
+    const auto attributes = [&](qsizetype at) { return accessible->textInterface()->attributes(int(at), &start, &end); };
+    CHECK(attributes(offset) == u"positions:Chile demands;");
+    CHECK(TextSpan{start, end} == desk.spanOf(u"demands a ban at once"_s));
+    CHECK(attributes(0).isEmpty());
+    CHECK(end == int(desk.spanOf(u"will not accept"_s).start));
 }
 
 TEST_CASE("Words on a tint are not coloured, so that they stand out")
