@@ -101,6 +101,19 @@ ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatem
     return {std::min(first, item), item};
 }
 
+// "unacceptable to X" is X's judgement.
+bool PositionReader::judgedFor(size_t after, Voice &voice) const
+{
+    if (after + 1 >= m_bodyEnd || !(m_reading.isWord(after, forWord) || m_reading.isWord(after, toWord))
+        || m_reading.items[after + 1].kind != Item::Name)
+        return false;
+    const Speaker other = m_speakers.resolveItem(after + 1, m_sentence);
+    if (!canHold(other, &m_reading.items[after + 1]) || other == voice.holder)
+        return false;
+    voice = {other, voice.holder};
+    return true;
+}
+
 bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &word)
 {
     if (!word.stance && !word.negated)
@@ -128,16 +141,7 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
     if (!stance)
         return true;
     Clue clue{item, after, said ? Voice{said->speaker, std::nullopt} : *m_caller, item, *stance, PositionRule::Judgement, negated, false};
-    size_t last = after;
-    // "unacceptable to X" is X's judgement.
-    if (after + 1 < m_bodyEnd && (m_reading.isWord(after, forWord) || m_reading.isWord(after, toWord))
-        && m_reading.items[after + 1].kind == Item::Name) {
-        const Speaker other = m_speakers.resolveItem(after + 1, m_sentence);
-        if (canHold(other, &m_reading.items[after + 1]) && other != clue.voice.holder) {
-            clue.voice = {other, clue.voice.holder};
-            last = after + 2;
-        }
-    }
+    size_t last = judgedFor(after, clue.voice) ? after + 2 : after;
     ItemRange judged = judgedBy(item, copula, said);
     const size_t first = judged.first;
     if ((judged.isEmpty() || m_parts.isVague(judged)) && last == after && after < m_bodyEnd) {

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Grip gripOf(size_t verb) const;
     void gripInfinitive(size_t verb, Grip &grip) const;
     [[nodiscard]] std::optional<Voice> voiceOfVerb(size_t verb, const Grip &grip);
+    bool takeSubject(Grip &grip);
     [[nodiscard]] bool hasLast(size_t verb) const;
     [[nodiscard]] bool takesWhatFollows(const StanceWord &word, size_t after) const;
     bool readAgent(size_t item, size_t after, const StanceWord &word, const Grip &grip);
@@ -102,6 +103,7 @@ private:
     bool readJudgement(size_t item, size_t after, const StanceWord &word);
     [[nodiscard]] size_t copulaBefore(size_t item) const;
     [[nodiscard]] VerbGroup copulaGroup(size_t copula) const;
+    [[nodiscard]] bool judgedFor(size_t after, Voice &voice) const;
     [[nodiscard]] ItemRange judgedBy(size_t item, size_t copula, const FoundStatement *said) const;
     [[nodiscard]] bool isNegated(size_t item, size_t reach) const;
     [[nodiscard]] bool isOwnSide(const Subject &subject, const Speaker &speaker);

@@ -153,6 +153,22 @@ bool PositionReader::takesWhatFollows(const StanceWord &word, size_t after) cons
     return !next.is(Grammar::Preposition) || next.is(Grammar::That | Grammar::Adverb) || next.is(Grammar::Time);
 }
 
+// False where nobody acts, or only perhaps: "no country supports", "if X rejects".
+bool PositionReader::takeSubject(Grip &grip)
+{
+    grip.subject = subjectOf(grip.group.first);
+    m_subject = grip.subject;
+    if (grip.subject.isEmpty())
+        return true;
+    const size_t first = grip.subject.first;
+    const bool nobody = m_reading.isWord(first, noWord) || m_reading.isWord(first, nobodyWord) || m_reading.isWord(first, neitherWord)
+        || m_reading.isWord(first, noneWord) || m_reading.isWord(first, fewWord);
+    if (nobody || isConditional(first))
+        return false;
+    grip.first = first;
+    return true;
+}
+
 bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
 {
     const auto &items = m_reading.items;
@@ -170,18 +186,8 @@ bool PositionReader::readVerb(size_t item, size_t after, const StanceWord &word)
     if (attribute || !grip.usable || !takesWhatFollows(word, after))
         return true;
     const bool joined = hasLast(item) && grip.group.first > m_sentence.first && items[grip.group.first - 1].is(Grammar::And | Grammar::But);
-    if (!grip.group.participle && !joined) {
-        grip.subject = subjectOf(grip.group.first);
-        const size_t opening = grip.subject.isEmpty() ? grip.group.first : grip.subject.first;
-        if (opening < grip.group.first) {
-            const bool nobody = m_reading.isWord(opening, noWord) || m_reading.isWord(opening, nobodyWord)
-                || m_reading.isWord(opening, neitherWord) || m_reading.isWord(opening, noneWord) || m_reading.isWord(opening, fewWord);
-            if (nobody || isConditional(opening))
-                return true;
-            grip.first = opening;
-        }
-        m_subject = grip.subject;
-    }
+    if (!grip.group.participle && !joined && !takeSubject(grip))
+        return true;
     const bool first = !grip.subject.isEmpty() && items[grip.subject.head].is(Grammar::First);
     for (size_t i = grip.group.first; i < item; ++i) {
         if (isObligation(m_reading, i) && !first)
