@@ -17,6 +17,9 @@ constexpr int hairline = 1;
 constexpr int narrowGutter = 24;
 /// Below this width of a reader the lines are too short to give more of them away.
 constexpr int roomyReader = 420;
+/// And below this one, not even for a narrow gutter; above what a reader needs at least, so that a window with several
+/// can still be made small.
+constexpr int cosyReader = 280;
 
 class Gutter : public QSplitterHandle
 {
@@ -65,7 +68,9 @@ void ReadersSplitter::fit()
 {
     const int readers = std::max(1, count());
     const int roomy = readers * roomyReader + (readers - 1) * wideGutter;
-    const int gutter = !m_hasGutter || readers < 2 ? hairline : width() >= roomy ? wideGutter : narrowGutter;
+    int gutter = hairline;
+    if (m_hasGutter && readers > 1 && width() >= readers * cosyReader)
+        gutter = width() >= roomy ? wideGutter : narrowGutter;
     if (gutter != handleWidth())
         setHandleWidth(gutter);
 }

@@ -8,7 +8,7 @@
 #include "ui/session/openlinks.h"
 
 #include <QHelpEvent>
-#include <QScrollBar>
+#include <QSplitter>
 #include <QToolTip>
 
 using namespace Parallax;
@@ -143,6 +143,19 @@ TEST_CASE("Gutters follow the readers that are open, and articles without a comm
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(desk.pane->findChildren<LinkGutter *>().size() == 2);
     CHECK(desk.view(2).findings().marks.links.all().size() == 4);
+    // In a small window the readers give way to each other, not to gutters.
+    desk.pane->resize(2000, 600);
+    QCoreApplication::processEvents();
+    auto *splitter = desk.find<QSplitter>(u"readersSplitter"_s);
+    CHECK(splitter->handleWidth() >= 60);
+    desk.pane->resize(1000, 600);
+    QCoreApplication::processEvents();
+    CHECK(splitter->handleWidth() > 1);
+    CHECK(splitter->handleWidth() < 60);
+    desk.pane->resize(700, 600);
+    QCoreApplication::processEvents();
+    CHECK(splitter->handleWidth() == 1);
+    CHECK(desk.pane->width() == 700);
     desk.selection.setArticles({1}, 0);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(desk.pane->findChildren<LinkGutter *>().empty());
