@@ -34,7 +34,8 @@ GrowingText::GrowingText(int fewestLines, int mostLines, QWidget *parent)
     setViewportMargins(side, top, side, top);
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fit);
+    // Queued: a scroll bar that comes while the text is being laid out would leave its lines too long.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fit, Qt::QueuedConnection);
     fit();
 }
 
@@ -47,8 +48,14 @@ QSize GrowingText::sizeHint() const
 
 void GrowingText::fit()
 {
-    setVerticalScrollBarPolicy(
-        int(document()->documentLayout()->documentSize().height()) > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const bool scrolls = int(document()->documentLayout()->documentSize().height()) > m_most;
+    const auto policy = scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    if (policy != verticalScrollBarPolicy()) {
+        setVerticalScrollBarPolicy(policy);
+        // Lines that were laid out already keep their length otherwise, and the bar covers their ends.
+        setLineWrapMode(QPlainTextEdit::NoWrap);
+        setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    }
     setFixedHeight(sizeHint().height());
 }
 
