@@ -34,7 +34,7 @@ struct ComparedArticle
     std::optional<EventDate> published;
     std::vector<Block> blocks;
     std::vector<Mention> mentions; ///< in text order
-    std::vector<StatementRecord> statements;
+    std::vector<StatementRecord> statements; ///< in text order
     std::vector<DateRecord> dates;
     std::vector<FigureRecord> figures;
     std::vector<Position> positions;

@@ -5,6 +5,7 @@
 #include "core/compare/comparison.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Parallax {
 

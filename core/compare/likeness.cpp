@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace Parallax {
@@ -99,9 +100,10 @@ CommonRun commonRun(const Comparison &comparison, const Unit &a, const Unit &b)
 
 std::vector<std::pair<quint32, quint32>> candidatePairs(const Comparison &comparison)
 {
-    // Words of a unit that lead to others; between few articles the commoner ones may.
-    const size_t rarest = comparison.units.size() > 2000 ? 8 : 12;
-    const size_t commonest = std::clamp<size_t>(comparison.units.size() / 4, 64, 120);
+    // Words of a unit that lead to others, and units that one word leads to: between few articles the commoner ones may.
+    const size_t units = comparison.units.size();
+    const size_t rarest = units > 2000 ? 8 : 12;
+    const size_t commonest = units > 10000 ? 16 : std::clamp<size_t>(units / 4, 64, 120);
     QHash<Meaning, std::vector<quint32>> having;
     std::vector<std::pair<quint32, quint32>> pairs;
     std::map<quint32, std::pair<int, bool>> met; // unit: shared words, one of them enough

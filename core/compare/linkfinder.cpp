@@ -7,6 +7,8 @@
 #include "core/compare/unitreader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace Parallax {
 
@@ -47,10 +49,12 @@ bool joinSame(const PassageLink &a, const PassageLink &b)
 // What better links of the group joined already is left out.
 void addNew(std::vector<PassageLink> found, std::vector<PassageLink> &links)
 {
+    constexpr size_t mostBetween = 1000; // of one group, between two articles: nobody reads more
     QHash<std::pair<qint64, qint64>, std::vector<PassageLink>> taken;
     for (PassageLink &link : found) {
         std::vector<PassageLink> &between = taken[{std::min(link.a.article, link.b.article), std::max(link.a.article, link.b.article)}];
-        if (std::any_of(between.begin(), between.end(), [&link](const PassageLink &other) { return joinSame(link, other); }))
+        if (between.size() >= mostBetween
+            || std::any_of(between.begin(), between.end(), [&link](const PassageLink &other) { return joinSame(link, other); }))
             continue;
         between.push_back(link);
         links.push_back(std::move(link));

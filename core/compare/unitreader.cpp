@@ -143,6 +143,10 @@ Unit UnitReader::unitOf(TextSpan span, Unit::Kind kind) const
         unit.hedged = unit.hedged || word.is(WordUse::Hedge);
         if (counts(word))
             unit.words.push_back({word.meaning, word.stem, word.uses});
+        // A text without a full stop is no sentence.
+        constexpr size_t longest = 150;
+        if (unit.words.size() == longest)
+            break;
     }
     return unit;
 }
@@ -184,10 +188,14 @@ void UnitReader::addStatement(const StatementRecord &statement, TextSpan clause)
 
 void UnitReader::readSentences()
 {
+    auto from = m_article.statements.begin();
     for (const TextSpan sentence : m_sentenceSpans) {
         const StatementRecord *longest = nullptr;
         qsizetype said = 0;
-        for (const StatementRecord &statement : m_article.statements) {
+        while (from != m_article.statements.end() && from->span.end <= sentence.start)
+            ++from;
+        for (auto it = from; it != m_article.statements.end() && it->span.start < sentence.end; ++it) {
+            const StatementRecord &statement = *it;
             const qsizetype shared = std::min(sentence.end, statement.span.end) - std::max(sentence.start, statement.span.start);
             if (shared > said) {
                 said = shared;
@@ -200,6 +208,7 @@ void UnitReader::readSentences()
         Unit unit = unitOf(sentence, Unit::Sentence);
         if (longest && said * 10 >= sentence.length() * 3)
             unit.speaker = m_actors.actor(longest->speaker);
+        m_unitOfSentence.insert(sentence.start, qint32(m_units.units.size()));
         m_units.units.push_back(std::move(unit));
     }
 }
@@ -233,20 +242,22 @@ void UnitReader::readTeasers()
 
 qint32 UnitReader::unitAround(TextSpan span)
 {
-    const auto sentence =
-        std::find_if(m_sentenceSpans.begin(), m_sentenceSpans.end(), [span](TextSpan each) { return each.contains(span); });
-    if (sentence == m_sentenceSpans.end())
+    auto sentence = std::upper_bound(
+        m_sentenceSpans.begin(), m_sentenceSpans.end(), span.start, [](qsizetype at, const TextSpan &each) { return at < each.start; });
+    if (sentence == m_sentenceSpans.begin() || !(--sentence)->contains(span))
         return -1;
-    for (size_t i = 0; i < m_units.units.size(); ++i) {
-        if (m_units.units[i].span == *sentence)
-            return qint32(i);
-    }
+    const auto known = m_unitOfSentence.constFind(sentence->start);
+    if (known != m_unitOfSentence.cend())
+        return *known;
+    const auto unit = qint32(m_units.units.size());
     m_units.units.push_back(unitOf(*sentence, Unit::Sentence));
-    return qint32(m_units.units.size() - 1);
+    m_unitOfSentence.insert(sentence->start, unit);
+    return unit;
 }
 
 void UnitReader::readQuotations()
 {
+    auto from = m_article.statements.begin();
     for (const Block &block : m_article.blocks) {
         if (block.kind == BlockKind::Boilerplate)
             continue;
@@ -257,7 +268,10 @@ void UnitReader::readQuotations()
             unit.direct = true;
             // The innermost statement around it, or the one that it is a part of.
             qsizetype shortest = m_article.text.size() + 1;
-            for (const StatementRecord &statement : m_article.statements) {
+            while (from != m_article.statements.end() && from->span.end <= quoted.start)
+                ++from;
+            for (auto it = from; it != m_article.statements.end() && it->span.start < quoted.end; ++it) {
+                const StatementRecord &statement = *it;
                 if (statement.span.overlaps(quoted) && statement.span.length() < shortest && statement.speaker) {
                     shortest = statement.span.length();
                     unit.speaker = m_actors.actor(statement.speaker);

@@ -43,6 +43,7 @@ private:
     Sentences m_sentences;
     std::vector<MeantWord> m_words; ///< of the whole article, names by what they name
     std::vector<TextSpan> m_sentenceSpans;
+    QHash<qsizetype, qint32> m_unitOfSentence; ///< by where the sentence begins
     ArticleUnits m_units;
 };
 

@@ -48,6 +48,7 @@ public:
         statement.speaker = speaker;
         statement.rule = speaker ? QStringLiteral("clause") : QStringLiteral("according-to");
         m_article.statements.push_back(statement);
+        std::sort(m_article.statements.begin(), m_article.statements.end(), [](const auto &a, const auto &b) { return a.span < b.span; });
         return *this;
     }
     ComparisonText &figure(const QString &words, const QString &what)
