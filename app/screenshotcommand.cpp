@@ -39,8 +39,9 @@ QSize sizeFromText(const QString &text)
 
 /// Null, or what is wrong with the command line.
 using View = ScreenshotRequest::View;
-constexpr std::array<std::pair<QLatin1StringView, View>, 6> views{{{"read"_L1, View::Read}, {"search"_L1, View::Search},
-    {"positions"_L1, View::Positions}, {"issues"_L1, View::Issues}, {"tags"_L1, View::Tags}, {"overview"_L1, View::Overview}}};
+constexpr std::array<std::pair<QLatin1StringView, View>, 7> views{
+    {{"read"_L1, View::Read}, {"search"_L1, View::Search}, {"compare"_L1, View::Compare}, {"positions"_L1, View::Positions},
+        {"issues"_L1, View::Issues}, {"tags"_L1, View::Tags}, {"overview"_L1, View::Overview}}};
 
 QString readRequest(const QCommandLineParser &line, ScreenshotRequest &request)
 {

@@ -112,6 +112,9 @@ DateValue elapsedSpan(QDate base, DateUnit unit, int count)
 
 DateValue recentSpan(QDate base, DateUnit unit)
 {
+    // A first day of "recent weeks" would say more than they do.
+    if (unit == DateUnit::Week)
+        return approximately(Edtf::fromDate(base.addDays(-14), Precision::Month));
     static constexpr std::array<int, 5> counts{0, 7, 4, 3, 3};
     const Precision precision = unitPrecision(unit);
     const DateValue from = approximately(Edtf::fromDate(movedBy(base, unit, -counts[size_t(unit)]), precision));

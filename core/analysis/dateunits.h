@@ -29,7 +29,7 @@ DateValue unitOf(QDate date, DateUnit unit);
 Edtf::Precision unitPrecision(DateUnit unit);
 /// From the day to `count` units after it, or from as many before it up to the day.
 DateValue elapsedSpan(QDate base, DateUnit unit, int count);
-/// "in recent weeks": approximate; how far back, a convention that dates.tsv explains.
+/// "in recent weeks", "in recent months": approximate; how far back, a convention that dates.tsv explains.
 DateValue recentSpan(QDate base, DateUnit unit);
 
 } // namespace Parallax

@@ -142,7 +142,7 @@ bool MainWindow::openProject(const QString &path)
     m_open = std::make_unique<OpenProject>(std::move(opened.value()));
     Project &project = *m_open->project;
     project.setAuthor(m_settings.author());
-    m_workspace = std::make_unique<Workspace>(session(), m_stack);
+    m_workspace = std::make_unique<Workspace>(session());
     m_jobBar->follow(m_open->jobs);
     connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
     connect(m_workspace.get(), &Workspace::exportRequested, this, &MainWindow::exportAnnotations);
@@ -157,6 +157,8 @@ bool MainWindow::openProject(const QString &path)
             m_workspace->issues().exportTo(file);
     });
     m_stack->addWidget(m_workspace.get());
+    // With a style sheet, a new parent polishes all within it anew: the inks that panes gave their labels are gone.
+    Q_EMIT m_appearance->themeChanged();
     m_stack->setCurrentWidget(m_workspace.get());
     m_workspace->restore(m_settings.workspace(path));
     m_settings.addRecentProject(path);

@@ -56,6 +56,9 @@ void showView(Workspace &workspace, const ScreenshotRequest &request)
         workspace.showTab(Workspace::Tab::Search);
         workspace.search().searchFor(request.query);
         break;
+    case ScreenshotRequest::View::Compare:
+        workspace.showTab(Workspace::Tab::Compare);
+        break;
     case ScreenshotRequest::View::Positions:
         workspace.showPositions(Workspace::PositionsPage::Positions);
         break;

@@ -18,6 +18,7 @@ struct ScreenshotRequest
     enum class View {
         Read, ///< the articles side by side
         Search, ///< the same with the search pane and `query`
+        Compare, ///< the same with what joins the articles and sets them against each other
         Positions, ///< who stands where
         Issues, ///< what positions are about
         Tags, ///< all tags and notes

@@ -29,7 +29,7 @@ TabbedPane::TabbedPane(const QString &name, const QString &accessibleName, QWidg
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     auto *tabLine = new QHBoxLayout;
-    tabLine->setContentsMargins(16, 0, 16, 0);
+    tabLine->setContentsMargins(16, 0, 4, 0);
     tabLine->addWidget(m_tabs);
     tabLine->addStretch();
     layout->addLayout(tabLine);

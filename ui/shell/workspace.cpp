@@ -6,6 +6,7 @@
 #include "core/project/project.h"
 #include "ui/annotations/annotationspane.h"
 #include "ui/articles/articlepane.h"
+#include "ui/compare/comparepane.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/history/historypane.h"
 #include "ui/issues/issuespane.h"
@@ -40,13 +41,12 @@ namespace Parallax {
 namespace {
 
 constexpr int sideWidth = 264;
-constexpr int inspectorWidth = 328;
+constexpr int inspectorWidth = 344;
 
 } // namespace
 
-Workspace::Workspace(const Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+Workspace::Workspace(const Session &session)
+    : m_session(session)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sideWidth(sideWidth)
     , m_inspectorWidth(inspectorWidth)
@@ -72,6 +72,7 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     , m_positionMaker(new PositionMaker(
           session, [this] { return m_readers->selectionRect(); }, this))
     , m_links(new OpenLinks(session, this))
+    , m_compare(new ComparePane(session, *m_links, m_inspector))
 {
     setObjectName(u"workspace"_s);
     placePanes();
@@ -86,8 +87,6 @@ Workspace::Workspace(const Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    // What a pane set before it got its parent is gone: with a style sheet, a new parent polishes all within it anew.
-    Q_EMIT session.appearance.themeChanged();
 }
 
 void Workspace::placePanes()
@@ -124,6 +123,7 @@ void Workspace::placeInspector()
     m_inspector->add(tr("Entities"), m_entities);
     m_inspector->add(tr("Article"), m_article);
     m_inspector->add(tr("Search"), m_search);
+    m_inspector->add(tr("Compare"), m_compare);
 }
 
 void Workspace::connectPanes()

@@ -17,6 +17,7 @@ namespace Parallax {
 class AnnotationsPane;
 class ArticlePane;
 class CodebookPane;
+class ComparePane;
 class EntitiesPane;
 class HistoryPane;
 class IssuesPane;
@@ -49,11 +50,12 @@ public:
         Passage,
         Entities,
         Article,
-        Search
+        Search,
+        Compare
     };
 
-    /// `parent` is where it stays: a later one would take the inks of its labels away.
-    explicit Workspace(const Session &session, QWidget *parent);
+    /// Without a parent: tabs that are measured under the window's style sheet before it is shown come out without height.
+    explicit Workspace(const Session &session);
 
     [[nodiscard]] ReadersPane &readers() { return *m_readers; }
     [[nodiscard]] SearchPane &search() { return *m_search; }
@@ -136,6 +138,7 @@ private:
     TaggingActions *m_tagging;
     PositionMaker *m_positionMaker;
     OpenLinks *m_links;
+    ComparePane *m_compare;
 };
 
 } // namespace Parallax

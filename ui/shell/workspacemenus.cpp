@@ -38,7 +38,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     , m_places(places)
     , m_undo(new UndoActions(session, this))
     , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
-    , m_positions(std::make_unique<QMenu>(tr("The selected &positions")))
+    , m_positions(std::make_unique<QMenu>(tr("The se&lected positions")))
     , m_issues(std::make_unique<QMenu>(tr("E&dit the issues")))
     , m_panes(std::make_unique<QMenu>(tr("Go to pan&e")))
 {
@@ -120,7 +120,7 @@ void WorkspaceMenus::fillAnalyse()
     m_positions->addActions(m_workspace.positions().actions());
     m_places.analyse.addMenu(m_positions.get());
     addSeparator(m_places.analyse);
-    add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Ctrl+I"_s,
+    add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Alt+5"_s,
         [this] { m_workspace.showPositions(Workspace::PositionsPage::Issues); });
     m_issues->addActions(m_workspace.issues().actions());
     m_places.analyse.addMenu(m_issues.get());
@@ -140,7 +140,8 @@ void WorkspaceMenus::fillPanes()
     add(*m_panes, tr("&Pane before"), {}, u"Shift+F6"_s, [this] { m_workspace.enterNeighbour(-1); });
     addSeparator(*m_panes);
     const std::pair<QString, Workspace::Tab> tabs[] = {{tr("P&assage"), Workspace::Tab::Passage},
-        {tr("&Entities"), Workspace::Tab::Entities}, {tr("A&rticle"), Workspace::Tab::Article}, {tr("&Search"), Workspace::Tab::Search}};
+        {tr("&Entities"), Workspace::Tab::Entities}, {tr("A&rticle"), Workspace::Tab::Article}, {tr("&Search"), Workspace::Tab::Search},
+        {tr("&Compare"), Workspace::Tab::Compare}};
     for (const auto &[text, tab] : tabs)
         add(*m_panes, text, {}, u"Ctrl+%1"_s.arg(int(tab) + 1), [this, tab = tab] { m_workspace.enterTab(tab); });
     m_places.view.addMenu(m_panes.get());
@@ -149,7 +150,7 @@ void WorkspaceMenus::fillPanes()
 void WorkspaceMenus::fillView()
 {
     addSeparator(m_places.view);
-    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("&Positions"), Qt::Key_2}, {tr("Tag&s"), Qt::Key_3}};
+    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("&Tags"), Qt::Key_3}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
     m_views->setCurrent(int(m_workspace.view()));

@@ -64,7 +64,7 @@ TEST_CASE("weeks, months, seasons and years count from the day of publication", 
     CHECK(on(thursday, u"It froze last winter, last summer and in the spring."_s)
         == u"last winter = 2023-24 | last summer = 2023-22 | spring = 2024-21"_s);
     CHECK(on(thursday, u"In recent weeks and over the past two years it grew."_s)
-        == u"recent weeks = 2024-04-18~/2024-05-16 | past two years = 2022/2024"_s);
+        == u"recent weeks = 2024-05~ | past two years = 2022/2024"_s);
     CHECK(on(thursday, u"Fighting broke out over the weekend."_s) == u"weekend = 2024-05-11/2024-05-12"_s);
     CHECK(on(thursday, u"It closes at the end of the year."_s) == u"end of the year = 2024"_s);
     CHECK(on(thursday, u"He left three days ago, about five years ago she came."_s)
