@@ -484,6 +484,42 @@
         <source>Reliability graded</source>
         <translation>Надійність оцінено</translation>
     </message>
+    <message>
+        <source>Position made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -639,6 +675,65 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>%1 is reported to want this, and not to want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two figures for one thing that cannot both be right: “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both reports give the same figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reported to be for this and against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tell of one event: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are quoted; one report gives them to %1, the other to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words of %1 are quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sayings pass the same judgement on the same matter: one remark, rendered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both give what %1 said, in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same in other words; %1 and %2 speak for one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report has from %1, the summary on its page gives to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Parallax projects (*.parallax)</source>
@@ -684,6 +779,14 @@
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
+    <message>
+        <source>Import issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues (*.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DumpCommand</name>
@@ -698,6 +801,46 @@
     <message>
         <source>Write everything in the project as JSON.</source>
         <translation>Вивести весь вміст проєкту як JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>EdtfText</name>
+    <message>
+        <source>spring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade, as in 1990s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +1047,45 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>“%1” tells what happened, and “%2” belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names what happened, and “%2” belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands beside “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives something that was said on an occasion or to a medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hangs on something in the same sentence whose date is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” points to the date of what was told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells again of what was told with its date before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with these names means a war whose dates are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells of something that happens once; the text does not say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>The project has no tag “%1”. A dump lists its tags.</source>
@@ -967,6 +1149,197 @@
     <message>
         <source>The folder cannot be read: %1.</source>
         <translation>Не вдалося прочитати теку: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person or body and what it does, as in: Norway opposes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Found by “%1”, with which somebody takes a stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”: a stand that somebody is expected or about to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”, which says how somebody stands to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”, a stand as a noun with whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”: what must or must not be, in the words of who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”: what the speaker’s own side will or would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”: what the speaker calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes the clause that follows it as what was said.</source>
+        <translation type="unfinished">Після «%1» стоїть речення з тим, що сказано.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the clause that stands before it as what was said.</source>
+        <translation type="unfinished">Перед «%1» стоїть речення з тим, що сказано.</translation>
+    </message>
+    <message>
+        <source>“%1” takes what follows it as what it is about.</source>
+        <translation type="unfinished">Після «%1» стоїть те, про що йдеться.</translation>
+    </message>
+    <message>
+        <source>“%1” names what somebody says, and whose it is stands before it.</source>
+        <translation type="unfinished">«%1» називає сказане, а перед ним стоїть, чиє воно.</translation>
+    </message>
+    <message>
+        <source>“%1” gives the source of the rest of the sentence.</source>
+        <translation type="unfinished">«%1» вказує, звідки решта речення.</translation>
+    </message>
+    <message>
+        <source>A name and a colon stand before what was said.</source>
+        <translation type="unfinished">Перед сказаним стоять ім’я та двокрапка.</translation>
+    </message>
+    <message>
+        <source>A quotation in the sentence of “%1”.</source>
+        <translation type="unfinished">Цитата в реченні з «%1».</translation>
+    </message>
+    <message>
+        <source>A quotation that goes on after one whose speaker is named.</source>
+        <translation type="unfinished">Цитата, що продовжує іншу, мовця якої названо.</translation>
+    </message>
+    <message>
+        <source>A quotation in a sentence that names somebody.</source>
+        <translation type="unfinished">Цитата в реченні, де когось названо.</translation>
+    </message>
+    <message>
+        <source>The text says the date itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the line that dates the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is that of the report or of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday was counted from the day of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was counted from the day of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up to the day of the report, or from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was counted from the date named before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day named before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on a day that the text does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round number of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure or a length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">прийнято</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished">виправлено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">відхилено</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">запропоновано</translation>
+    </message>
+    <message>
+        <source>Added by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1440,141 @@
     </message>
 </context>
 <context>
+    <name>IssueEdits</name>
+    <message>
+        <source>Give the issue a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issue “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change issue “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issue is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete issue “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the issues has no id or no name. Give it both, then import the issues again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issue has four fields with a tab between them: id, label, definition and query; here there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” of an issue has to be one word of letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the issue “%1” needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query of the issue “%1” cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 with tabs between the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no issue in the file. A line is an issue: id, label, definition and query, with a tab between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueFiles</name>
+    <message>
+        <source>No issues were imported from “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issues were not exported: “%1” could not be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueFinds</name>
+    <message>
+        <source>Finds nothing in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds %1; the newest %2 of them hold %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds %1, but no passage that has all of it in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueSet</name>
+    <message>
+        <source>The issue “%1” has no query, so no passage is found for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query of the issue “%1” cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query of the issue “%1” has no word that a passage could hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobsOption</name>
     <message>
         <source>Number of threads that read and analyse; one a core when left out.</source>
@@ -1090,6 +1598,60 @@
     <message>
         <source>The project “%1” could not be read to the end: %2.</source>
         <translation>Не вдалося дочитати проєкт «%1» до кінця: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>same quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkPick</name>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">нотатка</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished">мітка</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1771,14 @@
             <numerusform>Це нова версія «%1». %n анотацій у ній не знайдено; вони чекають на розміщення вручну.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteEdits</name>
@@ -1274,6 +1844,17 @@
     </message>
 </context>
 <context>
+    <name>Parallax::AnalysisHint</name>
+    <message>
+        <source>Positions get their issue at the next analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::AnnotationActions</name>
     <message>
         <source>Go to the place</source>
@@ -1330,17 +1911,6 @@
     <message>
         <source>Select the words in the reader first, then come back and place it there</source>
         <translation>Спершу виберіть слова в панелі читання, тоді поверніться й розмістіть на них</translation>
-    </message>
-</context>
-<context>
-    <name>Parallax::SelectionBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>Вибрано: %n</numerusform>
-            <numerusform>Вибрано: %n</numerusform>
-            <numerusform>Вибрано: %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2481,54 @@
     </message>
 </context>
 <context>
+    <name>Parallax::ComparePane</name>
+    <message>
+        <source>What joins the open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A sign, a kind of link and how many there are: &quot;≠ Contradictions 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open two articles side by side. What both quote, say and tell of will be listed here, and where they contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the open articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind joins the open articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said twice in this article. Open another beside it to compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the open articles share was found: no common quotation, statement, event or figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::DetailField</name>
     <message>
         <source>corrected</source>
@@ -2217,6 +2835,32 @@
     </message>
 </context>
 <context>
+    <name>Parallax::FindingRow</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Прийняти</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Відхилити</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::FoundPassages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show it in the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::GradePicker</name>
     <message>
         <source>%1 · %2</source>
@@ -2299,6 +2943,146 @@
     <message>
         <source>Restore: %1</source>
         <translation>Відновити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::IssueEditor</name>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word by which other projects, exports and the command line know this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a position on it, and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the search field: &quot;grain deal&quot; OR NEAR(export* corridor, 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a query no passage gets this issue by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::IssuePicker</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a topic in the words that were typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no issue yet. Type what the position is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::IssuesDelegate</name>
+    <message>
+        <source>finds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::IssuesModel</name>
+    <message numerus="yes">
+        <source>%1, %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>The issues could not be listed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::IssuesPane</name>
+    <message>
+        <source>New issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import issues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export issues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the example issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done with issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) were exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An issue is what people take positions on. Make one, and a query that finds it in what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the example issues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3214,46 @@
         <source>Others</source>
         <translation>Інші</translation>
     </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who supports, opposes or demands what behind the text, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what somebody said with a line beside it, dotted for reported speech, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show dates with a band below them, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show claimed numbers with a hatched band below them, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what belongs together in the open articles, or contradicts each other, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallax::LibraryModel</name>
@@ -2534,6 +3358,37 @@
     </message>
 </context>
 <context>
+    <name>Parallax::LinksModel</name>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” in %3; “%4” in %5. %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::MainWindow</name>
     <message>
         <source>Parallax</source>
@@ -2562,6 +3417,10 @@
     <message>
         <source>Other work on the project is running. Wait until it is done, or cancel it, and try again.</source>
         <translation>Триває інша робота з проєктом. Дочекайтеся її завершення або скасуйте її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>%1, issues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3697,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All &amp;commands…</source>
         <translation>Усі &amp;команди…</translation>
     </message>
+    <message>
+        <source>&amp;What the analysis found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Positions, tinted by stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links between the open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>
@@ -2966,6 +3849,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::OpenLinks</name>
+    <message>
+        <source>The open articles cannot be compared. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::OrphansSection</name>
     <message>
         <source>Not placed</source>
@@ -3010,14 +3900,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Нотатка до ст&amp;атті</translation>
     </message>
     <message>
-        <source>A&amp;ccept the entity here</source>
-        <translation>П&amp;рийняти сутність тут</translation>
-    </message>
-    <message>
-        <source>Re&amp;ject the entity here</source>
-        <translation>Ві&amp;дхилити сутність тут</translation>
-    </message>
-    <message>
         <source>Select the words that the note is on first, or put the caret into a tagged passage.</source>
         <translation>Спершу виберіть слова для нотатки або поставте курсор у позначений уривок.</translation>
     </message>
@@ -3030,8 +3912,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Відкрийте статтю, щоб позначати її уривки й писати до них нотатки.</translation>
     </message>
     <message>
-        <source>Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, and V makes the words themselves a tag. What lies under the caret is shown here.</source>
-        <translation>Виберіть слова мишею або клавішами Shift і стрілками. Тоді T ставить мітку, M — нотатку, а V робить міткою самі слова. Тут показано те, що під курсором.</translation>
+        <source>Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, P says whose position they show, and V makes the words themselves a tag. What lies under the caret is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept what was found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject what was found here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3966,362 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choices</source>
         <translation>Варіанти</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionActions</name>
+    <message>
+        <source>&amp;Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Прийняти</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Відхилити</translation>
+    </message>
+    <message>
+        <source>Back to a suggestion</source>
+        <translation type="unfinished">Знову пропозиція</translation>
+    </message>
+    <message>
+        <source>Change the holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionDecisions</name>
+    <message>
+        <source>Accepting positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejecting positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsidering positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds this position?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who holds these %n position(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this position about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What are these %n position(s) about?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionFilters</name>
+    <message>
+        <source>By actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Стаття</translation>
+    </message>
+    <message>
+        <source>All stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Усі статті</translation>
+    </message>
+    <message>
+        <source>The articles that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that is read</source>
+        <translation type="unfinished">Поточна стаття</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted or corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1; show all actors and issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionMaker</name>
+    <message>
+        <source>&amp;Position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose position these words show, and on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionPopup</name>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key makes the position. Tab changes holder or issue, Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds this position?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this position about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named here: choose who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionsModel</name>
+    <message>
+        <source>The positions cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionsPane</name>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the name, the issue, the quotation or the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished">Сортувати</translation>
+    </message>
+    <message>
+        <source>Sort positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most positions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Спершу нові</translation>
+    </message>
+    <message>
+        <source>By stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>Reading the positions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показати все</translation>
+    </message>
+    <message>
+        <source>Who stands where is listed here once the project has articles. Import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position has been found in these articles. To make one, select the words that show it in an article, press P, and then the key of the stance: + supports, - opposes, ! demands, o offers, ? on conditions, &gt; predicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PositionsSection</name>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the holder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Прийняти</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Відхилити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Back to a suggestion</source>
+        <translation type="unfinished">Знову пропозиція</translation>
+    </message>
+    <message>
+        <source>Show all positions of the holder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4500,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Boundar&amp;y of the picked tag or note</source>
         <translation>Ме&amp;жі вибраної мітки чи нотатки</translation>
     </message>
+    <message>
+        <source>Next position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous position</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallax::ReaderAnnotations</name>
@@ -3262,16 +4516,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Не вдалося прочитати мітки й нотатки: %1.</translation>
     </message>
     <message>
-        <source>No tag, note or name here</source>
-        <translation>Тут немає мітки, нотатки чи згадки</translation>
+        <source>No tag, note, position or name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ReaderFindings</name>
+    <message>
+        <source>The findings of the analysis could not be read: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>мітка</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>нотатка</translation>
+        <source>Positions: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,18 +4583,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The article could not be read: %1.</source>
         <translation>Не вдалося прочитати статтю: %1.</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>прийнято</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>виправлено</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>запропоновано</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n time(s) in this article · %3</source>
@@ -3445,6 +4690,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parallax::SourceView</name>
     <message>
         <source>Source of %1</source>
@@ -3465,6 +4721,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file cannot be shown as text.</source>
         <translation>Файл не можна показати як текст.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::StanceKeys</name>
+    <message>
+        <source>Stance: %1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::StatementsSection</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3796,6 +5098,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Taking over tags and notes</source>
         <translation>Перенесення міток і нотаток</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parallax::ViewSwitch</name>
@@ -3877,6 +5187,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Article</source>
         <translation>Стаття</translation>
     </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallax::WorkspaceMenus</name>
@@ -3919,10 +5241,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Rea&amp;d</source>
         <translation>&amp;Читання</translation>
-    </message>
-    <message>
-        <source>Tag&amp;s</source>
-        <translation>Мітк&amp;и</translation>
     </message>
     <message>
         <source>O&amp;verview of the tags</source>
@@ -3968,6 +5286,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Search</source>
         <translation>По&amp;шук</translation>
     </message>
+    <message>
+        <source>The se&amp;lected positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit the issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageFinder</name>
+    <message>
+        <source>The query has no word that a passage could hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassageWords</name>
@@ -3993,6 +5342,198 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The article is not in the project any more.</source>
         <translation>Цієї статті вже немає в проєкті.</translation>
+    </message>
+</context>
+<context>
+    <name>Position</name>
+    <message>
+        <source>With “%1” its subject takes a stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a stand that its subject is expected or about to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says where its subject stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a stand, and whose it is stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says what has to be in the eyes of who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says what the speaker’s own side will or might do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” judges it in the words of the holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionEdits</name>
+    <message>
+        <source>This position is not there any more. The article was analysed again in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that show the position first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the position is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issue is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the stance of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the strength of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the holder of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the issue of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passage to a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Джерело</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Attributed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionsPane</name>
+    <message>
+        <source>Copying positions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5716,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The project “%1” could not be read to the end: %2.</source>
         <translation>Не вдалося дочитати проєкт «%1» до кінця: %2.</translation>
     </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage of a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) have no passage that shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -4343,12 +5916,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Зробити знімок справжнього вікна без дисплея.</translation>
     </message>
     <message>
-        <source>There is no view “%1”; the views are read, search, tags and overview.</source>
-        <translation>Немає подання «%1»; є read, search, tags та overview.</translation>
+        <source>There is no view “%1”; the views are read, search, compare, positions, issues, tags and overview.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to show: read, search, tags or overview.</source>
-        <translation>Що показати: read, search, tags чи overview.</translation>
+        <source>What to show: read, search, compare, positions, issues, tags or overview.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4401,6 +5974,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StanceWords</name>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emphatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>“%1” takes the clause that follows it as what was said.</source>
@@ -4437,6 +6053,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A quotation in a sentence that names somebody.</source>
         <translation>Цитата в реченні, де когось названо.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEdits</name>
+    <message>
+        <source>This statement is not there any more. The article was analysed again in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the speaker of %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what was said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
