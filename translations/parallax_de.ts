@@ -5230,7 +5230,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ta&amp;gs</source>
+        <source>T&amp;ags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

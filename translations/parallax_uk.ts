@@ -5307,7 +5307,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ta&amp;gs</source>
+        <source>T&amp;ags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
