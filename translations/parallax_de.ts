@@ -5230,8 +5230,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;ags</source>
-        <translation type="unfinished"></translation>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
     </message>
 </context>
 <context>

@@ -5307,8 +5307,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;ags</source>
-        <translation type="unfinished"></translation>
+        <source>Tags</source>
+        <translation type="unfinished">Мітки</translation>
     </message>
 </context>
 <context>

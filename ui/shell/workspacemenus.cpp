@@ -150,7 +150,7 @@ void WorkspaceMenus::fillPanes()
 void WorkspaceMenus::fillView()
 {
     addSeparator(m_places.view);
-    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("T&ags"), Qt::Key_3}};
+    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("Tags"), Qt::Key_3}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
     m_views->setCurrent(int(m_workspace.view()));
