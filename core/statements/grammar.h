@@ -56,9 +56,11 @@ enum : quint64 {
     SpeaksFor = 1ull << 43,
     SourceLabel = 1ull << 44,
     QuoteLabel = 1ull << 45,
+    Leader = 1ull << 46,
+    HeadOfState = 1ull << 47,
     /// Not in the file: by the ending.
-    Past = 1ull << 46,
-    Ing = 1ull << 47,
+    Past = 1ull << 48,
+    Ing = 1ull << 49,
 
     Personal = He | She | It | They | First,
     Auxiliary = Be | Have | Do | Modal,

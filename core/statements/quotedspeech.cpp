@@ -91,6 +91,11 @@ void StatementReader::readLooseQuotation(size_t item)
     const bool labelled =
         item == m_sentence.first + 2 && m_reading.isMark(item - 1, u':') && m_reading.items[m_sentence.first].is(Grammar::QuoteLabel);
     const bool alone = (item == m_sentence.first || labelled) && m_bodyEnd <= item + 1;
+    if (alone && labelled && m_source) {
+        saying = *m_source;
+        emitQuotation(item, saying, StatementRule::Continued);
+        return;
+    }
     if (alone && m_last && m_sentenceIndex - m_lastSentence <= 2) {
         saying = *m_last;
         emitQuotation(item, saying, StatementRule::Continued);
@@ -175,7 +180,8 @@ bool StatementReader::readSourceLabel()
         return false;
     const Speaker source = m_speakers.firstNameIn(colon + 1, std::min(m_sentence.last, colon + 6));
     if (source.isKnown()) {
-        m_last = Saying{colon, nullptr, {}, source, std::nullopt, false};
+        m_source = Saying{colon, nullptr, {}, source, std::nullopt, false};
+        m_last = m_source;
         m_lastSentence = m_sentenceIndex;
     }
     return true;

@@ -56,10 +56,11 @@ RoleReferences::RoleReferences(const Reading &reading)
 
 void RoleReferences::addRole(size_t first, size_t role, qsizetype entity)
 {
-    Holder holder{role, entity, m_reading.hash(role), {}, countryBefore(first)};
+    Holder holder{role, entity, m_reading.hash(role), m_reading.items[role].is(Grammar::HeadOfState), {}, countryBefore(first)};
     for (size_t i = first; i < role; ++i) {
         if (m_reading.items[i].kind == Item::Word)
             holder.modifiers.push_back(m_reading.hash(i));
+        holder.leads = holder.leads || m_reading.items[i].is(Grammar::HeadOfState);
     }
     m_holders.push_back(std::move(holder));
 }
@@ -148,6 +149,7 @@ std::optional<qsizetype> RoleReferences::holderOf(const Subject &subject) const
     // "the tribunal's president" is not the president named before.
     if (country.isNull() && first > subject.first && m_reading.isPossessive(first - 1))
         return std::nullopt;
+    const bool leader = m_reading.items[subject.head].is(Grammar::Leader) && !country.isNull();
     std::vector<quint64> wanted;
     for (size_t i = first; i < subject.head; ++i)
         wanted.push_back(m_reading.hash(i));
@@ -155,6 +157,8 @@ std::optional<qsizetype> RoleReferences::holderOf(const Subject &subject) const
         const auto has = [&](quint64 word) {
             return std::find(holder.modifiers.begin(), holder.modifiers.end(), word) != holder.modifiers.end();
         };
+        if (leader && holder.leads && !holder.country.isNull())
+            return isSameCountry(holder.country, country);
         return holder.role == m_reading.hash(subject.head) && std::all_of(wanted.begin(), wanted.end(), has)
             && isSameCountry(holder.country, country);
     };

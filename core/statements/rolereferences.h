@@ -27,6 +27,8 @@ private:
         size_t item = 0;
         qsizetype entity = 0;
         quint64 role = 0;
+        /// The office leads a country: "president", "prime minister".
+        bool leads = false;
         std::vector<quint64> modifiers;
         /// Of which country, where it is said: its name or its people's ("Ukraine's", "Ukrainian").
         QStringView country;

@@ -12,7 +12,7 @@ namespace Parallax {
 namespace {
 
 const quint64 ofWord = wordHash(u"of"), forWord = wordHash(u"for"), fromWord = wordHash(u"from"), byWord = wordHash(u"by"),
-              theWord = wordHash(u"the");
+              theWord = wordHash(u"the"), aWord = wordHash(u"a"), anWord = wordHash(u"an");
 
 bool isBody(EntityType type)
 {
@@ -53,7 +53,8 @@ Speaker Speakers::resolve(const Subject &subject, const Sentence &sentence)
         return {entity, words};
     if (const auto entity = surnameAt(subject.head))
         return {entity, words};
-    if (const auto entity = nameBefore(subject)) {
+    const auto before = nameBefore(subject);
+    if (const auto entity = before ? before : nameAfter(subject)) {
         m_described.insert(m_reading.hash(subject.head), {entity, words});
         if (head.is(Grammar::SpeaksFor))
             m_speakingFor = entity;
@@ -138,15 +139,34 @@ std::optional<qsizetype> Speakers::nameBefore(const Subject &subject) const
         return std::nullopt;
     for (size_t i = subject.head; i > subject.first; --i) {
         const Item &item = m_reading.items[i - 1];
-        if (item.kind == Item::Name) {
-            const EntityType type = m_reading.mention(i - 1).type;
-            const bool body = type == EntityType::Organisation || type == EntityType::Medium;
-            return body ? std::optional(m_reading.mention(i - 1).entity) : std::nullopt;
-        }
+        if (item.kind == Item::Name)
+            return bodyAt(i - 1);
         if (item.kind != Item::Word && !m_reading.isPossessive(i - 1))
             return std::nullopt;
     }
     return std::nullopt;
+}
+
+// "analysts at the Acme Institute", "a report by Acme"; one analyst speaks for nobody else.
+std::optional<qsizetype> Speakers::nameAfter(const Subject &subject) const
+{
+    const Item &head = m_reading.items[subject.head];
+    const bool one = (m_reading.isWord(subject.first, aWord) || m_reading.isWord(subject.first, anWord)) && !head.is(Grammar::Voices);
+    if (!head.is(Grammar::SpeaksFor) || one)
+        return std::nullopt;
+    size_t i = subject.head + 1;
+    if (i >= subject.last || !m_reading.items[i].is(Grammar::Preposition))
+        return std::nullopt;
+    ++i;
+    if (i < subject.last && m_reading.items[i].is(Grammar::Determiner))
+        ++i;
+    return i < subject.last && m_reading.items[i].kind == Item::Name ? bodyAt(i) : std::nullopt;
+}
+
+std::optional<qsizetype> Speakers::bodyAt(size_t name) const
+{
+    const FoundMention &mention = m_reading.mention(name);
+    return mention.type == EntityType::Organisation || mention.type == EntityType::Medium ? std::optional(mention.entity) : std::nullopt;
 }
 
 bool Speakers::fits(quint64 grammar, qsizetype entity) const

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] Speaker whoStandsBefore(size_t who, size_t first) const;
     [[nodiscard]] std::optional<qsizetype> surnameAt(size_t item) const;
     [[nodiscard]] std::optional<qsizetype> nameBefore(const Subject &subject) const;
+    [[nodiscard]] std::optional<qsizetype> nameAfter(const Subject &subject) const;
+    [[nodiscard]] std::optional<qsizetype> bodyAt(size_t name) const;
     [[nodiscard]] std::optional<qsizetype> fitting(quint64 grammar, size_t first, size_t last) const;
     [[nodiscard]] bool isPerson(const std::optional<qsizetype> &entity) const;
     [[nodiscard]] bool fits(quint64 grammar, qsizetype entity) const;

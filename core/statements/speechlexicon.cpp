@@ -20,7 +20,7 @@ constexpr std::array grammarClasses{u"he", u"she", u"it", u"they", u"first", u"w
     u"unreal", u"negation", u"adverb", u"determiner", u"preposition", u"subordinator", u"afterthought", u"and", u"but", u"that", u"whether",
     u"to", u"time", u"finite", u"audience", u"spokesperson", u"body", u"feminine", u"masculine", u"sir", u"madam", u"abbreviation",
     u"anybody", u"voices", u"formerly", u"quantity", u"unnamed", u"there", u"unfinite", u"singular", u"subjective", u"occasion",
-    u"speaksfor", u"sourcelabel", u"quotelabel"};
+    u"speaksfor", u"sourcelabel", u"quotelabel", u"leader", u"headofstate"};
 // In the order of the bits of CueFrame.
 constexpr std::array frameNames{u"clause", u"object", u"infinitive", u"quote", u"noun", u"that"};
 

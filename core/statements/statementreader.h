@@ -69,6 +69,8 @@ private:
     /// Who spoke last, and in which sentence.
     std::optional<Saying> m_last;
     size_t m_lastSentence = 0;
+    /// Of the last line "Source: X": whose the lines "Quote: ..." are.
+    std::optional<Saying> m_source;
     /// Statements whose quotation goes on in the next paragraph, where the speaker may be named.
     std::vector<size_t> m_waiting;
     /// The quotation of the last of them.

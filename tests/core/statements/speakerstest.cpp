@@ -37,6 +37,27 @@ TEST_CASE("an office is traced to who holds it", "[statements]")
     CHECK(speakersIn(u"President William Ruto came. A minister said the vote was valid."_s) == QStringList{u"(minister)"_s});
 }
 
+TEST_CASE("the leader of a country is who leads it", "[statements]")
+{
+    CHECK(speakersIn(u"Kenyan President William Ruto came. Paul Meyer left. The Kenyan leader said the vote was valid."_s)
+        == QStringList{u"William Ruto"_s});
+    CHECK(speakersIn(u"Kenyan President William Ruto came. The Peruvian leader said the vote was valid."_s)
+        == QStringList{u"(Peruvian leader)"_s});
+}
+
+TEST_CASE("analysts of a body speak for it, one of them does not", "[statements]")
+{
+    CHECK(speakersIn(u"Analysts at the World Bank said that growth was slow."_s) == QStringList{u"World Bank"_s});
+    CHECK(speakersIn(u"An analyst at the World Bank said that growth was slow."_s) != QStringList{u"World Bank"_s});
+}
+
+TEST_CASE("lines of quotations are the source's", "[statements]")
+{
+    CHECK(speakersIn(u"Source: World Bank\n\nDetails: Minister Anna Keller said that growth was slow.\n\n"
+                     u"Quote: “Growth will stay slow for as long as the war goes on.”"_s)
+        == QStringList{u"Anna Keller"_s, u"World Bank"_s});
+}
+
 TEST_CASE("who has no name keeps the words", "[statements]")
 {
     CHECK(speakersIn(u"Three senior officials familiar with the talks said a deal was close."_s)
