@@ -483,39 +483,39 @@
     </message>
     <message>
         <source>Position made</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt angelegt</translation>
     </message>
     <message>
         <source>Position deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt gelöscht</translation>
     </message>
     <message>
         <source>Stance changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung geändert</translation>
     </message>
     <message>
         <source>Holder changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter geändert</translation>
     </message>
     <message>
         <source>Issue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkt geändert</translation>
     </message>
     <message>
         <source>Strength changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke geändert</translation>
     </message>
     <message>
         <source>Statement made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage angelegt</translation>
     </message>
     <message>
         <source>Statement deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage gelöscht</translation>
     </message>
     <message>
         <source>Speaker changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher geändert</translation>
     </message>
 </context>
 <context>
@@ -673,59 +673,59 @@
     <name>Compare</name>
     <message>
         <source>%1 is reported to want this, and not to want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wird berichtet, dies zu wollen und es nicht zu wollen.</translation>
     </message>
     <message>
         <source>Two figures for one thing that cannot both be right: “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zahlen für dieselbe Sache, die nicht beide stimmen können: „%1“ und „%2“.</translation>
     </message>
     <message>
         <source>Both reports give the same figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Berichte nennen dieselbe Zahl.</translation>
     </message>
     <message>
         <source>%1 is reported to be for this and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wird berichtet, dafür und dagegen zu sein.</translation>
     </message>
     <message>
         <source>Both tell of one event: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide berichten vom selben Ereignis: %1.</translation>
     </message>
     <message>
         <source>The same words are quoted; one report gives them to %1, the other to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter werden zitiert; ein Bericht schreibt sie %1 zu, der andere %2.</translation>
     </message>
     <message>
         <source>The same words are quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter werden zitiert.</translation>
     </message>
     <message>
         <source>The same words of %1 are quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter von %1 werden zitiert.</translation>
     </message>
     <message>
         <source>Both sayings pass the same judgement on the same matter: one remark, rendered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide urteilen gleich über dieselbe Sache: eine Äußerung, zweimal wiedergegeben.</translation>
     </message>
     <message>
         <source>Both say the same in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen dasselbe mit anderen Worten.</translation>
     </message>
     <message>
         <source>Both give what %1 said, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide geben mit anderen Worten wieder, was von %1 gesagt wurde.</translation>
     </message>
     <message>
         <source>Both say the same in other words; %1 and %2 speak for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen dasselbe mit anderen Worten; %1 und %2 sprechen für dieselbe Seite.</translation>
     </message>
     <message>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>einer anderen Quelle</translation>
     </message>
     <message>
         <source>What the report has from %1, the summary on its page gives to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bericht von %1 hat, schreibt die Zusammenfassung auf seiner Seite %2 zu.</translation>
     </message>
 </context>
 <context>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>Import issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte importieren</translation>
     </message>
     <message>
         <source>Issues (*.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte (*.tsv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -802,40 +802,40 @@
     <name>EdtfText</name>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühjahr %1</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer %1</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst %1</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht %1</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade, as in 1990s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1er-Jahre</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -1039,39 +1039,39 @@
     <name>Event</name>
     <message>
         <source>“%1” tells what happened, and “%2” belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, was geschah, und „%2“ gehört dazu.</translation>
     </message>
     <message>
         <source>“%1” names what happened, and “%2” belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt, was geschah, und „%2“ gehört dazu.</translation>
     </message>
     <message>
         <source>“%1” stands beside “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht neben „%2“.</translation>
     </message>
     <message>
         <source>“%1” gives something that was said on an occasion or to a medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt etwas wieder, das bei einem Anlass oder gegenüber einem Medium gesagt wurde.</translation>
     </message>
     <message>
         <source>“%1” hangs on something in the same sentence whose date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hängt im selben Satz an etwas, dessen Datum bekannt ist.</translation>
     </message>
     <message>
         <source>“%1” points to the date of what was told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf das Datum des zuvor Berichteten.</translation>
     </message>
     <message>
         <source>“%1” tells again of what was told with its date before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt auf etwas zurück, das zuvor mit Datum berichtet wurde.</translation>
     </message>
     <message>
         <source>“%1” with these names means a war whose dates are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ meint mit diesen Namen einen Krieg, dessen Daten bekannt sind.</translation>
     </message>
     <message>
         <source>“%1” tells of something that happens once; the text does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ berichtet von etwas, das einmal geschieht; der Text sagt nicht, wann.</translation>
     </message>
 </context>
 <context>
@@ -1145,190 +1145,190 @@
     <message>
         <source>%1 %2</source>
         <comment>a person or body and what it does, as in: Norway opposes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Reported speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Rede</translation>
     </message>
     <message>
         <source>speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>Found by “%1”, with which somebody takes a stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“, womit jemand Stellung bezieht.</translation>
     </message>
     <message>
         <source>Found by “%1”: a stand that somebody is expected or about to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“: ein Standpunkt, der von jemandem erwartet wird oder bevorsteht.</translation>
     </message>
     <message>
         <source>Found by “%1”, which says how somebody stands to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“, das angibt, wie jemand dazu steht.</translation>
     </message>
     <message>
         <source>Found by “%1”, a stand as a noun with whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“, einen Standpunkt als Hauptwort mit seinem Vertreter.</translation>
     </message>
     <message>
         <source>Found by “%1”: what must or must not be, in the words of who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“: was sein muss oder nicht sein darf, nach den Worten dessen, der es sagt.</translation>
     </message>
     <message>
         <source>Found by “%1”: what the speaker’s own side will or would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“: was die eigene Seite des Sprechers tun wird oder würde.</translation>
     </message>
     <message>
         <source>Found by “%1”: what the speaker calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“: wie der Sprecher es nennt.</translation>
     </message>
     <message>
         <source>“%1” takes the clause that follows it as what was said.</source>
-        <translation type="unfinished">„%1“ gibt den folgenden Satz als das Gesagte an.</translation>
+        <translation>„%1“ gibt den folgenden Satz als das Gesagte an.</translation>
     </message>
     <message>
         <source>“%1” takes the clause that stands before it as what was said.</source>
-        <translation type="unfinished">„%1“ gibt den vorangehenden Satz als das Gesagte an.</translation>
+        <translation>„%1“ gibt den vorangehenden Satz als das Gesagte an.</translation>
     </message>
     <message>
         <source>“%1” takes what follows it as what it is about.</source>
-        <translation type="unfinished">„%1“ gibt das Folgende als das an, worum es geht.</translation>
+        <translation>„%1“ gibt das Folgende als das an, worum es geht.</translation>
     </message>
     <message>
         <source>“%1” names what somebody says, and whose it is stands before it.</source>
-        <translation type="unfinished">„%1“ benennt, was jemand sagt; von wem es stammt, steht davor.</translation>
+        <translation>„%1“ benennt, was jemand sagt; von wem es stammt, steht davor.</translation>
     </message>
     <message>
         <source>“%1” gives the source of the rest of the sentence.</source>
-        <translation type="unfinished">„%1“ gibt die Quelle für den Rest des Satzes an.</translation>
+        <translation>„%1“ gibt die Quelle für den Rest des Satzes an.</translation>
     </message>
     <message>
         <source>A name and a colon stand before what was said.</source>
-        <translation type="unfinished">Ein Name und ein Doppelpunkt stehen vor dem Gesagten.</translation>
+        <translation>Ein Name und ein Doppelpunkt stehen vor dem Gesagten.</translation>
     </message>
     <message>
         <source>A quotation in the sentence of “%1”.</source>
-        <translation type="unfinished">Ein Zitat im Satz mit „%1“.</translation>
+        <translation>Ein Zitat im Satz mit „%1“.</translation>
     </message>
     <message>
         <source>A quotation that goes on after one whose speaker is named.</source>
-        <translation type="unfinished">Ein Zitat, das eines fortsetzt, dessen Sprecher genannt ist.</translation>
+        <translation>Ein Zitat, das eines fortsetzt, dessen Sprecher genannt ist.</translation>
     </message>
     <message>
         <source>A quotation in a sentence that names somebody.</source>
-        <translation type="unfinished">Ein Zitat in einem Satz, der jemanden nennt.</translation>
+        <translation>Ein Zitat in einem Satz, der jemanden nennt.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt das Datum selbst.</translation>
     </message>
     <message>
         <source>It is in the line that dates the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in der Zeile, die den Bericht datiert.</translation>
     </message>
     <message>
         <source>The year is that of the report or of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr ist das des Berichts oder des Satzes.</translation>
     </message>
     <message>
         <source>The weekday was counted from the day of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wochentag wurde vom Tag des Berichts aus gezählt.</translation>
     </message>
     <message>
         <source>It was counted from the day of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vom Tag des Berichts aus gezählt.</translation>
     </message>
     <message>
         <source>It goes up to the day of the report, or from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es reicht bis zum Tag des Berichts oder beginnt mit ihm.</translation>
     </message>
     <message>
         <source>It was counted from the date named before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vom zuvor genannten Datum aus gezählt.</translation>
     </message>
     <message>
         <source>A time of the day named before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tageszeit des zuvor genannten Tages.</translation>
     </message>
     <message>
         <source>It rests on a day that the text does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beruht auf einem Tag, den der Text nicht nennt.</translation>
     </message>
     <message>
         <source>A number with what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit dem, was sie zählt.</translation>
     </message>
     <message>
         <source>A share of a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil an einem Ganzen.</translation>
     </message>
     <message>
         <source>A sum of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geldbetrag.</translation>
     </message>
     <message>
         <source>A round number of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine runde Zahl für viele.</translation>
     </message>
     <message>
         <source>A measure or a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß oder eine Zeitdauer.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished">korrigiert</translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">vorgeschlagen</translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>Added by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person hinzugefügt.</translation>
     </message>
     <message>
         <source>Added by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt von %1.</translation>
     </message>
     <message>
         <source>Found by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1427,33 +1427,33 @@
     <name>IssueEdits</name>
     <message>
         <source>Give the issue a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Streitpunkt einen Namen geben.</translation>
     </message>
     <message>
         <source>New issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Streitpunkt „%1“</translation>
     </message>
     <message>
         <source>Change issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkt „%1“ ändern</translation>
     </message>
     <message>
         <source>This issue is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Streitpunkt gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Delete issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkt „%1“ löschen</translation>
     </message>
     <message>
         <source>One of the issues has no id or no name. Give it both, then import the issues again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem der Streitpunkte fehlt Kennung oder Name. Beides angeben, dann die Streitpunkte erneut importieren.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Streitpunkt importieren</numerusform>
+            <numerusform>%n Streitpunkte importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,98 +1461,98 @@
     <name>IssueFile</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>an issue has four fields with a tab between them: id, label, definition and query; here there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Streitpunkt hat vier Felder mit einem Tabulator dazwischen: Kennung, Bezeichnung, Definition und Suchanfrage; hier sind es %1.</translation>
     </message>
     <message>
         <source>the id “%1” of an issue has to be one word of letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ eines Streitpunkts muss ein einziges Wort aus Buchstaben, Ziffern und Bindestrichen sein.</translation>
     </message>
     <message>
         <source>the issue “%1” needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Streitpunkt „%1“ braucht eine Bezeichnung.</translation>
     </message>
     <message>
         <source>the query of the issue “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfrage des Streitpunkts „%1“ kann nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8 with tabs between the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text. Sie als UTF-8 mit Tabulatoren zwischen den Feldern speichern.</translation>
     </message>
     <message>
         <source>the id “%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ steht schon in Zeile %2.</translation>
     </message>
     <message>
         <source>There is no issue in the file. A line is an issue: id, label, definition and query, with a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Streitpunkt. Eine Zeile ist ein Streitpunkt: Kennung, Bezeichnung, Definition und Suchanfrage mit einem Tabulator dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>IssueFiles</name>
     <message>
         <source>No issues were imported from “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ wurden keine Streitpunkte importiert. %2</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The issues were not exported: “%1” could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streitpunkte wurden nicht exportiert: „%1“ konnte nicht geschrieben werden (%2).</translation>
     </message>
 </context>
 <context>
     <name>IssueFinds</name>
     <message>
         <source>Finds nothing in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet nichts in diesem Projekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Passage</numerusform>
             <numerusform>%n Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Finds %1; the newest %2 of them hold %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet %1; die neuesten %2 davon enthalten %3.</translation>
     </message>
     <message>
         <source>Finds %1, but no passage that has all of it in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet %1, aber keine Passage, die alles in einem Satz enthält.</translation>
     </message>
     <message>
         <source>Finds %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>IssueSet</name>
     <message>
         <source>The issue “%1” has no query, so no passage is found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Streitpunkt „%1“ hat keine Suchanfrage, daher wird keine Passage dafür gefunden.</translation>
     </message>
     <message>
         <source>The query of the issue “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfrage des Streitpunkts „%1“ kann nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>The query of the issue “%1” has no word that a passage could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfrage des Streitpunkts „%1“ enthält kein Wort, das in einer Passage stehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -1585,54 +1585,54 @@
     <name>LinkWords</name>
     <message>
         <source>same quote</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Zitat</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>same event</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Ereignis</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
 </context>
 <context>
     <name>MarkPick</name>
     <message>
         <source>note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt</translation>
     </message>
     <message>
         <source>speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>reported speech</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekte Rede</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1748,9 +1748,9 @@
     </message>
     <message numerus="yes">
         <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ist eine neue Fassung von „%1“. %n Standpunkt oder Aussage wurde darin nicht gefunden und bleibt bei der alten Fassung.</numerusform>
+            <numerusform>Dies ist eine neue Fassung von „%1“. %n Standpunkte oder Aussagen wurden darin nicht gefunden und bleiben bei der alten Fassung.</numerusform>
         </translation>
     </message>
 </context>
@@ -1819,11 +1819,11 @@
     <name>Parallax::AnalysisHint</name>
     <message>
         <source>Positions get their issue at the next analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte erhalten ihren Streitpunkt bei der nächsten Auswertung.</translation>
     </message>
     <message>
         <source>Analyse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut auswerten</translation>
     </message>
 </context>
 <context>
@@ -2444,48 +2444,48 @@
     <name>Parallax::ComparePane</name>
     <message>
         <source>What joins the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die geöffneten Artikel verbindet</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>A sign, a kind of link and how many there are: &quot;≠ Contradictions 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Open two articles side by side. What both quote, say and tell of will be listed here, and where they contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Artikel nebeneinander öffnen. Hier steht dann, was beide zitieren, sagen und berichten und wo sie einander widersprechen.</translation>
     </message>
     <message>
         <source>Comparing the open articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Artikel werden verglichen …</translation>
     </message>
     <message>
         <source>Nothing of this kind joins the open articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Art verbindet die geöffneten Artikel.</translation>
     </message>
     <message>
         <source>Show all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten anzeigen</translation>
     </message>
     <message>
         <source>Nothing is said twice in this article. Open another beside it to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wird nichts zweimal gesagt. Einen anderen daneben öffnen, um die beiden zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing that the open articles share was found: no common quotation, statement, event or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gemeinsames wurde in den geöffneten Artikeln gefunden: kein gemeinsames Zitat oder Ereignis, keine gemeinsame Aussage oder Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2795,26 +2795,26 @@
     <name>Parallax::FindingRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>Parallax::FoundPassages</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show it in the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lesebereich anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2905,35 +2905,35 @@
     <name>Parallax::IssueEditor</name>
     <message>
         <source>What it is about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht, in wenigen Worten</translation>
     </message>
     <message>
         <source>The word by which other projects, exports and the command line know this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, unter dem andere Projekte, Exporte und die Befehlszeile diesen Streitpunkt kennen</translation>
     </message>
     <message>
         <source>What counts as a position on it, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Standpunkt dazu zählt und was nicht</translation>
     </message>
     <message>
         <source>As in the search field: &quot;grain deal&quot; OR NEAR(export* corridor, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Suchfeld: &quot;grain deal&quot; OR NEAR(export* corridor, 5)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchanfrage</translation>
     </message>
     <message>
         <source>Without a query no passage gets this issue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Suchanfrage erhält keine Passage diesen Streitpunkt von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2941,100 +2941,100 @@
     <message>
         <source>“%1”</source>
         <comment>a topic in the words that were typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>There is no issue yet. Type what the position is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Streitpunkt. Eintippen, worum es bei dem Standpunkt geht.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::IssuesDelegate</name>
     <message>
         <source>finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>findet nichts</translation>
     </message>
 </context>
 <context>
     <name>Parallax::IssuesModel</name>
     <message numerus="yes">
         <source>%1, %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Standpunkt</numerusform>
+            <numerusform>%1, %n Standpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The issues could not be listed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streitpunkte konnten nicht aufgelistet werden. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::IssuesPane</name>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Streitpunkt</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte</translation>
     </message>
     <message>
         <source>Delete the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkt löschen</translation>
     </message>
     <message>
         <source>Import issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte importieren …</translation>
     </message>
     <message>
         <source>Export issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte exportieren …</translation>
     </message>
     <message>
         <source>Restore the example issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Streitpunkte zurückholen</translation>
     </message>
     <message>
         <source>More that can be done with issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Streitpunkten</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Streitpunkt importiert.</numerusform>
+            <numerusform>%n Streitpunkte importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Streitpunkt exportiert.</numerusform>
+            <numerusform>%n Streitpunkte exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Streitpunkt</numerusform>
+            <numerusform>%n Streitpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>An issue is what people take positions on. Make one, and a query that finds it in what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Streitpunkt ist etwas, wozu Standpunkte vertreten werden. Einen anlegen, mit einer Suchanfrage, die ihn im Gesagten findet.</translation>
     </message>
     <message>
         <source>Begin with the example issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Beispiel-Streitpunkten beginnen</translation>
     </message>
 </context>
 <context>
@@ -3167,43 +3167,43 @@
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte</translation>
     </message>
     <message>
         <source>Show who supports, opposes or demands what behind the text, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Text anzeigen, wer was unterstützt, ablehnt oder fordert, oder nicht</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Show what somebody said with a line beside it, dotted for reported speech, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes mit einer Linie daneben anzeigen, gepunktet bei indirekter Rede, oder nicht</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Show dates with a band below them, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben mit einem Band darunter anzeigen oder nicht</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Show claimed numbers with a hatched band below them, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zahlen mit einem schraffierten Band darunter anzeigen oder nicht</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Show what belongs together in the open articles, or contradicts each other, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was in den geöffneten Artikeln zusammengehört oder sich widerspricht, oder nicht</translation>
     </message>
 </context>
 <context>
@@ -3310,31 +3310,31 @@
     <name>Parallax::LinksModel</name>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
         <source>Same statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Aussage</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Ereignis</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Same figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zahl</translation>
     </message>
     <message>
         <source>%1: “%2” in %3; “%4” in %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ in %3; „%4“ in %5. %6</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>%1, issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Streitpunkte</translation>
     </message>
 </context>
 <context>
@@ -3647,27 +3647,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;What the analysis found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der A&amp;uswertung</translation>
     </message>
     <message>
         <source>&amp;Positions, tinted by stance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standpunkte, nach Haltung eingefärbt</translation>
     </message>
     <message>
         <source>&amp;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussagen</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datumsangaben</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;Links between the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen zwischen den geöffneten Artikeln</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::OpenLinks</name>
     <message>
         <source>The open articles cannot be compared. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffneten Artikel können nicht verglichen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -3859,15 +3859,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, P says whose position they show, and V makes the words themselves a tag. What lies under the caret is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit der Maus oder mit Umschalt und den Pfeiltasten auswählen. Dann verschlagwortet T sie, M schreibt eine Notiz, P gibt an, wessen Standpunkt sie zeigen, und V macht die Wörter selbst zum Schlagwort. Was unter der Schreibmarke liegt, steht hier.</translation>
     </message>
     <message>
         <source>A&amp;ccept what was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier Gefundenes anneh&amp;men</translation>
     </message>
     <message>
         <source>Re&amp;ject what was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier Gefundenes ab&amp;lehnen</translation>
     </message>
 </context>
 <context>
@@ -3918,95 +3918,95 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::PositionActions</name>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haltung</translation>
     </message>
     <message>
         <source>S&amp;trength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stärke</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Passage gehen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Back to a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zum Vorschlag machen</translation>
     </message>
     <message>
         <source>Change the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Vertreter …</translation>
     </message>
     <message>
         <source>Change the issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Streitpunkt …</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionDecisions</name>
     <message>
         <source>Accepting positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte werden angenommen</translation>
     </message>
     <message>
         <source>Rejecting positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte werden abgelehnt</translation>
     </message>
     <message>
         <source>Reconsidering positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen werden zurückgenommen</translation>
     </message>
     <message>
         <source>Changing stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen werden geändert</translation>
     </message>
     <message>
         <source>Changing strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken werden geändert</translation>
     </message>
     <message>
         <source>Changing holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter werden geändert</translation>
     </message>
     <message>
         <source>Who holds this position?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vertritt diesen Standpunkt?</translation>
     </message>
     <message numerus="yes">
         <source>Who holds these %n position(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer vertritt diesen Standpunkt?</numerusform>
+            <numerusform>Wer vertritt diese %n Standpunkte?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte werden geändert</translation>
     </message>
     <message>
         <source>What is this position about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es bei diesem Standpunkt?</translation>
     </message>
     <message numerus="yes">
         <source>What are these %n position(s) about?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Worum geht es bei diesem Standpunkt?</numerusform>
+            <numerusform>Worum geht es bei diesen %n Standpunkten?</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,255 +4014,255 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::PositionFilters</name>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Akteur</translation>
     </message>
     <message>
         <source>By issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Streitpunkt</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>All stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haltungen</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Alle Artikel</translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>The articles that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Artikel</translation>
     </message>
     <message>
         <source>The article that is read</source>
-        <translation type="unfinished">Gelesener Artikel</translation>
+        <translation>Gelesener Artikel</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Accepted or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen oder korrigiert</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand angelegt</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>one actor</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Akteur</translation>
     </message>
     <message>
         <source>Only %1; show all actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1; alle Akteure und Streitpunkte anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionMaker</name>
     <message>
         <source>&amp;Position…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standpunkt …</translation>
     </message>
     <message>
         <source>Say whose position these words show, and on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wessen Standpunkt diese Wörter zeigen und wozu</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionPopup</name>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkt</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt</translation>
     </message>
     <message>
         <source>One key makes the position. Tab changes holder or issue, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste legt den Standpunkt an. Tab ändert Vertreter oder Streitpunkt, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Who holds this position?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vertritt diesen Standpunkt?</translation>
     </message>
     <message>
         <source>What is this position about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es bei diesem Standpunkt?</translation>
     </message>
     <message>
         <source>Nobody is named here: choose who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand genannt: Vertreter wählen</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, worum es geht</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionsModel</name>
     <message>
         <source>The positions cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standpunkte können nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionsPane</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte</translation>
     </message>
     <message>
         <source>Words of the name, the issue, the quotation or the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Name, Streitpunkt, Zitat oder Titel</translation>
     </message>
     <message>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte filtern</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished">Sortieren</translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Sort positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte sortieren</translation>
     </message>
     <message>
         <source>Most positions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Standpunkte zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Neueste zuerst</translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Haltung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Reading the positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte werden gelesen …</translation>
     </message>
     <message>
         <source>No position is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standpunkt entspricht dem.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle anzeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Who stands where is listed here once the project has articles. Import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Projekt Artikel enthält, steht hier, wer wozu welchen Standpunkt vertritt. Zuerst Artikel importieren.</translation>
     </message>
     <message>
         <source>No position has been found in these articles. To make one, select the words that show it in an article, press P, and then the key of the stance: + supports, - opposes, ! demands, o offers, ? on conditions, &gt; predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln wurde kein Standpunkt gefunden. Um einen anzulegen, in einem Artikel die Wörter auswählen, die ihn zeigen, P drücken und dann die Taste der Haltung: + unterstützt, - lehnt ab, ! fordert, o bietet an, ? unter Bedingungen, &gt; sagt voraus.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionsSection</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Passage</numerusform>
             <numerusform>%n Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Change the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Vertreter …</translation>
     </message>
     <message>
         <source>Change the issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Streitpunkt …</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Back to a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zum Vorschlag machen</translation>
     </message>
     <message>
         <source>Show all positions of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standpunkte des Vertreters anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4443,11 +4443,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Next position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Standpunkt</translation>
     </message>
     <message>
         <source>Previous position</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Standpunkt</translation>
     </message>
 </context>
 <context>
@@ -4458,18 +4458,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No tag, note, position or name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort, keine Notiz, kein Standpunkt und kein Name hier</translation>
     </message>
 </context>
 <context>
     <name>Parallax::ReaderFindings</name>
     <message>
         <source>The findings of the analysis could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse der Auswertung konnten nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte: %1</translation>
     </message>
 </context>
 <context>
@@ -4662,45 +4662,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::StanceKeys</name>
     <message>
         <source>Stance: %1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung: %1, Taste %2</translation>
     </message>
 </context>
 <context>
     <name>Parallax::StatementsSection</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>Speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher …</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt das?</translation>
     </message>
 </context>
 <context>
@@ -5024,9 +5024,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n Standpunkt oder Aussage bleibt bei der alten Fassung, weil die Wörter in dieser fehlen.</numerusform>
+            <numerusform>%1 %n Standpunkte oder Aussagen bleiben bei der alten Fassung, weil ihre Wörter in dieser fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5112,15 +5112,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -5211,34 +5211,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The se&amp;lected positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählte Standpunkte</translation>
     </message>
     <message>
         <source>E&amp;dit the issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkte &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;treitpunkte</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleich</translation>
     </message>
     <message>
         <source>Position&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpun&amp;kte</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>PassageFinder</name>
     <message>
         <source>The query has no word that a passage could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchanfrage enthält kein Wort, das in einer Passage stehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -5271,184 +5271,184 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Position</name>
     <message>
         <source>With “%1” its subject takes a stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ bezieht das Subjekt Stellung.</translation>
     </message>
     <message>
         <source>“%1” is a stand that its subject is expected or about to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Standpunkt, der vom Subjekt erwartet wird oder bei ihm bevorsteht.</translation>
     </message>
     <message>
         <source>“%1” says where its subject stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, wo das Subjekt steht.</translation>
     </message>
     <message>
         <source>“%1” names a stand, and whose it is stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt einen Standpunkt; wer ihn vertritt, steht davor.</translation>
     </message>
     <message>
         <source>“%1” says what has to be in the eyes of who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, was sein muss, nach Ansicht dessen, der es sagt.</translation>
     </message>
     <message>
         <source>“%1” says what the speaker’s own side will or might do.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, was die eigene Seite des Sprechers tun wird oder könnte.</translation>
     </message>
     <message>
         <source>“%1” judges it in the words of the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewertet es in den Worten des Vertreters.</translation>
     </message>
 </context>
 <context>
     <name>PositionEdits</name>
     <message>
         <source>This position is not there any more. The article was analysed again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Standpunkt gibt es nicht mehr. Der Artikel wurde inzwischen erneut ausgewertet.</translation>
     </message>
     <message>
         <source>Select the words that show the position first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die den Standpunkt zeigen.</translation>
     </message>
     <message>
         <source>Say in a few words what the position is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten angeben, worum es bei dem Standpunkt geht.</translation>
     </message>
     <message>
         <source>This issue is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Streitpunkt gibt es nicht mehr. Einen anderen wählen.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standpunkt annehmen</numerusform>
+            <numerusform>%n Standpunkte annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standpunkt ablehnen</numerusform>
+            <numerusform>%n Standpunkte ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconsider %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entscheidung über %n Standpunkt zurücknehmen</numerusform>
+            <numerusform>Entscheidungen über %n Standpunkte zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the stance of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haltung von %n Standpunkt ändern</numerusform>
+            <numerusform>Haltung von %n Standpunkten ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the strength of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stärke von %n Standpunkt ändern</numerusform>
+            <numerusform>Stärke von %n Standpunkten ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the holder of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vertreter von %n Standpunkt ändern</numerusform>
+            <numerusform>Vertreter von %n Standpunkten ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the issue of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Streitpunkt von %n Standpunkt ändern</numerusform>
+            <numerusform>Streitpunkt von %n Standpunkten ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Position of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt von „%1“</translation>
     </message>
     <message>
         <source>Add a passage to a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage zu einem Standpunkt hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>PositionWords</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht %1</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standpunkt</numerusform>
+            <numerusform>%n Standpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitpunkt</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Attributed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben von</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>PositionsPane</name>
     <message>
         <source>Copying positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte werden kopiert</translation>
     </message>
 </context>
 <context>
@@ -5633,33 +5633,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>passage of a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage eines Standpunkts</translation>
     </message>
     <message>
         <source>passage of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage eines Ereignisses</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) have no passage that shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standpunkt hat keine Passage, die ihn zeigt.</numerusform>
+            <numerusform>%n Standpunkte haben keine Passage, die sie zeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5831,11 +5831,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no view “%1”; the views are read, search, compare, positions, issues, tags and overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ansicht „%1“; die Ansichten sind read, search, compare, positions, issues, tags und overview.</translation>
     </message>
     <message>
         <source>What to show: read, search, compare, positions, issues, tags or overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird: read, search, compare, positions, issues, tags oder overview.</translation>
     </message>
 </context>
 <context>
@@ -5891,43 +5891,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>StanceWords</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt ab</translation>
     </message>
     <message>
         <source>demands</source>
-        <translation type="unfinished"></translation>
+        <translation>fordert</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet an</translation>
     </message>
     <message>
         <source>on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Bedingungen</translation>
     </message>
     <message>
         <source>predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt voraus</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>vorsichtig</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>schlicht</translation>
     </message>
     <message>
         <source>emphatic</source>
-        <translation type="unfinished"></translation>
+        <translation>nachdrücklich</translation>
     </message>
 </context>
 <context>
@@ -5973,43 +5973,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>StatementEdits</name>
     <message>
         <source>This statement is not there any more. The article was analysed again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage gibt es nicht mehr. Der Artikel wurde inzwischen erneut ausgewertet.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage annehmen</numerusform>
+            <numerusform>%n Aussagen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage ablehnen</numerusform>
+            <numerusform>%n Aussagen ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconsider %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entscheidung über %n Aussage zurücknehmen</numerusform>
+            <numerusform>Entscheidungen über %n Aussagen zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the speaker of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprecher von %n Aussage ändern</numerusform>
+            <numerusform>Sprecher von %n Aussagen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Select what was said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Gesagte auswählen.</translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -141,9 +141,9 @@
     <name>IssueEdits</name>
     <message numerus="yes">
         <source>Import %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n issue</numerusform>
+            <numerusform>Import %n issues</numerusform>
         </translation>
     </message>
 </context>
@@ -151,14 +151,14 @@
     <name>IssueFinds</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
@@ -213,9 +213,9 @@
     </message>
     <message numerus="yes">
         <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is a new version of “%1”. The words of %n position or statement were not found in it; it stays with the old version.</numerusform>
+            <numerusform>This is a new version of “%1”. The words of %n positions or statements were not found in it; they stay with the old version.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     <name>Parallax::IssuesModel</name>
     <message numerus="yes">
         <source>%1, %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n position</numerusform>
+            <numerusform>%1, %n positions</numerusform>
         </translation>
     </message>
 </context>
@@ -389,23 +389,23 @@
     <name>Parallax::IssuesPane</name>
     <message numerus="yes">
         <source>%n issue(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue was imported.</numerusform>
+            <numerusform>%n issues were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue was exported.</numerusform>
+            <numerusform>%n issues were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
         </translation>
     </message>
 </context>
@@ -473,16 +473,16 @@
     <name>Parallax::PositionDecisions</name>
     <message numerus="yes">
         <source>Who holds these %n position(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who holds this position?</numerusform>
+            <numerusform>Who holds these %n positions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What are these %n position(s) about?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What is this position about?</numerusform>
+            <numerusform>What are these %n positions about?</numerusform>
         </translation>
     </message>
 </context>
@@ -490,7 +490,7 @@
     <name>Parallax::PositionFilters</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -500,14 +500,14 @@
     <name>Parallax::PositionsSection</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -577,7 +577,7 @@
     <name>Parallax::StatementsSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -669,9 +669,9 @@
     </message>
     <message numerus="yes">
         <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n position or statement stays with the old version, because its words are not in this one.</numerusform>
+            <numerusform>%1 %n positions or statements stay with the old version, because their words are not in this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,51 +679,51 @@
     <name>PositionEdits</name>
     <message numerus="yes">
         <source>Accept %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n position</numerusform>
+            <numerusform>Accept %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reject %n position</numerusform>
+            <numerusform>Reject %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconsider %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconsider %n position</numerusform>
+            <numerusform>Reconsider %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the stance of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the stance of %n position</numerusform>
+            <numerusform>Change the stance of %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the strength of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the strength of %n position</numerusform>
+            <numerusform>Change the strength of %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the holder of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the holder of %n position</numerusform>
+            <numerusform>Change the holder of %n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the issue of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the issue of %n position</numerusform>
+            <numerusform>Change the issue of %n positions</numerusform>
         </translation>
     </message>
 </context>
@@ -731,9 +731,9 @@
     <name>PositionWords</name>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
 </context>
@@ -741,9 +741,9 @@
     <name>ProjectCheck</name>
     <message numerus="yes">
         <source>%n position(s) have no passage that shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position has no passage that shows it.</numerusform>
+            <numerusform>%n positions have no passage that shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -751,30 +751,30 @@
     <name>StatementEdits</name>
     <message numerus="yes">
         <source>Accept %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n statement</numerusform>
+            <numerusform>Accept %n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reject %n statement</numerusform>
+            <numerusform>Reject %n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconsider %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconsider %n statement</numerusform>
+            <numerusform>Reconsider %n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the speaker of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the speaker of %n statement</numerusform>
+            <numerusform>Change the speaker of %n statements</numerusform>
         </translation>
     </message>
 </context>
