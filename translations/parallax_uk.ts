@@ -486,39 +486,39 @@
     </message>
     <message>
         <source>Position made</source>
-        <translation type="unfinished"></translation>
+        <translation>Позицію створено</translation>
     </message>
     <message>
         <source>Position deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Позицію видалено</translation>
     </message>
     <message>
         <source>Stance changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлення змінено</translation>
     </message>
     <message>
         <source>Holder changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Носія позиції змінено</translation>
     </message>
     <message>
         <source>Issue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання змінено</translation>
     </message>
     <message>
         <source>Strength changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Силу змінено</translation>
     </message>
     <message>
         <source>Statement made</source>
-        <translation type="unfinished"></translation>
+        <translation>Висловлювання створено</translation>
     </message>
     <message>
         <source>Statement deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Висловлювання видалено</translation>
     </message>
     <message>
         <source>Speaker changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовця змінено</translation>
     </message>
 </context>
 <context>
@@ -678,59 +678,59 @@
     <name>Compare</name>
     <message>
         <source>%1 is reported to want this, and not to want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: повідомляють і про бажання цього, і про небажання.</translation>
     </message>
     <message>
         <source>Two figures for one thing that cannot both be right: “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два числа про одне й те саме, які не можуть обидва бути правильними: «%1» і «%2».</translation>
     </message>
     <message>
         <source>Both reports give the same figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва повідомлення наводять те саме число.</translation>
     </message>
     <message>
         <source>%1 is reported to be for this and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: повідомляють і про підтримку цього, і про незгоду.</translation>
     </message>
     <message>
         <source>Both tell of one event: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва розповідають про одну подію: %1.</translation>
     </message>
     <message>
         <source>The same words are quoted; one report gives them to %1, the other to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитовано ті самі слова; мовець в одному повідомленні — %1, в іншому — %2.</translation>
     </message>
     <message>
         <source>The same words are quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитовано ті самі слова.</translation>
     </message>
     <message>
         <source>The same words of %1 are quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитовано ті самі слова; мовець — %1.</translation>
     </message>
     <message>
         <source>Both sayings pass the same judgement on the same matter: one remark, rendered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва висловлювання однаково оцінюють те саме: це одна репліка, передана по-різному.</translation>
     </message>
     <message>
         <source>Both say the same in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва кажуть те саме іншими словами.</translation>
     </message>
     <message>
         <source>Both give what %1 said, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва передають сказане іншими словами; мовець — %1.</translation>
     </message>
     <message>
         <source>Both say the same in other words; %1 and %2 speak for one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва кажуть те саме іншими словами; %1 і %2 говорять від однієї сторони.</translation>
     </message>
     <message>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>інше джерело</translation>
     </message>
     <message>
         <source>What the report has from %1, the summary on its page gives to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У повідомленні мовець — %1, а в короткому викладі на його сторінці — %2.</translation>
     </message>
 </context>
 <context>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Import issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати питання</translation>
     </message>
     <message>
         <source>Issues (*.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання (*.tsv);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -807,40 +807,40 @@
     <name>EdtfText</name>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>весна %1</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>літо %1</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>осінь %1</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зима %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>приблизно %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо, %1</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade, as in 1990s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-ті</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>від: %1</translation>
     </message>
 </context>
 <context>
@@ -1050,39 +1050,39 @@
     <name>Event</name>
     <message>
         <source>“%1” tells what happened, and “%2” belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» розповідає, що сталося, а «%2» належить до цього.</translation>
     </message>
     <message>
         <source>“%1” names what happened, and “%2” belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» називає те, що сталося, а «%2» належить до цього.</translation>
     </message>
     <message>
         <source>“%1” stands beside “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоїть поруч із «%2».</translation>
     </message>
     <message>
         <source>“%1” gives something that was said on an occasion or to a medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» наводить те, що сказано з певної нагоди або для медіа.</translation>
     </message>
     <message>
         <source>“%1” hangs on something in the same sentence whose date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пов’язано з тим у цьому реченні, дата чого відома.</translation>
     </message>
     <message>
         <source>“%1” points to the date of what was told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» вказує на дату того, про що розповідалося раніше.</translation>
     </message>
     <message>
         <source>“%1” tells again of what was told with its date before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» знову розповідає про те, що вже згадувалося з датою.</translation>
     </message>
     <message>
         <source>“%1” with these names means a war whose dates are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» із цими назвами означає війну, дати якої відомі.</translation>
     </message>
     <message>
         <source>“%1” tells of something that happens once; the text does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» розповідає про те, що стається один раз; коли саме, у тексті не сказано.</translation>
     </message>
 </context>
 <context>
@@ -1156,190 +1156,190 @@
     <message>
         <source>%1 %2</source>
         <comment>a person or body and what it does, as in: Norway opposes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за словами: %1</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Reported speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Непряма мова</translation>
     </message>
     <message>
         <source>speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>мовець невідомий</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>через: %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>день невідомий</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>Found by “%1”, with which somebody takes a stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1»: так хтось займає позицію.</translation>
     </message>
     <message>
         <source>Found by “%1”: a stand that somebody is expected or about to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1»: це позиція, якої від когось чекають або яку хтось ось-ось займе.</translation>
     </message>
     <message>
         <source>Found by “%1”, which says how somebody stands to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1», де сказано, як хтось до цього ставиться.</translation>
     </message>
     <message>
         <source>Found by “%1”, a stand as a noun with whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1»: позиція як іменник разом із тим, чия вона.</translation>
     </message>
     <message>
         <source>Found by “%1”: what must or must not be, in the words of who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1»: що має чи не має бути, словами того, хто це каже.</translation>
     </message>
     <message>
         <source>Found by “%1”: what the speaker’s own side will or would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1»: що робить або робила б сторона самого мовця.</translation>
     </message>
     <message>
         <source>Found by “%1”: what the speaker calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1»: як це називає мовець.</translation>
     </message>
     <message>
         <source>“%1” takes the clause that follows it as what was said.</source>
-        <translation type="unfinished">Після «%1» стоїть речення з тим, що сказано.</translation>
+        <translation>Після «%1» стоїть речення з тим, що сказано.</translation>
     </message>
     <message>
         <source>“%1” takes the clause that stands before it as what was said.</source>
-        <translation type="unfinished">Перед «%1» стоїть речення з тим, що сказано.</translation>
+        <translation>Перед «%1» стоїть речення з тим, що сказано.</translation>
     </message>
     <message>
         <source>“%1” takes what follows it as what it is about.</source>
-        <translation type="unfinished">Після «%1» стоїть те, про що йдеться.</translation>
+        <translation>Після «%1» стоїть те, про що йдеться.</translation>
     </message>
     <message>
         <source>“%1” names what somebody says, and whose it is stands before it.</source>
-        <translation type="unfinished">«%1» називає сказане, а перед ним стоїть, чиє воно.</translation>
+        <translation>«%1» називає сказане, а перед ним стоїть, чиє воно.</translation>
     </message>
     <message>
         <source>“%1” gives the source of the rest of the sentence.</source>
-        <translation type="unfinished">«%1» вказує, звідки решта речення.</translation>
+        <translation>«%1» вказує, звідки решта речення.</translation>
     </message>
     <message>
         <source>A name and a colon stand before what was said.</source>
-        <translation type="unfinished">Перед сказаним стоять ім’я та двокрапка.</translation>
+        <translation>Перед сказаним стоять ім’я та двокрапка.</translation>
     </message>
     <message>
         <source>A quotation in the sentence of “%1”.</source>
-        <translation type="unfinished">Цитата в реченні з «%1».</translation>
+        <translation>Цитата в реченні з «%1».</translation>
     </message>
     <message>
         <source>A quotation that goes on after one whose speaker is named.</source>
-        <translation type="unfinished">Цитата, що продовжує іншу, мовця якої названо.</translation>
+        <translation>Цитата, що продовжує іншу, мовця якої названо.</translation>
     </message>
     <message>
         <source>A quotation in a sentence that names somebody.</source>
-        <translation type="unfinished">Цитата в реченні, де когось названо.</translation>
+        <translation>Цитата в реченні, де когось названо.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату вказано в самому тексті.</translation>
     </message>
     <message>
         <source>It is in the line that dates the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона стоїть у рядку, де датовано повідомлення.</translation>
     </message>
     <message>
         <source>The year is that of the report or of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік узято з повідомлення або з речення.</translation>
     </message>
     <message>
         <source>The weekday was counted from the day of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>День тижня пораховано від дня повідомлення.</translation>
     </message>
     <message>
         <source>It was counted from the day of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її пораховано від дня повідомлення.</translation>
     </message>
     <message>
         <source>It goes up to the day of the report, or from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжок тягнеться до дня повідомлення або від нього.</translation>
     </message>
     <message>
         <source>It was counted from the date named before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її пораховано від дати, названої перед нею.</translation>
     </message>
     <message>
         <source>A time of the day named before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час дня, названого раніше.</translation>
     </message>
     <message>
         <source>It rests on a day that the text does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона залежить від дня, якого в тексті не вказано.</translation>
     </message>
     <message>
         <source>A number with what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число з тим, що воно рахує.</translation>
     </message>
     <message>
         <source>A share of a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка цілого.</translation>
     </message>
     <message>
         <source>A sum of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума грошей.</translation>
     </message>
     <message>
         <source>A round number of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кругле число: десятки, тисячі тощо.</translation>
     </message>
     <message>
         <source>A measure or a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міра або проміжок часу.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">прийнято</translation>
+        <translation>прийнято</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished">виправлено</translation>
+        <translation>виправлено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">відхилено</translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">запропоновано</translation>
+        <translation>запропоновано</translation>
     </message>
     <message>
         <source>Added by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано людиною.</translation>
     </message>
     <message>
         <source>Added by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано автором: %1.</translation>
     </message>
     <message>
         <source>Found by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за «%1».</translation>
     </message>
 </context>
 <context>
@@ -1443,34 +1443,34 @@
     <name>IssueEdits</name>
     <message>
         <source>Give the issue a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте питанню назву.</translation>
     </message>
     <message>
         <source>New issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове питання «%1»</translation>
     </message>
     <message>
         <source>Change issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити питання «%1»</translation>
     </message>
     <message>
         <source>This issue is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього питання вже немає.</translation>
     </message>
     <message>
         <source>Delete issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити питання «%1»</translation>
     </message>
     <message>
         <source>One of the issues has no id or no name. Give it both, then import the issues again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне з питань не має ідентифікатора або назви. Вкажіть і те, й інше, тоді імпортуйте питання ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортувати %n питання</numerusform>
+            <numerusform>Імпортувати %n питання</numerusform>
+            <numerusform>Імпортувати %n питань</numerusform>
         </translation>
     </message>
 </context>
@@ -1478,61 +1478,61 @@
     <name>IssueFile</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: %2</translation>
     </message>
     <message>
         <source>an issue has four fields with a tab between them: id, label, definition and query; here there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>питання має чотири поля, розділені табуляцією: ідентифікатор, назва, визначення та запит; тут полів: %1.</translation>
     </message>
     <message>
         <source>the id “%1” of an issue has to be one word of letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ідентифікатор питання «%1» має бути одним словом із літер, цифр і дефісів.</translation>
     </message>
     <message>
         <source>the issue “%1” needs a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>питанню «%1» потрібна назва.</translation>
     </message>
     <message>
         <source>the query of the issue “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>запит питання «%1» неможливо прочитати. %2</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8 with tabs between the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не текст UTF-8. Збережіть його як UTF-8 із табуляцією між полями.</translation>
     </message>
     <message>
         <source>the id “%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ідентифікатор «%1» уже є в рядку %2.</translation>
     </message>
     <message>
         <source>There is no issue in the file. A line is an issue: id, label, definition and query, with a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі немає питань. Рядок — це питання: ідентифікатор, назва, визначення та запит, розділені табуляцією.</translation>
     </message>
 </context>
 <context>
     <name>IssueFiles</name>
     <message>
         <source>No issues were imported from “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Із «%1» не імпортовано жодного питання. %2</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати файл: %1.</translation>
     </message>
     <message>
         <source>The issues were not exported: “%1” could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання не експортовано: не вдалося записати «%1» (%2).</translation>
     </message>
 </context>
 <context>
     <name>IssueFinds</name>
     <message>
         <source>Finds nothing in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті нічого не знаходить.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
@@ -1540,7 +1540,7 @@
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n уривок</numerusform>
             <numerusform>%n уривки</numerusform>
             <numerusform>%n уривків</numerusform>
@@ -1548,30 +1548,30 @@
     </message>
     <message>
         <source>Finds %1; the newest %2 of them hold %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено: %1; у найновіших із них (%2) — %3.</translation>
     </message>
     <message>
         <source>Finds %1, but no passage that has all of it in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено: %1, але жодного уривка, де все це є в одному реченні.</translation>
     </message>
     <message>
         <source>Finds %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>IssueSet</name>
     <message>
         <source>The issue “%1” has no query, so no passage is found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання «%1» не має запиту, тому уривків для нього не знайдено.</translation>
     </message>
     <message>
         <source>The query of the issue “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит питання «%1» неможливо прочитати. %2</translation>
     </message>
     <message>
         <source>The query of the issue “%1” has no word that a passage could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит питання «%1» не має слова, яке могло б стояти в уривку.</translation>
     </message>
 </context>
 <context>
@@ -1604,54 +1604,54 @@
     <name>LinkWords</name>
     <message>
         <source>same quote</source>
-        <translation type="unfinished"></translation>
+        <translation>та сама цитата</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>те саме</translation>
     </message>
     <message>
         <source>same event</source>
-        <translation type="unfinished"></translation>
+        <translation>та сама подія</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>суперечить</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджує</translation>
     </message>
 </context>
 <context>
     <name>MarkPick</name>
     <message>
         <source>note</source>
-        <translation type="unfinished">нотатка</translation>
+        <translation>нотатка</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished">мітка</translation>
+        <translation>мітка</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>позиція</translation>
     </message>
     <message>
         <source>speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>мовець невідомий</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>reported speech</source>
-        <translation type="unfinished"></translation>
+        <translation>непряма мова</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>зв’язок</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1773,10 @@
     </message>
     <message numerus="yes">
         <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це нова версія «%1». Слів %n позиції чи висловлювання в ній не знайдено; воно лишається зі старою версією.</numerusform>
+            <numerusform>Це нова версія «%1». Слів %n позицій чи висловлювань у ній не знайдено; вони лишаються зі старою версією.</numerusform>
+            <numerusform>Це нова версія «%1». Слів %n позицій чи висловлювань у ній не знайдено; вони лишаються зі старою версією.</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,11 +1847,11 @@
     <name>Parallax::AnalysisHint</name>
     <message>
         <source>Positions get their issue at the next analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції отримають своє питання під час наступного аналізу.</translation>
     </message>
     <message>
         <source>Analyse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналізувати знову</translation>
     </message>
 </context>
 <context>
@@ -2484,48 +2484,48 @@
     <name>Parallax::ComparePane</name>
     <message>
         <source>What joins the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Що пов’язує відкриті статті</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперечності</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>A sign, a kind of link and how many there are: &quot;≠ Contradictions 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі %1</translation>
     </message>
     <message>
         <source>Open two articles side by side. What both quote, say and tell of will be listed here, and where they contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте дві статті поруч. Тут буде перелічено, що обидві цитують, кажуть і розповідають і де вони суперечать одна одній.</translation>
     </message>
     <message>
         <source>Comparing the open articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння відкритих статей…</translation>
     </message>
     <message>
         <source>Nothing of this kind joins the open articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого такого відкриті статті не пов’язує.</translation>
     </message>
     <message>
         <source>Show all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі види</translation>
     </message>
     <message>
         <source>Nothing is said twice in this article. Open another beside it to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті нічого не сказано двічі. Відкрийте поруч іншу, щоб порівняти їх.</translation>
     </message>
     <message>
         <source>Nothing that the open articles share was found: no common quotation, statement, event or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>У відкритих статтях не знайдено нічого спільного: ні цитат, ні висловлювань, ні подій, ні чисел.</translation>
     </message>
 </context>
 <context>
@@ -2838,26 +2838,26 @@
     <name>Parallax::FindingRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Прийняти</translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Відхилити</translation>
+        <translation>Відхилити</translation>
     </message>
 </context>
 <context>
     <name>Parallax::FoundPassages</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show it in the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в панелях читання</translation>
     </message>
 </context>
 <context>
@@ -2949,35 +2949,35 @@
     <name>Parallax::IssueEditor</name>
     <message>
         <source>What it is about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що йдеться, кількома словами</translation>
     </message>
     <message>
         <source>The word by which other projects, exports and the command line know this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, за яким це питання знають інші проєкти, експорт і командний рядок</translation>
     </message>
     <message>
         <source>What counts as a position on it, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Що є позицією щодо нього, а що ні</translation>
     </message>
     <message>
         <source>As in the search field: &quot;grain deal&quot; OR NEAR(export* corridor, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у полі пошуку: &quot;grain deal&quot; OR NEAR(export* corridor, 5)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначення</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Without a query no passage gets this issue by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без запиту жоден уривок не отримає це питання сам.</translation>
     </message>
 </context>
 <context>
@@ -2985,104 +2985,104 @@
     <message>
         <source>“%1”</source>
         <comment>a topic in the words that were typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>There is no issue yet. Type what the position is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Питань ще немає. Введіть, про що ця позиція.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::IssuesDelegate</name>
     <message>
         <source>finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не знаходить</translation>
     </message>
 </context>
 <context>
     <name>Parallax::IssuesModel</name>
     <message numerus="yes">
         <source>%1, %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n позиція</numerusform>
+            <numerusform>%1, %n позиції</numerusform>
+            <numerusform>%1, %n позицій</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The issues could not be listed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося скласти перелік питань. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::IssuesPane</name>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове питання</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Delete the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити питання</translation>
     </message>
     <message>
         <source>Import issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати питання…</translation>
     </message>
     <message>
         <source>Export issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати питання…</translation>
     </message>
     <message>
         <source>Restore the example issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити питання-приклади</translation>
     </message>
     <message>
         <source>More that can be done with issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ще можна зробити з питаннями</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортовано %n питання.</numerusform>
+            <numerusform>Імпортовано %n питання.</numerusform>
+            <numerusform>Імпортовано %n питань.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експортовано %n питання.</numerusform>
+            <numerusform>Експортовано %n питання.</numerusform>
+            <numerusform>Експортовано %n питань.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питань</numerusform>
         </translation>
     </message>
     <message>
         <source>An issue is what people take positions on. Make one, and a query that finds it in what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання — це те, щодо чого займають позиції. Створіть питання й запит, який знаходить його в сказаному.</translation>
     </message>
     <message>
         <source>Begin with the example issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати з питань-прикладів</translation>
     </message>
 </context>
 <context>
@@ -3216,43 +3216,43 @@
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Show who supports, opposes or demands what behind the text, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати тлом за текстом, хто підтримує, хто проти й хто чого вимагає, чи ні</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Висловлювання</translation>
     </message>
     <message>
         <source>Show what somebody said with a line beside it, dotted for reported speech, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати сказане з лінією збоку, для непрямої мови пунктирною, чи ні</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати</translation>
     </message>
     <message>
         <source>Show dates with a band below them, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати дати зі смугою під ними чи ні</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Show claimed numbers with a hatched band below them, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати наведені числа із заштрихованою смугою під ними чи ні</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язки</translation>
     </message>
     <message>
         <source>Show what belongs together in the open articles, or contradicts each other, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати, що у відкритих статтях належить разом або суперечить одне одному, чи ні</translation>
     </message>
 </context>
 <context>
@@ -3361,31 +3361,31 @@
     <name>Parallax::LinksModel</name>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі слова</translation>
     </message>
     <message>
         <source>Same statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме висловлювання</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сама подія</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперечність</translation>
     </message>
     <message>
         <source>Tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжність</translation>
     </message>
     <message>
         <source>Same figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме число</translation>
     </message>
     <message>
         <source>%1: “%2” in %3; “%4” in %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» у статті %3; «%4» у статті %5. %6</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>%1, issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, питання</translation>
     </message>
 </context>
 <context>
@@ -3699,27 +3699,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;What the analysis found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдене &amp;аналізом</translation>
     </message>
     <message>
         <source>&amp;Positions, tinted by stance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позиції, колір за ставленням</translation>
     </message>
     <message>
         <source>&amp;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Висловлювання</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дати</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Числа</translation>
     </message>
     <message>
         <source>&amp;Links between the open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зв’язки між відкритими статтями</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3852,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::OpenLinks</name>
     <message>
         <source>The open articles cannot be compared. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті статті неможливо порівняти. %1</translation>
     </message>
 </context>
 <context>
@@ -3913,15 +3913,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, P says whose position they show, and V makes the words themselves a tag. What lies under the caret is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть слова мишею або клавішами Shift і стрілками. Тоді T ставить мітку, M — нотатку, P вказує, чию позицію вони показують, а V робить міткою самі слова. Тут показано те, що під курсором.</translation>
     </message>
     <message>
         <source>A&amp;ccept what was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рийняти знайдене тут</translation>
     </message>
     <message>
         <source>Re&amp;ject what was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ві&amp;дхилити знайдене тут</translation>
     </message>
 </context>
 <context>
@@ -3972,97 +3972,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::PositionActions</name>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ставлення</translation>
     </message>
     <message>
         <source>S&amp;trength</source>
-        <translation type="unfinished"></translation>
+        <translation>Си&amp;ла</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до уривка</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Прийняти</translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Відхилити</translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Back to a suggestion</source>
-        <translation type="unfinished">Знову пропозиція</translation>
+        <translation>Знову пропозиція</translation>
     </message>
     <message>
         <source>Change the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити носія…</translation>
     </message>
     <message>
         <source>Change the issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити питання…</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як таблицю</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionDecisions</name>
     <message>
         <source>Accepting positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняття позицій</translation>
     </message>
     <message>
         <source>Rejecting positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилення позицій</translation>
     </message>
     <message>
         <source>Reconsidering positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняття рішень щодо позицій</translation>
     </message>
     <message>
         <source>Changing stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна ставлень</translation>
     </message>
     <message>
         <source>Changing strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна сили</translation>
     </message>
     <message>
         <source>Changing holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна носіїв</translation>
     </message>
     <message>
         <source>Who holds this position?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто носій цієї позиції?</translation>
     </message>
     <message numerus="yes">
         <source>Who holds these %n position(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хто носій %n позиції?</numerusform>
+            <numerusform>Хто носій цих %n позицій?</numerusform>
+            <numerusform>Хто носій цих %n позицій?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна питань</translation>
     </message>
     <message>
         <source>What is this position about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що ця позиція?</translation>
     </message>
     <message numerus="yes">
         <source>What are these %n position(s) about?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Про що %n позиція?</numerusform>
+            <numerusform>Про що ці %n позиції?</numerusform>
+            <numerusform>Про що ці %n позицій?</numerusform>
         </translation>
     </message>
 </context>
@@ -4070,63 +4070,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::PositionFilters</name>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>За носієм</translation>
     </message>
     <message>
         <source>By issue</source>
-        <translation type="unfinished"></translation>
+        <translation>За питанням</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлення</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Стаття</translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>All stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі ставлення</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Усі статті</translation>
+        <translation>Усі статті</translation>
     </message>
     <message>
         <source>The articles that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті статті</translation>
     </message>
     <message>
         <source>The article that is read</source>
-        <translation type="unfinished">Поточна стаття</translation>
+        <translation>Поточна стаття</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано</translation>
     </message>
     <message>
         <source>Accepted or corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято або виправлено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено вручну</translation>
     </message>
     <message>
         <source>Not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відхилено</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
@@ -4134,142 +4134,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>one actor</source>
-        <translation type="unfinished"></translation>
+        <translation>один носій</translation>
     </message>
     <message>
         <source>Only %1; show all actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише %1; показати всіх носіїв і всі питання</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionMaker</name>
     <message>
         <source>&amp;Position…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;зиція…</translation>
     </message>
     <message>
         <source>Say whose position these words show, and on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати, чию позицію показують ці слова і щодо чого</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionPopup</name>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Носій</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція</translation>
     </message>
     <message>
         <source>One key makes the position. Tab changes holder or issue, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна клавіша створює позицію. Tab змінює носія чи питання, Esc скасовує.</translation>
     </message>
     <message>
         <source>Who holds this position?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто носій цієї позиції?</translation>
     </message>
     <message>
         <source>What is this position about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що ця позиція?</translation>
     </message>
     <message>
         <source>Nobody is named here: choose who</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нікого не названо: виберіть, хто</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, про що йдеться</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionsModel</name>
     <message>
         <source>The positions cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції неможливо прочитати. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionsPane</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Words of the name, the issue, the quotation or the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова назви, питання, цитати чи заголовка</translation>
     </message>
     <message>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати позиції</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished">Сортувати</translation>
+        <translation>Сортувати</translation>
     </message>
     <message>
         <source>Sort positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортувати позиції</translation>
     </message>
     <message>
         <source>Most positions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу найбільше позицій</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>За назвою</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Спершу нові</translation>
+        <translation>Спершу нові</translation>
     </message>
     <message>
         <source>By stance</source>
-        <translation type="unfinished"></translation>
+        <translation>За ставленням</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Reading the positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання позицій…</translation>
     </message>
     <message>
         <source>No position is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких позицій немає.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показати все</translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Who stands where is listed here once the project has articles. Import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут буде перелічено, хто яку має позицію, коли в проєкті з’являться статті. Спершу імпортуйте їх.</translation>
     </message>
     <message>
         <source>No position has been found in these articles. To make one, select the words that show it in an article, press P, and then the key of the stance: + supports, - opposes, ! demands, o offers, ? on conditions, &gt; predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цих статтях не знайдено жодної позиції. Щоб створити її, виберіть у статті слова, які її показують, натисніть P, а тоді клавішу ставлення: + підтримує, - проти, ! вимагає, o пропонує, ? ставить умови, &gt; прогнозує.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PositionsSection</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за словами: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n уривок</numerusform>
             <numerusform>%n уривки</numerusform>
             <numerusform>%n уривків</numerusform>
@@ -4277,15 +4277,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручну</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
@@ -4293,35 +4293,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Change the holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити носія…</translation>
     </message>
     <message>
         <source>Change the issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити питання…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Прийняти</translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Відхилити</translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Back to a suggestion</source>
-        <translation type="unfinished">Знову пропозиція</translation>
+        <translation>Знову пропозиція</translation>
     </message>
     <message>
         <source>Show all positions of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі позиції носія</translation>
     </message>
 </context>
 <context>
@@ -4502,11 +4502,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Next position</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна позиція</translation>
     </message>
     <message>
         <source>Previous position</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня позиція</translation>
     </message>
 </context>
 <context>
@@ -4517,18 +4517,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No tag, note, position or name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає мітки, нотатки, позиції чи назви</translation>
     </message>
 </context>
 <context>
     <name>Parallax::ReaderFindings</name>
     <message>
         <source>The findings of the analysis could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати знайдене аналізом: %1.</translation>
     </message>
     <message>
         <source>Positions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції: %1</translation>
     </message>
 </context>
 <context>
@@ -4727,38 +4727,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::StanceKeys</name>
     <message>
         <source>Stance: %1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлення: %1, клавіша %2</translation>
     </message>
 </context>
 <context>
     <name>Parallax::StatementsSection</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Висловлювання</translation>
     </message>
     <message>
         <source>Speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець невідомий</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>процитовано</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>переказано</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>через: %1</translation>
     </message>
     <message>
         <source>Speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
@@ -4766,7 +4766,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто це каже?</translation>
     </message>
 </context>
 <context>
@@ -5100,10 +5100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n позиція чи висловлювання лишається зі старою версією, бо відповідних слів у цій немає.</numerusform>
+            <numerusform>%1 %n позиції чи висловлювання лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
+            <numerusform>%1 %n позицій чи висловлювань лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
         </translation>
     </message>
 </context>
@@ -5189,15 +5189,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
 </context>
 <context>
@@ -5288,34 +5288,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The se&amp;lected positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрані позиції</translation>
     </message>
     <message>
         <source>E&amp;dit the issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;едагувати питання</translation>
     </message>
     <message>
         <source>&amp;Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;итання</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;орівняння</translation>
     </message>
     <message>
         <source>Position&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;зиції</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Мітки</translation>
+        <translation>Мітки</translation>
     </message>
 </context>
 <context>
     <name>PassageFinder</name>
     <message>
         <source>The query has no word that a passage could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не має слова, яке могло б стояти в уривку.</translation>
     </message>
 </context>
 <context>
@@ -5348,192 +5348,192 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Position</name>
     <message>
         <source>With “%1” its subject takes a stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>За допомогою «%1» підмет займає позицію.</translation>
     </message>
     <message>
         <source>“%1” is a stand that its subject is expected or about to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — позиція, якої від підмета чекають або яку він ось-ось займе.</translation>
     </message>
     <message>
         <source>“%1” says where its subject stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» каже, яку позицію має підмет.</translation>
     </message>
     <message>
         <source>“%1” names a stand, and whose it is stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» називає позицію, а перед ним стоїть, чия вона.</translation>
     </message>
     <message>
         <source>“%1” says what has to be in the eyes of who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» каже, що має бути, на думку того, хто це каже.</translation>
     </message>
     <message>
         <source>“%1” says what the speaker’s own side will or might do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» каже, що робитиме або могла б робити сторона самого мовця.</translation>
     </message>
     <message>
         <source>“%1” judges it in the words of the holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» оцінює це словами носія позиції.</translation>
     </message>
 </context>
 <context>
     <name>PositionEdits</name>
     <message>
         <source>This position is not there any more. The article was analysed again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї позиції вже немає. Тим часом статтю проаналізовано знову.</translation>
     </message>
     <message>
         <source>Select the words that show the position first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть слова, які показують позицію.</translation>
     </message>
     <message>
         <source>Say in a few words what the position is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть кількома словами, про що ця позиція.</translation>
     </message>
     <message>
         <source>This issue is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього питання вже немає. Виберіть інше.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийняти %n позицію</numerusform>
+            <numerusform>Прийняти %n позиції</numerusform>
+            <numerusform>Прийняти %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відхилити %n позицію</numerusform>
+            <numerusform>Відхилити %n позиції</numerusform>
+            <numerusform>Відхилити %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconsider %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зняти рішення щодо %n позиції</numerusform>
+            <numerusform>Зняти рішення щодо %n позицій</numerusform>
+            <numerusform>Зняти рішення щодо %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the stance of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити ставлення %n позиції</numerusform>
+            <numerusform>Змінити ставлення %n позицій</numerusform>
+            <numerusform>Змінити ставлення %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the strength of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити силу %n позиції</numerusform>
+            <numerusform>Змінити силу %n позицій</numerusform>
+            <numerusform>Змінити силу %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the holder of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити носія %n позиції</numerusform>
+            <numerusform>Змінити носія %n позицій</numerusform>
+            <numerusform>Змінити носія %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the issue of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити питання %n позиції</numerusform>
+            <numerusform>Змінити питання %n позицій</numerusform>
+            <numerusform>Змінити питання %n позицій</numerusform>
         </translation>
     </message>
     <message>
         <source>Position of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція «%1»</translation>
     </message>
     <message>
         <source>Add a passage to a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати уривок до позиції</translation>
     </message>
 </context>
 <context>
     <name>PositionWords</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручну</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано %1</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>як %1</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за словами: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
         </translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Носій</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлення</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Джерело</translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Attributed by</source>
-        <translation type="unfinished"></translation>
+        <translation>За словами</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
 </context>
 <context>
     <name>PositionsPane</name>
     <message>
         <source>Copying positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання позицій</translation>
     </message>
 </context>
 <context>
@@ -5718,34 +5718,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>висловлювання</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>passage of a position</source>
-        <translation type="unfinished"></translation>
+        <translation>уривок позиції</translation>
     </message>
     <message>
         <source>passage of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>уривок події</translation>
     </message>
     <message>
         <source>cue</source>
-        <translation type="unfinished"></translation>
+        <translation>слово-ознака</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) have no passage that shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція не має уривка, який її показує.</numerusform>
+            <numerusform>%n позиції не мають уривка, який їх показує.</numerusform>
+            <numerusform>%n позицій не мають уривка, який їх показує.</numerusform>
         </translation>
     </message>
 </context>
@@ -5917,11 +5917,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no view “%1”; the views are read, search, compare, positions, issues, tags and overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає подання «%1»; є read, search, compare, positions, issues, tags та overview.</translation>
     </message>
     <message>
         <source>What to show: read, search, compare, positions, issues, tags or overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показати: read, search, compare, positions, issues, tags чи overview.</translation>
     </message>
 </context>
 <context>
@@ -5977,43 +5977,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StanceWords</name>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>підтримує</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>проти</translation>
     </message>
     <message>
         <source>demands</source>
-        <translation type="unfinished"></translation>
+        <translation>вимагає</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>пропонує</translation>
     </message>
     <message>
         <source>on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>ставить умови</translation>
     </message>
     <message>
         <source>predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>прогнозує</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>обережно</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>прямо</translation>
     </message>
     <message>
         <source>emphatic</source>
-        <translation type="unfinished"></translation>
+        <translation>рішуче</translation>
     </message>
 </context>
 <context>
@@ -6059,47 +6059,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StatementEdits</name>
     <message>
         <source>This statement is not there any more. The article was analysed again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього висловлювання вже немає. Тим часом статтю проаналізовано знову.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийняти %n висловлювання</numerusform>
+            <numerusform>Прийняти %n висловлювання</numerusform>
+            <numerusform>Прийняти %n висловлювань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відхилити %n висловлювання</numerusform>
+            <numerusform>Відхилити %n висловлювання</numerusform>
+            <numerusform>Відхилити %n висловлювань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reconsider %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зняти рішення щодо %n висловлювання</numerusform>
+            <numerusform>Зняти рішення щодо %n висловлювань</numerusform>
+            <numerusform>Зняти рішення щодо %n висловлювань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the speaker of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити мовця %n висловлювання</numerusform>
+            <numerusform>Змінити мовця %n висловлювань</numerusform>
+            <numerusform>Змінити мовця %n висловлювань</numerusform>
         </translation>
     </message>
     <message>
         <source>Select what was said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть те, що сказано.</translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати висловлювання</translation>
     </message>
 </context>
 <context>
