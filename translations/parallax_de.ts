@@ -727,6 +727,10 @@
         <source>What the report has from %1, the summary on its page gives to %2.</source>
         <translation>Was der Bericht von %1 hat, schreibt die Zusammenfassung auf seiner Seite %2 zu.</translation>
     </message>
+    <message>
+        <source>They go back to one origin, so they count once.</source>
+        <translation>Sie gehen auf einen Ursprung zurück und zählen daher einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

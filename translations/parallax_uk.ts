@@ -732,6 +732,10 @@
         <source>What the report has from %1, the summary on its page gives to %2.</source>
         <translation>У повідомленні мовець — %1, а в короткому викладі на його сторінці — %2.</translation>
     </message>
+    <message>
+        <source>They go back to one origin, so they count once.</source>
+        <translation>Вони мають одне походження, тож рахуються один раз.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -4,7 +4,10 @@
 #include "core/compare/linkfinder.h"
 
 #include "core/compare/comparison.h"
+#include "core/compare/origins.h"
 #include "core/compare/unitreader.h"
+
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <iterator>
@@ -136,7 +139,14 @@ std::vector<PassageLink> compareArticles(const std::vector<ComparedArticle> &art
     LinkFinder finder(LinkFinder::Scope::Everything);
     for (const ComparedArticle &article : articles)
         finder.add(article);
-    return finder.links();
+    std::vector<PassageLink> links = finder.links();
+    const std::vector<Origin> origins = originsOf(articles);
+    for (PassageLink &link : links) {
+        const bool corroborates = link.kind != LinkKind::Contradicts && link.a.article != link.b.article;
+        if (corroborates && independentOrigins(articles, origins, {link.a, link.b}) == 1)
+            link.why = QString(link.why % u' ' % CompareWords::tr("They go back to one origin, so they count once."));
+    }
+    return links;
 }
 
 } // namespace Parallax

@@ -137,14 +137,6 @@ Meaning stemOf(QStringView word)
     return FoldedWord(word).stem();
 }
 
-struct MeaningTable::PlainWord
-{
-    TextSpan span;
-    Meaning form = 0;
-    Meaning stem = 0;
-    bool number = false;
-};
-
 MeaningTable::MeaningTable(QStringView table)
 {
     for (const QStringView line : table.split(u'\n'))

@@ -64,7 +64,13 @@ private:
         Meaning meaning = 0; ///< 0: its own
         quint8 uses = 0;
     };
-    struct PlainWord;
+    struct PlainWord
+    {
+        TextSpan span;
+        Meaning form = 0;
+        Meaning stem = 0;
+        bool number = false;
+    };
     void add(QStringView line);
     void addOpposites();
     [[nodiscard]] Entry entryOf(std::span<const PlainWord> words) const;

@@ -142,9 +142,9 @@ std::vector<Origin> originsOf(const std::vector<ComparedArticle> &articles)
     return origins;
 }
 
-int independentOrigins(const std::vector<ComparedArticle> &articles, const std::vector<Passage> &passages)
+int independentOrigins(
+    const std::vector<ComparedArticle> &articles, const std::vector<Origin> &origins, const std::vector<Passage> &passages)
 {
-    const std::vector<Origin> origins = originsOf(articles);
     QSet<QString> found;
     for (const Passage &passage : passages) {
         const auto article = std::find_if(articles.begin(), articles.end(), [&](const auto &each) { return each.key == passage.article; });

@@ -27,6 +27,7 @@ std::vector<Origin> originsOf(const std::vector<ComparedArticle> &articles);
 
 /// How many origins stand behind passages that say the same: reports of one origin count once, and so do passages that
 /// give what they tell to one source ("told NBC", "citing the Financial Times").
-int independentOrigins(const std::vector<ComparedArticle> &articles, const std::vector<Passage> &passages);
+int independentOrigins(
+    const std::vector<ComparedArticle> &articles, const std::vector<Origin> &origins, const std::vector<Passage> &passages);
 
 } // namespace Parallax

@@ -198,13 +198,8 @@ void DumpFindings::event(const Event &event, const std::vector<EventTable::Store
 
 void DumpFindings::links()
 {
-    // Of a few articles, as one reads them side by side, all is compared.
-    constexpr size_t few = 200;
-    LinkFinder finder(m_articles.size() <= few ? LinkFinder::Scope::Everything : LinkFinder::Scope::Findings);
-    for (const qint64 key : m_articles)
-        finder.add(readForComparison(m_project, key));
     m_json.key("links"_L1).beginArray(JsonWriter::Layout::LinePerElement);
-    for (const PassageLink &link : finder.links()) {
+    for (const PassageLink &link : foundLinks()) {
         m_json.beginObject();
         m_json.key("kind"_L1).value(QLatin1StringView(linkKindCodes[size_t(link.kind)]));
         passage("a"_L1, link.a);
@@ -214,6 +209,22 @@ void DumpFindings::links()
         m_json.endObject();
     }
     m_json.endArray();
+}
+
+std::vector<PassageLink> DumpFindings::foundLinks()
+{
+    // Of a few articles, as one reads them side by side, all is compared; of more, no texts are kept.
+    constexpr size_t few = 200;
+    if (m_articles.size() <= few) {
+        std::vector<ComparedArticle> articles;
+        for (const qint64 key : m_articles)
+            articles.push_back(readForComparison(m_project, key));
+        return compareArticles(articles);
+    }
+    LinkFinder finder(LinkFinder::Scope::Findings);
+    for (const qint64 key : m_articles)
+        finder.add(readForComparison(m_project, key));
+    return finder.links();
 }
 
 void DumpFindings::passage(QLatin1StringView name, const Passage &passage)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/passage.h"
+#include "core/compare/passagelink.h"
 #include "core/exchange/dumpentities.h"
 #include "core/project/eventtable.h"
 #include "core/project/records.h"
@@ -40,6 +40,7 @@ private:
     void events();
     void event(const Event &event, const std::vector<EventTable::StoredEventSpan> &spans);
     void links();
+    [[nodiscard]] std::vector<PassageLink> foundLinks();
     void passage(QLatin1StringView name, const Passage &passage);
     void place(StoredSpan span);
     void words(QStringView text, TextSpan span, const OffsetMap &offsets);

@@ -134,7 +134,7 @@ TEST_CASE("Tags lie over each other, and one is picked from the pile")
     analyst.press(Qt::Key_P);
     auto *pile = analyst.find<QMenu>(u"pickMenu"_s);
     REQUIRE(QTest::qWaitFor([&] { return pile->isVisible(); }));
-    CHECK(pile->actions().size() == 4); // Russia as well
+    CHECK(pile->actions().size() == 5); // Russia and its position as well
     QTest::keyClick(pile, Qt::Key_2);
     REQUIRE(analyst.window.selection()->annotation());
     const auto picked = analyst.window.project()->taggings().tagging(*analyst.window.selection()->annotation());

@@ -68,13 +68,13 @@ void OpenLinks::find()
         auto project = Project::open(path, Project::Access::Read);
         if (!project)
             return project.error();
-        LinkFinder finder(LinkFinder::Scope::Everything);
+        std::vector<ComparedArticle> compared;
         for (const qint64 article : articles) {
             if (progress.isCancelled())
                 break;
-            finder.add(readForComparison(**project, article));
+            compared.push_back(readForComparison(**project, article));
         }
-        return finder.links();
+        return compareArticles(compared);
     };
     m_job = m_session.jobs.start(this, {}, work, [this, generation](Result<std::vector<PassageLink>> links) {
         if (generation != m_generation)

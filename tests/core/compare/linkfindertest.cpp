@@ -65,6 +65,19 @@ TEST_CASE("One remark in two renderings, and the statements they stand in")
     CHECK(linksBetween(links, LinkKind::SameStatement, one, u"Farmers"_s, two, u"Prices"_s).empty());
 }
 
+TEST_CASE("What goes back to one origin is told from what does not")
+{
+    const ComparedArticle one = damOne();
+    ComparedArticle copy = one;
+    copy.key = 2;
+    const auto links = compareArticles({one, copy});
+    REQUIRE_FALSE(links.empty());
+    CHECK(std::all_of(links.begin(), links.end(),
+        [](const PassageLink &link) { return link.a.article == link.b.article || link.why.contains(u"one origin"_s); }));
+    for (const PassageLink &link : compareArticles({damOne(), damTwo()}))
+        CHECK_FALSE(link.why.contains(u"one origin"_s));
+}
+
 TEST_CASE("Sayings of different people are not one remark")
 {
     const ComparisonText one = damOne();

@@ -36,8 +36,8 @@ TEST_CASE("A copy on another page has the origin of its original")
     CHECK(origins[0].group == origins[1].group);
     CHECK(origins[0].group != origins[2].group);
     const std::vector<ComparedArticle> articles{one, copy, other};
-    CHECK(independentOrigins(articles, {{1, {0, 9}}, {2, {0, 9}}, {3, {0, 9}}}) == 2);
-    CHECK(independentOrigins(articles, {}) == 0);
+    CHECK(independentOrigins(articles, originsOf(articles), {{1, {0, 9}}, {2, {0, 9}}, {3, {0, 9}}}) == 2);
+    CHECK(independentOrigins(articles, originsOf(articles), {}) == 0);
 }
 
 TEST_CASE("Reports of one agency are of one origin")
@@ -65,6 +65,6 @@ TEST_CASE("Passages that cite one source count once")
     second.statements = {said};
     for (ComparedArticle *article : {&first, &second})
         article->entities.insert(7, {u"Financial Times"_s, EntityType::Medium, std::nullopt});
-    CHECK(independentOrigins({one, two}, {{1, {0, 8}}, {2, {0, 8}}}) == 2);
-    CHECK(independentOrigins({first, second}, {{1, {0, 8}}, {2, {0, 8}}}) == 1);
+    CHECK(independentOrigins({one, two}, originsOf({one, two}), {{1, {0, 8}}, {2, {0, 8}}}) == 2);
+    CHECK(independentOrigins({first, second}, originsOf({first, second}), {{1, {0, 8}}, {2, {0, 8}}}) == 1);
 }
