@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/session/openlinks.h"
+#include "ui/widgets/quotationmarks.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ const LinksModel::ArticleText &LinksModel::articleText(qint64 key) const
 
 QString LinksModel::words(const Passage &passage) const
 {
-    return articleText(passage.article).text.mid(passage.span.start, passage.span.length()).simplified();
+    return withMarksInPairs(articleText(passage.article).text.mid(passage.span.start, passage.span.length()).simplified());
 }
 
 QString LinksModel::glyph(LinkKind kind)

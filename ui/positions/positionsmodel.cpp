@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/positions/positionwords.h"
+#include "ui/widgets/quotationmarks.h"
 
 #include <algorithm>
 
@@ -84,8 +85,10 @@ const PositionQuote *PositionsModel::quoteAt(const QModelIndex &index) const
     std::vector<QUuid> ids;
     for (size_t i = first; i < std::min(first + page, siblings.size()); ++i)
         ids.push_back(m_answer.data->lines[size_t(siblings[i])].id);
-    for (const PositionQuote &quote : m_project.positions().quotes(ids))
+    for (PositionQuote &quote : m_project.positions().quotes(ids)) {
+        quote.quote = withMarksInPairs(quote.quote);
         m_quotes.insert(quote.id, new PositionQuote(quote));
+    }
     // What is gone is not looked for again and again.
     for (const QUuid &id : ids) {
         if (!m_quotes.contains(id))
