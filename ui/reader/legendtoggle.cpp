@@ -112,7 +112,7 @@ int LegendToggle::paintMark(QPainter &painter, int x) const
         painter.setPen(QPen(isChecked() ? theme.accent : theme.faint, 1.5));
         painter.setBrush(isChecked() ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QPointF(x + width / 2.0, height() / 2.0), width / 2.0 - 0.5, width / 2.0 - 0.5);
-    } else if (isChecked() || !m_named) {
+    } else {
         painter.setOpacity(isChecked() ? 1 : paleness);
         paintSample(painter, QRectF(x, 0, width, height()), *m_mark, theme);
         painter.setOpacity(1);

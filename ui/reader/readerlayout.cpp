@@ -22,21 +22,28 @@ constexpr int piecesKeptAround = 100;
 
 using Formats = QList<QTextLayout::FormatRange>;
 
-/// The formats of a paragraph that begins at `start`, as far as they are not on one of the spans.
-Formats without(const Formats &formats, qsizetype start, const std::vector<TextSpan> &spans)
+/// The formats of a paragraph that begins at `start`, as far as they are not on one of the spans. Of a format that a span
+/// cuts no marks stay without their words: a single coloured bracket says nothing.
+Formats without(const Formats &formats, const QString &paragraph, qsizetype start, const std::vector<TextSpan> &spans)
 {
     Formats rest;
+    const auto keep = [&](qsizetype from, qsizetype end, const QTextLayout::FormatRange &format) {
+        const QStringView words = QStringView(paragraph).mid(from - start, end - from);
+        const bool whole = end - from == format.length;
+        if (whole || std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            rest.append({int(from - start), int(end - from), format.format});
+    };
     for (const QTextLayout::FormatRange &format : formats) {
         qsizetype from = start + format.start;
         const qsizetype end = from + format.length;
         auto span = std::partition_point(spans.begin(), spans.end(), [from](TextSpan each) { return each.end <= from; });
         for (; span != spans.end() && span->start < end; ++span) {
             if (span->start > from)
-                rest.append({int(from - start), int(span->start - from), format.format});
+                keep(from, span->start, format);
             from = span->end;
         }
         if (from < end)
-            rest.append({int(from - start), int(end - from), format.format});
+            keep(from, end, format);
     }
     return rest;
 }
@@ -135,7 +142,7 @@ ReaderLayout::Piece &ReaderLayout::piece(int paragraph)
     piece.layout = std::make_unique<QTextLayout>(text);
     piece.mixedDirections = mayMixDirections(text);
     if (m_colours && p.kind == ParagraphKind::Body)
-        piece.layout->setFormats(without(m_colours(text), p.span.start, m_uncoloured));
+        piece.layout->setFormats(without(m_colours(text), text, p.span.start, m_uncoloured));
     breakIntoLines(*piece.layout, style, columnWidth());
     m_heights.setHeight(paragraph, gapBefore(paragraph) + piece.layout->lineCount() * style.lineHeight);
     return piece;
