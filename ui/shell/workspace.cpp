@@ -27,6 +27,7 @@
 #include "ui/tags/tagoverview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -179,7 +180,11 @@ void Workspace::showView(View view)
 {
     if (view == this->view())
         return;
+    const bool focused = m_views->isAncestorOf(QApplication::focusWidget());
     m_views->setCurrentIndex(int(view));
+    // Its keys work at once; the stack itself would go to the first widget, which may be the tabs.
+    if (focused)
+        focusPane(*viewPane());
     Q_EMIT viewChanged();
 }
 
