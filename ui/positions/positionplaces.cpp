@@ -23,7 +23,7 @@ constexpr int roomyStanceWidth = 168;
 constexpr int roomy = 860; ///< of a view that has room for it
 constexpr int sourceWidth = 232;
 constexpr int stateWidth = 72;
-constexpr int widest = 640; ///< of a narrow view
+constexpr int widest = 720; ///< of a narrow view
 constexpr int narrowestName = 160;
 constexpr int totalWidth = 44;
 

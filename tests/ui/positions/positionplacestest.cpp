@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("The parts of a row lie in it and apart from each other, in wide and in narrow views")
 {
-    const int width = GENERATE(420, 640, 641, 1200);
+    const int width = GENERATE(420, 720, 721, 1200);
     const auto fonts = PositionPlaces::Fonts::of(QGuiApplication::font(), QGuiApplication::font());
     const QRect row(40, 100, width - 40, PositionPlaces::height(width, fonts));
     const auto places = PositionPlaces::layout(row, width, fonts);
