@@ -87,6 +87,12 @@ PositionPlaces PositionPlaces::layout(const QRect &row, int viewWidth, const Fon
     return places;
 }
 
+void PositionPlaces::raiseSource(int by)
+{
+    source.translate(0, -by);
+    date.translate(0, -by);
+}
+
 PositionGroupPlaces PositionGroupPlaces::layout(
     const QRect &row, const QFont &small, const std::array<QString, 7> &numbers, const QString &total)
 {

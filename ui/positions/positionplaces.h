@@ -35,6 +35,9 @@ struct PositionPlaces
     QRect date; ///< with whom it is according to
     QRect state;
 
+    /// Source and date go up by so many pixels, where the quotation above them is short.
+    void raiseSource(int by);
+
     static PositionPlaces layout(const QRect &row, int viewWidth, const Fonts &fonts);
     static int height(int viewWidth, const Fonts &fonts);
     static bool isWide(int viewWidth);

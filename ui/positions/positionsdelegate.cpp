@@ -105,7 +105,7 @@ void PositionsDelegate::paintLine(
     const StanceColors &colors = theme.stance(line.stance);
     const PositionPlaces::Fonts fonts = this->fonts(option.font);
     const int width = viewWidth(option);
-    const auto places = PositionPlaces::layout(option.rect, width, fonts);
+    auto places = PositionPlaces::layout(option.rect, width, fonts);
     const bool rejected = line.state == FindingState::Rejected;
     paintStanceGlyph(painter, places.glyph, line.stance, colors.tint, colors.ink);
     painter.setFont(fonts.strong);
@@ -123,18 +123,22 @@ void PositionsDelegate::paintLine(
     drawElided(painter, places.state, Qt::AlignRight, positionStateName(line));
     if (const PositionQuote *quote = m_model.quoteAt(index)) {
         painter.setPen(rejected ? theme.faint : theme.text);
-        paintQuote(painter, places.quote, fonts.quote, quote->quote);
-        paintSource(painter, places, fonts, PositionPlaces::isWide(width), line, *quote);
+        const int missing = PositionPlaces::quoteLines - paintQuote(painter, places.quote, fonts.quote, quote->quote);
+        const bool wide = PositionPlaces::isWide(width);
+        if (!wide)
+            places.raiseSource(missing * QFontMetrics(fonts.quote).height());
+        paintSource(painter, places, fonts, wide, line, *quote);
     }
 }
 
-void PositionsDelegate::paintQuote(QPainter &painter, const QRect &place, const QFont &font, const QString &quote)
+int PositionsDelegate::paintQuote(QPainter &painter, const QRect &place, const QFont &font, const QString &quote)
 {
     const QStringList lines = elidedLines(quote.simplified(), font, place.width(), PositionPlaces::quoteLines);
     painter.setFont(font);
     const QFontMetrics metrics(font);
     for (int i = 0; i < lines.size(); ++i)
         painter.drawText(place.left(), place.top() + i * metrics.height() + metrics.ascent(), lines[i]);
+    return int(lines.size());
 }
 
 void PositionsDelegate::paintSource(QPainter &painter, const PositionPlaces &places, const PositionPlaces::Fonts &fonts, bool wide,

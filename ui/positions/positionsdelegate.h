@@ -43,7 +43,8 @@ private:
     [[nodiscard]] PositionPlaces::Fonts fonts(const QFont &interface) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const PositionGroup &group) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const PositionLine &line) const;
-    static void paintQuote(QPainter &painter, const QRect &place, const QFont &font, const QString &quote);
+    /// How many lines it took.
+    static int paintQuote(QPainter &painter, const QRect &place, const QFont &font, const QString &quote);
     void paintSource(QPainter &painter, const PositionPlaces &places, const PositionPlaces::Fonts &fonts, bool wide,
         const PositionLine &line, const PositionQuote &quote) const;
 

@@ -220,10 +220,14 @@ void PositionsPane::showState()
             : shown < total                    ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(total))
                                                : locale.toString(shown));
     m_filters->showChosen();
+    const bool first = m_filters->isHidden() && shown > 0;
     m_filters->setVisible(!m_model->names().lines.empty());
     if (shown == 0)
         showEmptyState();
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    // Who came while they were read meant the list.
+    if (first && m_field->hasFocus() && m_field->text().isEmpty())
+        m_view->setFocus();
 }
 
 void PositionsPane::showEmptyState()

@@ -34,6 +34,7 @@ void TreeKeeper::noteFold(const QModelIndex &index, bool unfolded)
 void TreeKeeper::remember()
 {
     const auto keyOf = [](const QModelIndex &index) { return index.data(PositionsModel::KeyRole).toString(); };
+    m_beside.clear();
     // A row that a filter hides for a while stays remembered: it is current again when it is back.
     if (const QModelIndex current = m_view.currentIndex(); current.isValid()) {
         m_current = keyOf(current);
@@ -41,16 +42,49 @@ void TreeKeeper::remember()
         const QModelIndexList rows = m_view.selectionModel()->selectedIndexes();
         for (const QModelIndex &row : rows)
             m_selected.push_back(keyOf(row));
+        m_beside = {keyBeside(true), keyBeside(false)};
     }
     const QModelIndex top = m_view.indexAt(QPoint(1, 1));
     m_top = top.isValid() ? keyOf(top) : QString();
     m_topOffset = top.isValid() ? m_view.visualRect(top).top() : 0;
 }
 
+QString TreeKeeper::keyBeside(bool below) const
+{
+    constexpr int farthest = 1'000;
+    // A group stands for all below it.
+    const auto isSelected = [this](QModelIndex each) {
+        while (each.isValid() && !m_view.selectionModel()->isSelected(each))
+            each = each.parent();
+        return each.isValid();
+    };
+    QModelIndex row = m_view.currentIndex();
+    for (int passed = 0; row.isValid() && passed < farthest; ++passed) {
+        if (m_model.lineAt(row) && !isSelected(row))
+            return row.data(PositionsModel::KeyRole).toString();
+        row = below ? m_view.indexBelow(row) : m_view.indexAbove(row);
+    }
+    return {};
+}
+
+void TreeKeeper::goOn()
+{
+    for (const QString &key : m_beside) {
+        const QModelIndex row = key.isEmpty() ? QModelIndex() : m_model.indexOfKey(key);
+        if (!row.isValid())
+            continue;
+        m_current = key;
+        m_selected = {key};
+        return;
+    }
+}
+
 void TreeKeeper::restore()
 {
     m_restoring = true;
     restoreFolds();
+    if (!m_startAtTop && !m_current.isEmpty() && !m_model.indexOfKey(m_current).isValid())
+        goOn();
     restoreSelection();
     const QModelIndex top = m_top.isEmpty() || m_startAtTop ? QModelIndex() : m_model.indexOfKey(m_top);
     m_startAtTop = false;

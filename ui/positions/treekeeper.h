@@ -17,7 +17,8 @@ class PositionsModel;
 class PositionsView;
 
 /// Keeps what is unfolded, selected and in view of the tree of positions when its model is reset. Groups are unfolded at
-/// first while there are few rows; what a person folds or unfolds is remembered.
+/// first while there are few rows; what a person folds or unfolds is remembered. When a decision takes the current row
+/// away, the next one becomes current, so that one can go on.
 class TreeKeeper : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ private:
     void restore();
     void restoreFolds();
     void restoreSelection();
+    void goOn();
+    [[nodiscard]] QString keyBeside(bool below) const;
     void noteFold(const QModelIndex &index, bool unfolded);
 
     PositionsView &m_view;
@@ -45,6 +48,7 @@ private:
     QSet<QString> m_unfolded;
     std::vector<QString> m_selected;
     QString m_current;
+    std::vector<QString> m_beside; ///< those next to the selected ones, in case these go
     QString m_top;
     int m_topOffset = 0; ///< pixels from the viewport's edge to the top row
     bool m_startAtTop = false;

@@ -154,6 +154,21 @@ TEST_CASE("A and X decide on what is selected, each as one step that can be undo
     CHECK(desk.stored(id).state == FindingState::Suggested);
 }
 
+TEST_CASE("When a decision takes a row away, the next one can be decided on at once")
+{
+    Desk desk;
+    desk.select(u"rejects any quota cut"_s);
+    QTest::keyClick(desk.view, Qt::Key_X);
+    REQUIRE(desk.settled(4));
+    const QModelIndex next = desk.view->currentIndex();
+    REQUIRE(desk.pane.model().lineAt(next));
+    CHECK(desk.view->selectionModel()->selectedIndexes() == QModelIndexList{next});
+    const QUuid id = desk.pane.model().lineAt(next)->id;
+    CHECK(desk.selection.position() == id);
+    QTest::keyClick(desk.view, Qt::Key_A);
+    CHECK(desk.stored(id).state == FindingState::Accepted);
+}
+
 TEST_CASE("A group stands for all below it: one key, one step")
 {
     Desk desk;
