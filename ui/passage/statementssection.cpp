@@ -13,6 +13,7 @@
 #include "ui/widgets/entitypicker.h"
 #include "ui/widgets/findingwords.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/quotationmarks.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ FindingRow::Entry StatementsSection::entryOf(const StatementRecord &statement) c
     const QString speaker = nameOf(statement.speaker);
     entry.name = speaker.isEmpty() ? tr("Speaker not known") : speaker;
     const QString words = m_text.mid(statement.span.start, statement.span.length()).simplified();
-    entry.summary = words.size() <= most ? words : QString(words.left(most).trimmed() + u'…');
+    entry.summary = words.size() <= most ? withMarksInPairs(words) : QString(words.left(most).trimmed() + u'…');
     QStringList how{statement.direct ? tr("quoted") : tr("reported")};
     if (!statement.cue.isEmpty())
         how.append(u"“%1”"_s.arg(m_text.mid(statement.cue.start, statement.cue.length()).simplified()));
