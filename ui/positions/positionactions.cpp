@@ -128,6 +128,8 @@ void PositionActions::open()
     const QString text = m_session.project.articles().text(article);
     if (text.isNull())
         return;
+    // Picked anew, although its row may have picked it: the caret of the reader that opens is somewhere else at first.
+    m_session.selection.setPosition(std::nullopt);
     m_session.selection.reveal({article, OffsetMap(text).fromStored(span)});
     m_session.selection.setPosition(id);
 }

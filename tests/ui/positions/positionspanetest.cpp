@@ -94,7 +94,15 @@ TEST_CASE("Enter goes to the passage, behind a pair of surrogates too, and picks
     Desk desk;
     desk.select(u"demands a quota cut at once"_s);
     CHECK(desk.selection.position() == desk.idOf(u"demands a quota cut at once"_s));
+    // The inspector follows the caret of the reader that opens, so the position has to be picked after that.
+    QStringList steps;
+    QObject::connect(&desk.selection, &Selection::revealRequested, &desk.pane, [&] { steps += u"revealed"_s; });
+    QObject::connect(&desk.selection, &Selection::positionChanged, &desk.pane, [&] {
+        if (desk.selection.position())
+            steps += u"picked"_s;
+    });
     QTest::keyClick(desk.view, Qt::Key_Return);
+    CHECK(steps == QStringList{u"revealed"_s, u"picked"_s});
     REQUIRE(desk.reveals.size() == 1);
     CHECK(desk.wordsAt(desk.reveals[0][0].value<Passage>()) == u"demands a quota cut at once"_s);
     CHECK(desk.selection.activeArticle() == desk.articles[0]);
