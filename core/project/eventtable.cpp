@@ -9,6 +9,7 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,19 @@ struct EventTable::Statements
     {
     }
 
+    const OffsetMap &offsetsOf(const QString &article)
+    {
+        if (!offsets || text.constData() != article.constData() || text.size() != article.size()) {
+            text = article;
+            offsets.emplace(text);
+        }
+        return *offsets;
+    }
+
+    // Of the text put last: an article's events come one by one, and each map reads the whole text. The copy keeps the
+    // letters where they are, so that their address tells the text.
+    QString text;
+    std::optional<OffsetMap> offsets;
     Statement participants;
     Statement of;
     Statement foundIn;
@@ -176,7 +190,7 @@ void EventTable::put(const Event &event, const QString &text)
     into.insert.bind(event.certainty.isEmpty() ? u"reported"_s : event.certainty).bind(event.place).bind(int(event.state)).run();
     for (const qint64 participant : event.participants)
         into.insertParticipant.bind(id).bind(participant).run();
-    const OffsetMap offsets(text);
+    const OffsetMap &offsets = into.offsetsOf(text);
     for (const EventSpan &it : event.spans) {
         const StoredSpan span = offsets.toStored(it.span);
         into.insertSpan.bind(id).bind(it.article).bind(span.start).bind(span.end);
