@@ -111,14 +111,14 @@ void PositionPopup::askHolder(const QString &typed)
     makePickers();
     m_holders->clear();
     feedPicker(m_session, *m_holders);
-    m_holders->popUp(placeOf(*m_holder), typed);
+    m_holders->popUpTyped(placeOf(*m_holder), typed);
 }
 
 void PositionPopup::askIssue(const QString &typed)
 {
     makePickers();
     m_issues->setIssues(m_session.project.issues().all());
-    m_issues->popUp(placeOf(*m_issue), typed);
+    m_issues->popUpTyped(placeOf(*m_issue), typed);
 }
 
 void PositionPopup::setHolder(qint64 holder)

@@ -106,6 +106,12 @@ void Picker::popUp(const QRect &anchor, const QString &text)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void Picker::popUpTyped(const QRect &anchor, const QString &typed)
+{
+    popUp(anchor, typed);
+    m_field->end(false);
+}
+
 void Picker::fitHeight()
 {
     const int rows = std::min(m_model->rowCount(), visibleRows);

@@ -29,7 +29,10 @@ public:
     /// Best first. Without any, `none` says why.
     void setChoices(std::vector<Choice> choices, const QString &none);
     /// Below `anchor`, or above it where the screen ends; global pixels.
+    /// The next character replaces `text`.
     void popUp(const QRect &anchor, const QString &text = {});
+    /// Because of what was typed elsewhere; the next character goes after it.
+    void popUpTyped(const QRect &anchor, const QString &typed);
     [[nodiscard]] QString text() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
