@@ -3,6 +3,9 @@
 
 #include "ui/shell/tabbedpane.h"
 
+#include "ui/shell/panefocus.h"
+
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,7 +26,13 @@ TabbedPane::TabbedPane(const QString &name, const QString &accessibleName, QWidg
     m_tabs->setObjectName(name + u"Tabs"_s);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(accessibleName);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        const bool focused = m_pages->isAncestorOf(QApplication::focusWidget());
+        m_pages->setCurrentIndex(page);
+        // The list of the page rather than its first button.
+        if (focused && m_pages->currentWidget())
+            focusPane(*m_pages->currentWidget());
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
