@@ -3,8 +3,6 @@
 
 #include "ui/shell/tabbedpane.h"
 
-#include "ui/shell/panefocus.h"
-
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -27,11 +25,12 @@ TabbedPane::TabbedPane(const QString &name, const QString &accessibleName, QWidg
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(accessibleName);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-        const bool focused = m_pages->isAncestorOf(QApplication::focusWidget());
+        const QWidget *shown = m_pages->widget(page);
+        const bool fresh = shown && !shown->focusWidget() && m_pages->isAncestorOf(QApplication::focusWidget());
         m_pages->setCurrentIndex(page);
-        // The list of the page rather than its first button.
-        if (focused && m_pages->currentWidget())
-            focusPane(*m_pages->currentWidget());
+        // At first the list of the page rather than its first button, where the stack would go.
+        if (fresh && shown->focusProxy())
+            shown->focusProxy()->setFocus();
     });
 
     auto *layout = new QVBoxLayout(this);
