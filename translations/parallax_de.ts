@@ -5272,37 +5272,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>Position</name>
-    <message>
-        <source>With “%1” its subject takes a stand.</source>
-        <translation>Mit „%1“ bezieht das Subjekt Stellung.</translation>
-    </message>
-    <message>
-        <source>“%1” is a stand that its subject is expected or about to take.</source>
-        <translation>„%1“ ist ein Standpunkt, der vom Subjekt erwartet wird oder bei ihm bevorsteht.</translation>
-    </message>
-    <message>
-        <source>“%1” says where its subject stands.</source>
-        <translation>„%1“ sagt, wo das Subjekt steht.</translation>
-    </message>
-    <message>
-        <source>“%1” names a stand, and whose it is stands before it.</source>
-        <translation>„%1“ benennt einen Standpunkt; wer ihn vertritt, steht davor.</translation>
-    </message>
-    <message>
-        <source>“%1” says what has to be in the eyes of who says so.</source>
-        <translation>„%1“ sagt, was sein muss, nach Ansicht dessen, der es sagt.</translation>
-    </message>
-    <message>
-        <source>“%1” says what the speaker’s own side will or might do.</source>
-        <translation>„%1“ sagt, was die eigene Seite des Sprechers tun wird oder könnte.</translation>
-    </message>
-    <message>
-        <source>“%1” judges it in the words of the holder.</source>
-        <translation>„%1“ bewertet es in den Worten des Vertreters.</translation>
-    </message>
-</context>
-<context>
     <name>PositionEdits</name>
     <message>
         <source>This position is not there any more. The article was analysed again in the meantime.</source>
@@ -5932,45 +5901,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>emphatic</source>
         <translation>nachdrücklich</translation>
-    </message>
-</context>
-<context>
-    <name>Statement</name>
-    <message>
-        <source>“%1” takes the clause that follows it as what was said.</source>
-        <translation>„%1“ gibt den folgenden Satz als das Gesagte an.</translation>
-    </message>
-    <message>
-        <source>“%1” takes the clause that stands before it as what was said.</source>
-        <translation>„%1“ gibt den vorangehenden Satz als das Gesagte an.</translation>
-    </message>
-    <message>
-        <source>“%1” takes what follows it as what it is about.</source>
-        <translation>„%1“ gibt das Folgende als das an, worum es geht.</translation>
-    </message>
-    <message>
-        <source>“%1” names what somebody says, and whose it is stands before it.</source>
-        <translation>„%1“ benennt, was jemand sagt; von wem es stammt, steht davor.</translation>
-    </message>
-    <message>
-        <source>“%1” gives the source of the rest of the sentence.</source>
-        <translation>„%1“ gibt die Quelle für den Rest des Satzes an.</translation>
-    </message>
-    <message>
-        <source>A name and a colon stand before what was said.</source>
-        <translation>Ein Name und ein Doppelpunkt stehen vor dem Gesagten.</translation>
-    </message>
-    <message>
-        <source>A quotation in the sentence of “%1”.</source>
-        <translation>Ein Zitat im Satz mit „%1“.</translation>
-    </message>
-    <message>
-        <source>A quotation that goes on after one whose speaker is named.</source>
-        <translation>Ein Zitat, das eines fortsetzt, dessen Sprecher genannt ist.</translation>
-    </message>
-    <message>
-        <source>A quotation in a sentence that names somebody.</source>
-        <translation>Ein Zitat in einem Satz, der jemanden nennt.</translation>
     </message>
 </context>
 <context>

@@ -5349,37 +5349,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Position</name>
-    <message>
-        <source>With “%1” its subject takes a stand.</source>
-        <translation>За допомогою «%1» підмет займає позицію.</translation>
-    </message>
-    <message>
-        <source>“%1” is a stand that its subject is expected or about to take.</source>
-        <translation>«%1» — позиція, якої від підмета чекають або яку він ось-ось займе.</translation>
-    </message>
-    <message>
-        <source>“%1” says where its subject stands.</source>
-        <translation>«%1» каже, яку позицію має підмет.</translation>
-    </message>
-    <message>
-        <source>“%1” names a stand, and whose it is stands before it.</source>
-        <translation>«%1» називає позицію, а перед ним стоїть, чия вона.</translation>
-    </message>
-    <message>
-        <source>“%1” says what has to be in the eyes of who says so.</source>
-        <translation>«%1» каже, що має бути, на думку того, хто це каже.</translation>
-    </message>
-    <message>
-        <source>“%1” says what the speaker’s own side will or might do.</source>
-        <translation>«%1» каже, що робитиме або могла б робити сторона самого мовця.</translation>
-    </message>
-    <message>
-        <source>“%1” judges it in the words of the holder.</source>
-        <translation>«%1» оцінює це словами носія позиції.</translation>
-    </message>
-</context>
-<context>
     <name>PositionEdits</name>
     <message>
         <source>This position is not there any more. The article was analysed again in the meantime.</source>
@@ -6018,45 +5987,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>emphatic</source>
         <translation>рішуче</translation>
-    </message>
-</context>
-<context>
-    <name>Statement</name>
-    <message>
-        <source>“%1” takes the clause that follows it as what was said.</source>
-        <translation>Після «%1» стоїть речення з тим, що сказано.</translation>
-    </message>
-    <message>
-        <source>“%1” takes the clause that stands before it as what was said.</source>
-        <translation>Перед «%1» стоїть речення з тим, що сказано.</translation>
-    </message>
-    <message>
-        <source>“%1” takes what follows it as what it is about.</source>
-        <translation>Після «%1» стоїть те, про що йдеться.</translation>
-    </message>
-    <message>
-        <source>“%1” names what somebody says, and whose it is stands before it.</source>
-        <translation>«%1» називає сказане, а перед ним стоїть, чиє воно.</translation>
-    </message>
-    <message>
-        <source>“%1” gives the source of the rest of the sentence.</source>
-        <translation>«%1» вказує, звідки решта речення.</translation>
-    </message>
-    <message>
-        <source>A name and a colon stand before what was said.</source>
-        <translation>Перед сказаним стоять ім’я та двокрапка.</translation>
-    </message>
-    <message>
-        <source>A quotation in the sentence of “%1”.</source>
-        <translation>Цитата в реченні з «%1».</translation>
-    </message>
-    <message>
-        <source>A quotation that goes on after one whose speaker is named.</source>
-        <translation>Цитата, що продовжує іншу, мовця якої названо.</translation>
-    </message>
-    <message>
-        <source>A quotation in a sentence that names somebody.</source>
-        <translation>Цитата в реченні, де когось названо.</translation>
     </message>
 </context>
 <context>

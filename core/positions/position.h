@@ -57,7 +57,4 @@ struct FoundPosition
     PositionRule rule = PositionRule::Verb;
 };
 
-/// Why this counts as a position, as one sentence for a reader.
-QString positionReason(const FoundPosition &position, QStringView text);
-
 } // namespace Parallax

@@ -7,8 +7,8 @@
 #include "core/statements/speechlexicon.h"
 
 #include <QString>
-#include <QStringView>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -70,8 +70,5 @@ struct FoundStatement
 
     friend bool operator==(const FoundStatement &, const FoundStatement &) = default;
 };
-
-/// Why this counts as a statement, as one sentence for a reader.
-QString statementReason(const FoundStatement &statement, QStringView text);
 
 } // namespace Parallax

@@ -70,7 +70,7 @@ TEST_CASE("how strongly", "[positions]")
     CHECK(strength(u"Peru did not reject the ruling."_s) == 1);
 }
 
-TEST_CASE("evidence, cue, date and reason", "[positions]")
+TEST_CASE("evidence, cue, date and rule", "[positions]")
 {
     const TakenArticle article(u"On Monday, Peru firmly rejected the ruling of the court, its foreign minister said."_s);
     REQUIRE(article.positions.size() == 1);
@@ -78,7 +78,6 @@ TEST_CASE("evidence, cue, date and reason", "[positions]")
     REQUIRE(position.evidence.size() == 1);
     CHECK(article.words(position.evidence.front()) == u"Peru firmly rejected the ruling of the court");
     CHECK(article.words(position.cue) == u"rejected");
-    CHECK(positionReason(position, article.text).contains(u"rejected"));
     CHECK(positionRuleCode(position.rule) == u"verb");
     const TakenArticle said(u"Anna Keller said on Monday that the mine must be closed."_s);
     REQUIRE(said.positions.size() == 1);

@@ -104,8 +104,8 @@ TEST_CASE("every statement says why", "[statements]")
 {
     const FoundArticle article(u"\"We will appeal,\" Maria Lopez said. She said that it was late."_s);
     REQUIRE(article.statements.size() == 2);
-    CHECK(statementReason(article.statements[0], article.text) == u"A quotation in the sentence of “said”."_s);
-    CHECK(statementReason(article.statements[1], article.text) == u"“said” takes the clause that follows it as what was said."_s);
+    CHECK(article.statements[0].rule == StatementRule::Quotation);
+    CHECK(article.statements[1].rule == StatementRule::Clause);
 }
 
 TEST_CASE("other languages come through without findings", "[statements]")
