@@ -44,7 +44,7 @@ bool PositionReader::canHold(const Speaker &speaker, const Item *head) const
             || (head->classes & (WordClass::Role | WordClass::Collective)) != 0);
 }
 
-std::optional<PositionReader::Voice> PositionReader::voiceOf(const Subject &subject, size_t cue)
+std::optional<Voice> PositionReader::voiceOf(const Subject &subject, size_t cue)
 {
     if (subject.isEmpty())
         return std::nullopt;

@@ -3,34 +3,13 @@
 
 #pragma once
 
+#include "core/positions/claim.h"
+#include "core/positions/clue.h"
 #include "core/positions/contentparts.h"
-#include "core/positions/position.h"
 #include "core/statements/contents.h"
 #include "core/statements/speakers.h"
 
 namespace Parallax {
-
-/// A stand as the words have it, before its issue is known.
-struct Claim
-{
-    /// Without issue and date; one span of evidence.
-    FoundPosition position;
-    /// What the stand is taken on.
-    TextSpan content;
-    /// The content turns what it names, so that towards an issue the stance is the other one.
-    bool turned = false;
-    /// The content takes up what was named before: "that proposal"; by no more than a word that points: "it".
-    bool vague = false;
-    bool pointing = false;
-    /// One of several things asked for, each a position of its own.
-    bool part = false;
-    /// To be dropped where no issue fits: only a reason given for a stand on something else.
-    bool onlyWithIssue = false;
-    /// Of the words it stands in; -1 for the report's own.
-    qint32 statement = -1;
-    /// Sentence of the opened reading.
-    size_t sentence = 0;
-};
 
 /// One pass over an article; use PositionFinder.
 class PositionReader
@@ -41,38 +20,6 @@ public:
     std::vector<Claim> read();
 
 private:
-    /// Whose stand it is.
-    struct Voice
-    {
-        Speaker holder;
-        std::optional<Speaker> by;
-    };
-    /// A word that carries a stance, on its way to a claim.
-    struct Clue
-    {
-        size_t item = 0;
-        /// First item after it and the words that belong to it.
-        size_t after = 0;
-        Voice voice;
-        /// First item of the evidence.
-        size_t first = 0;
-        Stance stance = Stance::Unclear;
-        PositionRule rule = PositionRule::Verb;
-        bool negated = false;
-        /// "would", "likely": no more than expected.
-        bool expected = false;
-    };
-    /// A verb with its subject, traced through the words that hand the subject on.
-    struct Grip
-    {
-        VerbGroup group;
-        Subject subject;
-        size_t first = 0;
-        bool expected = false;
-        bool turned = false;
-        bool usable = true;
-    };
-
     void readSentence();
     size_t readWord(size_t item);
     bool readRole(size_t item, size_t after, const StanceWord &word);

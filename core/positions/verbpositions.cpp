@@ -70,7 +70,7 @@ void PositionReader::gripInfinitive(size_t verb, Grip &grip) const
     grip.group.unreal = group.unreal;
 }
 
-PositionReader::Grip PositionReader::gripOf(size_t verb) const
+Grip PositionReader::gripOf(size_t verb) const
 {
     Grip grip;
     grip.group = verbGroupOf(m_reading, m_sentence, verb);
@@ -86,7 +86,7 @@ bool PositionReader::hasLast(size_t verb) const
     return m_last && (m_lastSaid < 0 || m_open.statement[verb] != m_lastSaid);
 }
 
-std::optional<PositionReader::Voice> PositionReader::voiceOfVerb(size_t verb, const Grip &grip)
+std::optional<Voice> PositionReader::voiceOfVerb(size_t verb, const Grip &grip)
 {
     const size_t first = grip.group.first;
     const FoundStatement *said = statementWithCue(verb);
