@@ -23,14 +23,15 @@ set(sees_core/issues core/base core/text core/storage core/project core/analysis
 set(sees_core/positions core/base core/text core/project core/analysis core/statements core/issues)
 # What people decide on statements and positions.
 set(sees_core/findings core/base core/text core/storage core/project core/entities)
+set(sees_core/timeline core/base core/text core/storage core/project)
 set(sees_core/compare core/base core/text core/project core/analysis)
 set(sees_core/import core/base core/text core/storage core/project core/analysis core/statements core/issues core/positions core/events core/articles)
 set(sees_core/autotag core/base core/text core/storage core/project core/annotations core/search)
-set(sees_core/exchange core/base core/text core/storage core/project core/tags core/issues core/compare)
-set(core core/base core/text core/project core/analysis core/statements core/events core/issues core/positions core/findings core/compare core/tags core/annotations core/entities core/articles core/import core/search core/autotag core/exchange)
+set(sees_core/exchange core/base core/text core/storage core/project core/tags core/issues core/compare core/timeline)
+set(core core/base core/text core/project core/analysis core/statements core/events core/issues core/positions core/findings core/compare core/timeline core/tags core/annotations core/entities core/articles core/import core/search core/autotag core/exchange)
 set(sees_ui/session ${core})
 set(sees_ui/widgets core/base core/text core/project)
-foreach(feature library reader entities search source tags annotations passage articles history positions issues compare)
+foreach(feature library reader entities search source tags annotations passage articles history positions issues compare events timeline)
     set(sees_ui/${feature} ${core} ui/session ui/widgets)
 endforeach()
 # A reader turns over to show its article's source.
@@ -44,9 +45,11 @@ endforeach()
 list(APPEND sees_ui/annotations ui/notes ui/tags)
 # A holder is chosen from the entities, and a position made by hand asks in the popup that tags have.
 list(APPEND sees_ui/positions ui/entities ui/tags)
+# Place and participants of an event are chosen from the entities.
+list(APPEND sees_ui/events ui/entities)
 # The passage's own history stands under what is attached to it, and a mention is corrected with the picker of entities.
-list(APPEND sees_ui/passage ui/history ui/entities ui/positions)
-set(features ui/notes ui/library ui/reader ui/entities ui/search ui/source ui/tags ui/annotations ui/passage ui/articles ui/history ui/positions ui/issues ui/compare)
+list(APPEND sees_ui/passage ui/history ui/entities ui/positions ui/events)
+set(features ui/notes ui/library ui/reader ui/entities ui/search ui/source ui/tags ui/annotations ui/passage ui/articles ui/history ui/positions ui/issues ui/compare ui/events ui/timeline)
 set(sees_ui/shell ${core} ui/session ui/widgets ${features})
 set(sees_translations "")
 set(sees_app ${core} ui/session ui/widgets ${features} ui/shell translations)

@@ -142,10 +142,11 @@ std::vector<Event> EventTable::all()
 std::vector<EventTable::StoredEventSpan> EventTable::spansOf(const QUuid &event)
 {
     std::vector<StoredEventSpan> spans;
-    Statement row(m_database, u"SELECT article_key, start, \"end\", date FROM event_span WHERE event_id = ? ORDER BY article_key, start");
+    Statement row(m_database,
+        u"SELECT article_key, start, \"end\", date, rule, rejected FROM event_span WHERE event_id = ? ORDER BY article_key, start");
     row.bind(event.toRfc4122());
     while (row.next())
-        spans.push_back({row.integer(0), {row.integer(1), row.integer(2)}, row.text(3)});
+        spans.push_back({row.integer(0), {row.integer(1), row.integer(2)}, row.text(3), row.text(4), row.integer(5) != 0});
     return spans;
 }
 

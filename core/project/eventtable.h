@@ -5,7 +5,9 @@
 
 #include "core/project/findingrecords.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Parallax {
 
@@ -19,18 +21,35 @@ public:
     ~EventTable();
     Q_DISABLE_COPY_MOVE(EventTable)
 
-    /// Those that are not rejected and have a span in the article, by place; of their spans only those there.
+    /// Those that are not rejected and have a span in the article, by place; of their spans only those there that are not
+    /// rejected either.
     [[nodiscard]] std::vector<Event> inArticle(qint64 article, const QString &text);
-    /// By date, the undated last; without spans.
+    /// By date, the undated last; without spans; the rejected ones are among them.
     [[nodiscard]] std::vector<Event> all();
-    /// With all spans in code points of their articles' texts.
+    /// Without spans; also a rejected one.
+    [[nodiscard]] std::optional<Event> event(const QUuid &id);
+    /// In code points of its article's text.
     struct StoredEventSpan
     {
         qint64 article = 0;
         StoredSpan span;
         QString date;
+        QString rule;
+        bool rejected = false;
     };
     [[nodiscard]] std::vector<StoredEventSpan> spansOf(const QUuid &event);
+    /// Each event that is not rejected, without participants, with those of its spans that are not rejected and stand in
+    /// articles that no other version took the place of; by id. One is in memory at a time.
+    void forEach(const std::function<void(const Event &, const std::vector<StoredEventSpan> &)> &visit);
+    /// Those of the article that a person decided, also rejected ones, and their spans there, also rejected ones, in code
+    /// points: what an analysis must not find again.
+    struct DecidedSpan
+    {
+        QUuid event;
+        QString kind;
+        StoredSpan span;
+    };
+    [[nodiscard]] std::vector<DecidedSpan> decidedIn(qint64 article);
     /// Candidates to be the same as a new one: of this very date and kind, at most `limit`; without spans.
     [[nodiscard]] std::vector<Event> of(const QString &date, const QString &kind, int limit = 50);
 
@@ -41,6 +60,12 @@ public:
     void put(const Event &event, const QString &text);
 
     // Inside Project::edit().
+    /// All of it but its spans; a new one or in place of the one with this id.
+    void write(const Event &event);
+    void putSpan(const QUuid &event, const StoredEventSpan &span); ///< or in place of the one that starts there
+    void removeSpan(const QUuid &event, qint64 article, qint64 start);
+    void setState(const std::vector<QUuid> &events, FindingState state);
+    void remove(const QUuid &event); ///< with spans and participants
     /// `into` takes part where `from` did, and what happened at `from` happened at `into`.
     void redirect(qint64 from, qint64 into);
 

@@ -90,6 +90,7 @@ struct EventSpan
     TextSpan span;
     QString date; ///< as this passage has it
     QString rule;
+    bool rejected = false; ///< a person took it away from the event
 
     friend bool operator==(const EventSpan &, const EventSpan &) = default;
 };
@@ -106,6 +107,10 @@ struct Event
     std::vector<qint64> participants; ///< ascending
     std::vector<EventSpan> spans;
     FindingState state = FindingState::Suggested;
+    QString author; ///< of one that a person made
+    QDateTime created; ///< UTC; of one that a person made
+
+    [[nodiscard]] bool isHandMade() const { return created.isValid(); }
 
     friend bool operator==(const Event &, const Event &) = default;
 };

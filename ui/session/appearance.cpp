@@ -9,8 +9,7 @@ namespace Parallax {
 
 namespace {
 
-template <typename T>
-bool assign(T &field, const T &value)
+template <typename T> bool assign(T &field, const T &value)
 {
     if (field == value)
         return false;
@@ -27,7 +26,7 @@ Appearance::Appearance(QObject *parent)
 
 QFont Appearance::defaultReadingFont()
 {
-    QFont font(QStringList { u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s });
+    QFont font(QStringList{u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s});
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(11.5);
     return font;
@@ -84,6 +83,12 @@ void Appearance::setShowsDates(bool on)
 void Appearance::setShowsFigures(bool on)
 {
     if (assign(m_showsFigures, on))
+        Q_EMIT layersChanged();
+}
+
+void Appearance::setShowsEvents(bool on)
+{
+    if (assign(m_showsEvents, on))
         Q_EMIT layersChanged();
 }
 

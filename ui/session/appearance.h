@@ -44,6 +44,8 @@ public:
     void setShowsDates(bool on);
     [[nodiscard]] bool showsFigures() const { return m_showsFigures; }
     void setShowsFigures(bool on);
+    [[nodiscard]] bool showsEvents() const { return m_showsEvents; }
+    void setShowsEvents(bool on);
     /// Ribbons across the gutter between passages that belong together or against each other.
     [[nodiscard]] bool showsLinks() const { return m_showsLinks; }
     void setShowsLinks(bool on);
@@ -64,13 +66,14 @@ Q_SIGNALS:
 private:
     Theme m_theme = Theme::light();
     QFont m_readingFont = defaultReadingFont();
-    std::array<bool, entityGroupCount> m_entities { true, true, true, true };
+    std::array<bool, entityGroupCount> m_entities{true, true, true, true};
     bool m_showsTags = true;
     bool m_showsNotes = true;
     bool m_showsPositions = true;
     bool m_showsStatements = false;
     bool m_showsDates = false;
     bool m_showsFigures = false;
+    bool m_showsEvents = false;
     bool m_showsLinks = true;
     bool m_highlightsProse = true;
     bool m_linksScrolling = false;

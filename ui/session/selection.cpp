@@ -161,6 +161,22 @@ void Selection::setPosition(const std::optional<QUuid> &position)
     Q_EMIT positionChanged();
 }
 
+void Selection::setEvent(const std::optional<QUuid> &event)
+{
+    if (event == m_event)
+        return;
+    m_event = event;
+    Q_EMIT eventChanged();
+}
+
+void Selection::setPeriod(const std::optional<Period> &period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    Q_EMIT periodChanged();
+}
+
 void Selection::setQuery(const QString &query)
 {
     if (query == m_query)

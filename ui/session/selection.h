@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/passage.h"
+#include "core/base/period.h"
+#include "core/findings/eventedits.h"
 #include "core/project/annotationlist.h"
 #include "core/project/positiontable.h"
 
@@ -74,6 +76,17 @@ public:
     /// Asks for the list of positions, showing these.
     void showPositions(const PositionFilter &filter) { Q_EMIT positionsRequested(filter); }
 
+    /// The event that was picked on the timeline, in a text or a list: it is ringed, its passages stand out, the inspector
+    /// shows it.
+    [[nodiscard]] const std::optional<QUuid> &event() const { return m_event; }
+    void setEvent(const std::optional<QUuid> &event);
+    /// Asks for the form of a new event with this for a start.
+    void draftEvent(const EventFacts &facts, const std::vector<Passage> &passages) { Q_EMIT eventDraftRequested(facts, passages); }
+
+    /// The stretch of time that was picked on the timeline: lists show what lies in it, readers mark only that.
+    [[nodiscard]] const std::optional<Period> &period() const { return m_period; }
+    void setPeriod(const std::optional<Period> &period);
+
     /// The search whose hits are outlined in all readers; empty for none.
     [[nodiscard]] const QString &query() const { return m_query; }
     void setQuery(const QString &query);
@@ -90,6 +103,9 @@ Q_SIGNALS:
     void annotationsRequested(const Parallax::AnnotationFilter &filter);
     void positionChanged();
     void positionsRequested(const Parallax::PositionFilter &filter);
+    void eventChanged();
+    void eventDraftRequested(const Parallax::EventFacts &facts, const std::vector<Parallax::Passage> &passages);
+    void periodChanged();
     void queryChanged();
     /// After articlesChanged, when the article was not open.
     void revealRequested(const Parallax::Selection::Passage &passage);
@@ -104,6 +120,8 @@ private:
     std::optional<Passage> m_mention;
     std::optional<QUuid> m_annotation;
     std::optional<QUuid> m_position;
+    std::optional<QUuid> m_event;
+    std::optional<Period> m_period;
     QString m_query;
 };
 
