@@ -27,7 +27,7 @@ is_debian_12() {
 }
 
 packages_to_build_and_run() {
-    printf '%s\n' g++ cmake ninja-build qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev libicu-dev \
+    printf '%s\n' g++ cmake ninja-build qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev libicu-dev \
         breeze-icon-theme fonts-noto-core fonts-noto-color-emoji fonts-noto-mono iso-codes
     if is_debian_12; then
         printf '%s\n' libqt6svg6 libqt6opengl6-dev extra-cmake-modules perl ca-certificates
@@ -193,7 +193,7 @@ provide_catch2() {
 
 require_apt() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        fail "This system has no apt-get: install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (base, Charts, SVG plugins, Linguist tools), SQLite 3.40, ICU 72, KSyntaxHighlighting for Qt 6, Catch2 3, the Breeze icons, the Noto fonts and iso-codes by hand, then start this with PARALLAX_SKIP_INSTALL=1."
+        fail "This system has no apt-get: install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (base, Charts, SVG, Linguist tools), SQLite 3.40, ICU 72, KSyntaxHighlighting for Qt 6, Catch2 3, the Breeze icons, the Noto fonts and iso-codes by hand, then start this with PARALLAX_SKIP_INSTALL=1."
     fi
 }
 

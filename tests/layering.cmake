@@ -45,6 +45,8 @@ endforeach()
 list(APPEND sees_ui/annotations ui/notes ui/tags)
 # A holder is chosen from the entities, and a position made by hand asks in the popup that tags have.
 list(APPEND sees_ui/positions ui/entities ui/tags)
+# Lists of the timeline pop up as those of tags do.
+list(APPEND sees_ui/timeline ui/tags)
 # Place and participants of an event are chosen from the entities.
 list(APPEND sees_ui/events ui/entities)
 # The passage's own history stands under what is attached to it, and a mention is corrected with the picker of entities.
