@@ -50,7 +50,7 @@ struct Analyst
         REQUIRE(QTest::qWaitFor([this] { return window.workspace() && !window.isWorking(); }, 20000));
     }
 
-    ReadersPane &readers() { return window.workspace()->readers(); }
+    ReadersPane &readers() { return window.workspace()->views().readers(); }
     ReaderView &reader() { return readers().activeReader()->view(); }
 
     QAction *action(const QString &name) { return find<QAction>(name); }

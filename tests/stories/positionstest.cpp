@@ -81,7 +81,7 @@ struct Desk
     }
     void read(const std::vector<qint64> &articles)
     {
-        analyst.window.workspace()->showView(Workspace::View::Read);
+        analyst.window.workspace()->views().turnTo(Views::View::Read);
         analyst.window.selection()->setArticles(articles, 0);
         REQUIRE(QTest::qWaitFor([&] { return analyst.readers().readers().size() == articles.size(); }));
     }
@@ -106,12 +106,12 @@ struct Desk
         return std::nullopt;
     }
 
-    PositionsModel &model() { return analyst.window.workspace()->positions().model(); }
+    PositionsModel &model() { return analyst.window.workspace()->views().positions().model(); }
     PositionsView &tree() { return *analyst.find<PositionsView>(u"positionTree"_s); }
     /// The list with all its rows, and the keyboard in it.
     void list()
     {
-        analyst.window.workspace()->showPositions(Workspace::PositionsPage::Positions);
+        analyst.window.workspace()->views().turnTo(Views::PositionsPage::Positions);
         settle();
         tree().expandAll();
         tree().setFocus();
@@ -162,7 +162,7 @@ TEST_CASE("An opposing position is found, read in its place, accepted and taken 
     Selection &selection = *desk.analyst.window.selection();
     CHECK(selection.position() == found->id);
     CHECK(selection.activeArticle() == found->article);
-    REQUIRE(QTest::qWaitFor([&] { return desk.analyst.window.workspace()->view() == Workspace::View::Read; }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.analyst.window.workspace()->views().view() == Views::View::Read; }));
     REQUIRE(QTest::qWaitFor([&] { return desk.analyst.readers().activeReader()->article() == found->article; }));
 
     desk.list();
@@ -219,7 +219,7 @@ TEST_CASE("What two reports contradict each other about is listed first, and a c
     const qint64 left = desk.article(u"Harbour Courier"_s);
     const qint64 right = desk.article(u"Northern Gazette"_s);
     desk.read({left, right});
-    desk.analyst.window.workspace()->showTab(Workspace::Tab::Compare);
+    desk.analyst.window.workspace()->showTab(Inspector::Tab::Compare);
     auto *list = desk.analyst.find<QAbstractItemView>(u"linkList"_s);
     const auto first = [&] { return list->model()->index(0, 0); };
     REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() > 1; }, 10000));

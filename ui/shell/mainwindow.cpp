@@ -149,12 +149,12 @@ bool MainWindow::openProject(const QString &path)
     connect(m_workspace.get(), &Workspace::analysisRequested, this, &MainWindow::analyseAgain);
     connect(m_workspace.get(), &Workspace::issuesImportRequested, this, [this] {
         if (const QString file = m_dialogs.issuesToImport(this); !file.isEmpty())
-            m_workspace->issues().importFrom(file);
+            m_workspace->views().issues().importFrom(file);
     });
     connect(m_workspace.get(), &Workspace::issuesExportRequested, this, [this] {
         const QString name = QFileInfo(m_open->project->path()).completeBaseName();
         if (const QString file = m_dialogs.fileToExport(this, tr("%1, issues").arg(name), u".tsv"_s); !file.isEmpty())
-            m_workspace->issues().exportTo(file);
+            m_workspace->views().issues().exportTo(file);
     });
     m_stack->addWidget(m_workspace.get());
     // With a style sheet, a new parent polishes all within it anew: the inks that panes gave their labels are gone.

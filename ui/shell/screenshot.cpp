@@ -53,23 +53,23 @@ void showView(Workspace &workspace, const ScreenshotRequest &request)
     case ScreenshotRequest::View::Read:
         break;
     case ScreenshotRequest::View::Search:
-        workspace.showTab(Workspace::Tab::Search);
-        workspace.search().searchFor(request.query);
+        workspace.showTab(Inspector::Tab::Search);
+        workspace.inspector().search().searchFor(request.query);
         break;
     case ScreenshotRequest::View::Compare:
-        workspace.showTab(Workspace::Tab::Compare);
+        workspace.showTab(Inspector::Tab::Compare);
         break;
     case ScreenshotRequest::View::Positions:
-        workspace.showPositions(Workspace::PositionsPage::Positions);
+        workspace.views().turnTo(Views::PositionsPage::Positions);
         break;
     case ScreenshotRequest::View::Issues:
-        workspace.showPositions(Workspace::PositionsPage::Issues);
+        workspace.views().turnTo(Views::PositionsPage::Issues);
         break;
     case ScreenshotRequest::View::Tags:
-        workspace.showTags(Workspace::TagsPage::Annotations);
+        workspace.views().turnTo(Views::TagsPage::Annotations);
         break;
     case ScreenshotRequest::View::Overview:
-        workspace.showTags(Workspace::TagsPage::Overview);
+        workspace.views().turnTo(Views::TagsPage::Overview);
         break;
     }
 }

@@ -44,7 +44,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
 {
     makeBar();
     fillEdit();
-    m_places.article.addActions(workspace.readers().actions());
+    m_places.article.addActions(workspace.views().readers().actions());
     fillTag();
     fillAnalyse();
     fillExport();
@@ -72,7 +72,7 @@ void WorkspaceMenus::addSeparator(QMenu &menu)
 void WorkspaceMenus::makeBar()
 {
     QWidget *parent = m_places.bar.parentWidget();
-    m_searchField.reset(m_workspace.search().makeQueryField(parent));
+    m_searchField.reset(m_workspace.inspector().search().makeQueryField(parent));
     m_searchField->setMinimumWidth(narrowestSearch);
     m_searchField->setMaximumWidth(widestSearch);
     m_searchField->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -87,10 +87,10 @@ void WorkspaceMenus::fillEdit()
     m_places.edit.addAction(m_undo->undo());
     m_places.edit.addAction(m_undo->redo());
     add(m_places.edit, tr("&History of the project"), u"view-history"_s, u"Ctrl+H"_s,
-        [this] { m_workspace.showTags(Workspace::TagsPage::History); });
+        [this] { m_workspace.views().turnTo(Views::TagsPage::History); });
     addSeparator(m_places.edit);
     add(m_places.edit, tr("&Search the project"), u"edit-find-project"_s, u"Ctrl+Shift+F"_s, [this] {
-        m_workspace.showTab(Workspace::Tab::Search);
+        m_workspace.showTab(Inspector::Tab::Search);
         m_searchField->setFocus(Qt::ShortcutFocusReason);
     });
     add(m_places.edit, tr("&Filter the library"), u"view-filter"_s, u"Ctrl+L"_s, [this] { m_workspace.focusLibraryFilter(); });
@@ -100,7 +100,7 @@ void WorkspaceMenus::fillTag()
 {
     m_places.tag.addActions(m_workspace.tagging().actions());
     addSeparator(m_places.tag);
-    m_places.tag.addActions(m_workspace.passage().actions());
+    m_places.tag.addActions(m_workspace.inspector().passage().actions());
     addSeparator(m_places.tag);
     add(m_places.tag, tr("Go to the code&book"), u"view-list-tree"_s, u"Ctrl+B"_s, [this] { m_workspace.focusCodebook(); });
     m_codebook->addActions(m_workspace.codebook().actions());
@@ -113,16 +113,16 @@ void WorkspaceMenus::fillAnalyse()
         Q_EMIT analysisRequested();
     })->setObjectName(u"analyseAgain"_s);
     addSeparator(m_places.analyse);
-    add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.enterTab(Workspace::Tab::Entities); });
-    m_places.analyse.addAction(m_workspace.entities().markAction());
+    add(m_places.analyse, tr("&Show the entities"), {}, u"Ctrl+E"_s, [this] { m_workspace.enterTab(Inspector::Tab::Entities); });
+    m_places.analyse.addAction(m_workspace.inspector().entities().markAction());
     addSeparator(m_places.analyse);
     m_places.analyse.addAction(m_workspace.positionMaker().action());
-    m_positions->addActions(m_workspace.positions().actions());
+    m_positions->addActions(m_workspace.views().positions().actions());
     m_places.analyse.addMenu(m_positions.get());
     addSeparator(m_places.analyse);
     add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Alt+5"_s,
-        [this] { m_workspace.showPositions(Workspace::PositionsPage::Issues); });
-    m_issues->addActions(m_workspace.issues().actions());
+        [this] { m_workspace.views().turnTo(Views::PositionsPage::Issues); });
+    m_issues->addActions(m_workspace.views().issues().actions());
     m_places.analyse.addMenu(m_issues.get());
 }
 
@@ -139,9 +139,9 @@ void WorkspaceMenus::fillPanes()
     add(*m_panes, tr("&Next pane"), {}, u"F6"_s, [this] { m_workspace.enterNeighbour(1); });
     add(*m_panes, tr("&Pane before"), {}, u"Shift+F6"_s, [this] { m_workspace.enterNeighbour(-1); });
     addSeparator(*m_panes);
-    const std::pair<QString, Workspace::Tab> tabs[] = {{tr("P&assage"), Workspace::Tab::Passage},
-        {tr("&Entities"), Workspace::Tab::Entities}, {tr("A&rticle"), Workspace::Tab::Article}, {tr("&Search"), Workspace::Tab::Search},
-        {tr("&Compare"), Workspace::Tab::Compare}};
+    const std::pair<QString, Inspector::Tab> tabs[] = {{tr("P&assage"), Inspector::Tab::Passage},
+        {tr("&Entities"), Inspector::Tab::Entities}, {tr("A&rticle"), Inspector::Tab::Article}, {tr("&Search"), Inspector::Tab::Search},
+        {tr("&Compare"), Inspector::Tab::Compare}};
     for (const auto &[text, tab] : tabs)
         add(*m_panes, text, {}, u"Ctrl+%1"_s.arg(int(tab) + 1), [this, tab = tab] { m_workspace.enterTab(tab); });
     m_places.view.addMenu(m_panes.get());
@@ -153,10 +153,10 @@ void WorkspaceMenus::fillView()
     const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("Tags"), Qt::Key_3}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
-    m_views->setCurrent(int(m_workspace.view()));
-    connect(m_views.get(), &ViewSwitch::chosen, &m_workspace, [this](int view) { m_workspace.showView(Workspace::View(view)); });
-    connect(&m_workspace, &Workspace::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.view())); });
-    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+4"_s, [this] { m_workspace.showTags(Workspace::TagsPage::Overview); });
+    m_views->setCurrent(int(m_workspace.views().view()));
+    connect(m_views.get(), &ViewSwitch::chosen, &m_workspace, [this](int view) { m_workspace.views().turnTo(Views::View(view)); });
+    connect(&m_workspace.views(), &Views::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.views().view())); });
+    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+4"_s, [this] { m_workspace.views().turnTo(Views::TagsPage::Overview); });
     addSeparator(m_places.view);
     fillPanes();
 

@@ -3,90 +3,41 @@
 //
 // The part of workspace.h that shows one pane or another, and remembers which.
 
-#include "ui/shell/workspace.h"
-
 #include "core/project/project.h"
-#include "ui/articles/articlepane.h"
-#include "ui/entities/entitiespane.h"
 #include "ui/issues/issuespane.h"
 #include "ui/library/librarypane.h"
-#include "ui/passage/passagepane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerspane.h"
 #include "ui/session/selection.h"
 #include "ui/shell/panefocus.h"
-#include "ui/shell/tabbedpane.h"
+#include "ui/shell/workspace.h"
 #include "ui/tags/codebookpane.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace Parallax {
 
-Workspace::View Workspace::view() const
-{
-    return View(m_views->currentIndex());
-}
-
-void Workspace::showView(View view)
-{
-    if (view == this->view())
-        return;
-    const bool focused = m_views->isAncestorOf(QApplication::focusWidget());
-    m_views->setCurrentIndex(int(view));
-    // Its keys work at once; the stack itself would go to the first widget, which may be the tabs.
-    if (focused)
-        focusPane(*viewPane());
-    Q_EMIT viewChanged();
-}
-
-void Workspace::showTags(TagsPage page)
-{
-    m_tags->setCurrent(int(page));
-    showView(View::Tags);
-}
-
-void Workspace::showPositions(PositionsPage page)
-{
-    m_positionsView->setCurrent(int(page));
-    showView(View::Positions);
-}
-
-void Workspace::showTab(Tab tab)
+void Workspace::showTab(Inspector::Tab tab)
 {
     setInspectorShown(true);
-    m_inspector->setCurrent(int(tab));
+    m_inspector->turnTo(tab);
 }
 
-void Workspace::enterTab(Tab tab)
+void Workspace::enterTab(Inspector::Tab tab)
 {
     showTab(tab);
     focusPane(*m_inspector->currentPage());
 }
 
-QWidget *Workspace::viewPane() const
-{
-    switch (view()) {
-    case View::Positions:
-        return m_positionsView->currentPage();
-    case View::Tags:
-        return m_tags->currentPage();
-    case View::Read:
-        break;
-    }
-    return m_readers->activeReader() ? static_cast<QWidget *>(m_readers->activeReader()) : m_readers;
-}
-
 void Workspace::enterNeighbour(int direction)
 {
-    focusNeighbour({m_library, m_codebook, viewPane(), m_inspector->currentPage()}, direction);
+    focusNeighbour({m_library, m_codebook, m_views->currentPane(), m_inspector->currentPage()}, direction);
 }
 
 void Workspace::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !focusPane(*viewPane()))
+    if (event->key() != Qt::Key_Escape || !focusPane(*m_views->currentPane()))
         QWidget::keyPressEvent(event);
 }
 
@@ -139,10 +90,8 @@ void Workspace::focusCodebook()
 
 void Workspace::save()
 {
-    m_passage->save();
-    m_article->save();
-    m_entities->save();
-    m_issues->save();
+    m_inspector->save();
+    m_views->issues().save();
 }
 
 Settings::Workspace Workspace::state() const
@@ -150,7 +99,7 @@ Settings::Workspace Workspace::state() const
     Settings::Workspace state;
     state.articles = m_session.selection.articles();
     state.active = m_session.selection.active();
-    state.readers = m_readers->saveState();
+    state.readers = m_views->readers().saveState();
     state.splitter = m_splitter->saveState();
     state.side = m_side->saveState();
     state.libraryShown = libraryShown();
@@ -176,13 +125,13 @@ void Workspace::restore(const Settings::Workspace &state)
         m_side->restoreState(state.side);
         rememberSides();
     }
-    m_readers->restoreState(state.readers);
+    m_views->readers().restoreState(state.readers);
     setLibraryShown(state.libraryShown);
     setCodebookShown(state.codebookShown);
     setInspectorShown(state.inspectorShown);
     m_inspector->setCurrent(state.inspectorTab);
     // Its keys are letters that one tries at once.
-    if (ReaderPane *reader = m_readers->activeReader())
+    if (ReaderPane *reader = m_views->readers().activeReader())
         reader->setFocus();
 }
 

@@ -343,5 +343,5 @@ TEST_CASE("Every command is found by typing words of it")
     REQUIRE(list->model()->rowCount() == 1);
     QTest::keyClick(field, Qt::Key_Return);
     CHECK_FALSE(palette->isVisible());
-    CHECK(desk.window.workspace()->view() == Workspace::View::Tags);
+    CHECK(desk.window.workspace()->views().view() == Views::View::Tags);
 }

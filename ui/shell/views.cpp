@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/views.h"
+
+#include "ui/annotations/annotationspane.h"
+#include "ui/history/historypane.h"
+#include "ui/issues/issuespane.h"
+#include "ui/positions/positionspane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readerspane.h"
+#include "ui/shell/panefocus.h"
+#include "ui/shell/tabbedpane.h"
+#include "ui/tags/tagoverview.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+Views::Views(const Session &session, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_readers(new ReadersPane(session, this))
+    , m_positionsView(new TabbedPane(u"positionsView"_s, tr("Positions"), this))
+    , m_positions(new PositionsPane(session, m_positionsView))
+    , m_issues(new IssuesPane(session, m_positionsView))
+    , m_tagsView(new TabbedPane(u"tagsView"_s, tr("Tags"), this))
+    , m_annotations(new AnnotationsPane(session, m_tagsView))
+    , m_overview(new TagOverview(session, m_tagsView))
+    , m_history(new HistoryPane(session, m_tagsView))
+{
+    setObjectName(u"views"_s);
+    addWidget(m_readers);
+    addWidget(m_positionsView);
+    m_positionsView->add(tr("Positions"), m_positions);
+    m_positionsView->add(tr("Issues"), m_issues);
+    addWidget(m_tagsView);
+    m_tagsView->add(tr("Passages and notes"), m_annotations);
+    m_tagsView->add(tr("Overview"), m_overview);
+    m_tagsView->add(tr("History"), m_history);
+}
+
+void Views::turnTo(View view)
+{
+    if (view == this->view())
+        return;
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    setCurrentIndex(int(view));
+    // Its keys work at once; the stack itself would go to the first widget, which may be the tabs.
+    if (focused)
+        focusPane(*currentPane());
+    Q_EMIT viewChanged();
+}
+
+void Views::turnTo(TagsPage page)
+{
+    m_tagsView->setCurrent(int(page));
+    turnTo(View::Tags);
+}
+
+void Views::turnTo(PositionsPage page)
+{
+    m_positionsView->setCurrent(int(page));
+    turnTo(View::Positions);
+}
+
+QWidget *Views::currentPane() const
+{
+    switch (view()) {
+    case View::Positions:
+        return m_positionsView->currentPage();
+    case View::Tags:
+        return m_tagsView->currentPage();
+    case View::Read:
+        break;
+    }
+    return m_readers->activeReader() ? static_cast<QWidget *>(m_readers->activeReader()) : m_readers;
+}
+
+} // namespace Parallax
