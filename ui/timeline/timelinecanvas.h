@@ -28,7 +28,7 @@ public:
     ~TimelineCanvas() override;
 
     /// What is seen stays where it is, as far as it is still there; the first data are fitted.
-    void setData(const std::shared_ptr<const TimelineData> &data);
+    void setData(const std::shared_ptr<const TimelineData> &timeline);
     /// One lane a group instead of one a kind, actor and outlet.
     void setCompact(bool compact);
     void setFolding(FoldedTime::Folding folding);
