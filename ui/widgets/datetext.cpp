@@ -15,14 +15,27 @@ namespace {
 /// the weekday and with the month's short name.
 QString mediumFormat(const QLocale &locale)
 {
-    static const QRegularExpression weekday(uR"(\s*[,،]?\s*\bdddd\b\s*[,،.]?\s*|dddd)"_s);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(weekday);
-    format.replace(u"MMMM"_s, u"MMM"_s);
-    return format.trimmed();
+    return longDayFormat(locale).replace(u"MMMM"_s, u"MMM"_s);
 }
 
 } // namespace
+
+QString longDayFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(uR"(\s*[,،]?\s*\bdddd\b\s*[,،.]?\s*|dddd)"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    return format.trimmed();
+}
+
+QString dayMonthFormat(const QLocale &locale)
+{
+    // With the word or mark that belongs to it: "d 'de' MMMM 'de' yyyy", "MMMM d, yyyy", "d MMMM yyyy 'р'.".
+    static const QRegularExpression year(uR"([\s,،]*(?:'[^']*'\s*)?y+(?:\s*'[^']*'\.?)?)"_s);
+    QString format = longDayFormat(locale);
+    format.remove(year);
+    return format.trimmed();
+}
 
 QString dateText(const EventDate &date, const QLocale &locale)
 {
@@ -49,8 +62,7 @@ QString longDateText(const EventDate &date, const QLocale &locale)
     case EventDate::Precision::Minute:
         break;
     }
-    QString format = mediumFormat(locale);
-    return locale.toString(date.earliest(), u"ddd "_s + format.replace(u"MMM"_s, u"MMMM"_s));
+    return locale.toString(date.earliest(), u"ddd "_s + longDayFormat(locale));
 }
 
 } // namespace Parallax

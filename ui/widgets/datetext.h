@@ -17,4 +17,8 @@ QString dateText(const EventDate &date, const QLocale &locale = QLocale());
 /// The same with the weekday and the month's whole name: "Wed 20 August 2025", "August 2025", "2025".
 QString longDateText(const EventDate &date, const QLocale &locale = QLocale());
 
+/// How the locale writes a day with the month's whole name, for QLocale::toString(): "d MMMM yyyy"; and without the year.
+QString longDayFormat(const QLocale &locale);
+QString dayMonthFormat(const QLocale &locale);
+
 } // namespace Parallax

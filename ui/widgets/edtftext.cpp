@@ -5,6 +5,7 @@
 
 #include "core/base/edtf.h"
 #include "ui/widgets/datetext.h"
+#include "ui/widgets/edtfphrase.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +19,6 @@ struct Translated
 {
     Q_DECLARE_TR_FUNCTIONS(EdtfText)
 };
-
-/// Null for what is no season.
-QString seasonText(QStringView date)
-{
-    if (date.size() != 7)
-        return {};
-    const QString year = date.left(4).toString();
-    switch (date.mid(5).toInt()) {
-    case 21:
-        return Translated::tr("spring %1").arg(year);
-    case 22:
-        return Translated::tr("summer %1").arg(year);
-    case 23:
-        return Translated::tr("autumn %1").arg(year);
-    case 24:
-        return Translated::tr("winter %1").arg(year);
-    default:
-        return {};
-    }
-}
 
 /// "15–18 Aug 2025" where both are days of one month and the locale writes the day first; else null.
 QString daysOfMonth(QStringView start, QStringView end, const QLocale &locale)
@@ -61,7 +42,7 @@ QString oneDate(QStringView date, const QLocale &locale)
         return dateText(*known, locale);
     if (date.size() == 4 && date.endsWith(u'X') && date[2].isDigit())
         return Translated::tr("%1s", "a decade, as in 1990s").arg(QString(date.left(3).toString() + u'0'));
-    const QString season = seasonText(date);
+    const QString season = date.size() == 7 ? seasonText(date.mid(5).toInt(), date.left(4).toString()) : QString();
     return season.isNull() ? date.toString() : season;
 }
 
