@@ -33,6 +33,8 @@ QString told(EventRule rule, const QString &cue, const QString &date)
         return Translated::tr("“%1” tells again of what was told with its date before.").arg(cue);
     case EventRule::KnownWar:
         return Translated::tr("“%1” with these names means a war whose dates are known.").arg(cue);
+    case EventRule::Latest:
+        return Translated::tr("“%1” is called the latest, so it was not long before the report.").arg(cue);
     case EventRule::Undated:
         return Translated::tr("“%1” tells of something that happens once; the text does not say when.").arg(cue);
     }

@@ -32,12 +32,14 @@ enum class EventRule : quint8 {
     ToldBefore,
     /// A war that wars.tsv knows.
     KnownWar,
+    /// "The latest summit in X": of about the month before the report.
+    Latest,
     /// A verb of something that happens once, without a date.
     Undated
 };
 /// As the database writes them.
-inline constexpr std::array<const char *, 9> eventRuleCodes{
-    "dated-verb", "dated-noun", "dated-name", "occasion", "attached", "date-before", "told-before", "known-war", "undated"};
+inline constexpr std::array<const char *, 10> eventRuleCodes{
+    "dated-verb", "dated-noun", "dated-name", "occasion", "attached", "date-before", "told-before", "known-war", "latest", "undated"};
 
 /// As the database and the dump write it.
 enum class EventCertainty : quint8 { Reported, Planned, Denied };

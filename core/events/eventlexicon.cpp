@@ -18,7 +18,7 @@ namespace {
 
 // In the order of EventWord::Part and of the bits of EventWord::Flag.
 constexpr std::array partNames{u"verb", u"noun", u"state", u"plan", u"then", u"later", u"moment", u"link", u"these", u"if", u"bound",
-    u"place", u"nexus", u"vague", u"party", u"any", u"tell"};
+    u"place", u"nexus", u"vague", u"party", u"any", u"tell", u"latest"};
 constexpr std::array flagNames{u"once", u"with", u"light", u"occasion", u"body", u"person"};
 
 template <typename Names> std::optional<size_t> indexIn(const Names &names, QStringView name)

@@ -22,7 +22,26 @@ enum : quint8 { Base = 1, Third = 2, Past = 4, Participle = 8, Ing = 16 };
 
 struct EventWord
 {
-    enum Part : quint8 { Verb, Noun, State, Plan, Then, Later, Moment, Link, These, If, Bound, Place, Nexus, Vague, Party, Any, Tell };
+    enum Part : quint8 {
+        Verb,
+        Noun,
+        State,
+        Plan,
+        Then,
+        Later,
+        Moment,
+        Link,
+        These,
+        If,
+        Bound,
+        Place,
+        Nexus,
+        Vague,
+        Party,
+        Any,
+        Tell,
+        Latest
+    };
     enum Flag : quint8 { Once = 1, With = 2, Light = 4, Occasion = 8, Body = 16, Person = 32 };
 
     Part part = Verb;

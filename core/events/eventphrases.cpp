@@ -51,7 +51,7 @@ void EventReader::readNoun(const EventNoun &noun, qsizetype date)
             draft = governor ? Draft{EventRule::Attached, governor->date, governor->dateSpan, EventCertainty::Reported} : Draft{};
     }
     if (!draft && isOneOfItsKind(noun, first, end))
-        draft = Draft{};
+        draft = isLatest(first, noun.item) ? notLongAgo() : Draft{};
     if (!draft)
         return;
     if (m_remarks.isDenied(noun.item))
@@ -73,6 +73,33 @@ bool EventReader::isOneOfItsKind(const EventNoun &noun, size_t first, size_t end
     const auto told = [&](const FoundEvent &event) { return event.span.contains(m_reading.items[noun.item].span); };
     const auto recent = m_found.size() > longestPhrase ? m_found.end() - qsizetype(longestPhrase) : m_found.begin();
     return m_parties.in(first, end, false).place.has_value() && std::none_of(recent, m_found.end(), told);
+}
+
+bool EventReader::isLatest(size_t first, size_t noun) const
+{
+    for (size_t i = first; i < noun; ++i) {
+        if (eventWordAt(m_reading, m_lexicon, i, EventWord::Latest))
+            return true;
+    }
+    return false;
+}
+
+// As "in recent weeks"; of a report whose day is not known, the last month that it writes.
+EventDraft EventReader::notLongAgo() const
+{
+    constexpr int twoWeeks = 14;
+    QDate day = m_published ? m_published->latest().addDays(-twoWeeks) : QDate();
+    const char16_t doubt = m_published ? u'~' : u'%';
+    for (size_t i = 0; !m_published && i < m_dates.size(); ++i) {
+        const FoundDate &date = m_dates[i];
+        if (date.value && date.rule == DateRule::Written && date.value->kind() == Edtf::Kind::Date
+            && date.value->precision() >= Edtf::Precision::Month && (!day.isValid() || date.value->latest() > day))
+            day = date.value->latest();
+    }
+    if (!day.isValid())
+        return {};
+    const QString month = Edtf::fromDate(day, Edtf::Precision::Month).toText();
+    return {EventRule::Latest, QString(month + QChar(doubt)), std::nullopt, EventCertainty::Reported};
 }
 
 // "after the storm of Monday"

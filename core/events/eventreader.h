@@ -51,6 +51,8 @@ private:
     void readWars();
     [[nodiscard]] bool isOneOfItsKind(const EventNoun &noun, size_t first, size_t end) const;
     [[nodiscard]] bool isLinked(const EventNoun &noun) const;
+    [[nodiscard]] bool isLatest(size_t first, size_t noun) const;
+    [[nodiscard]] Draft notLongAgo() const;
     [[nodiscard]] const Governor *governorOf(size_t item) const;
     void emitPhrase(size_t first, size_t last, size_t cue, quint16 kind, const Draft &draft, const Governor *governor);
     void add(FoundEvent event);

@@ -126,10 +126,20 @@ TEST_CASE("who took part and where", "[events]")
 
 TEST_CASE("the one that its place tells apart counts without a date", "[events]")
 {
-    CHECK(eventsIn(u"The latest summit in Oslo changed little."_s) == QStringList{u"meeting -"_s});
+    CHECK(eventsIn(u"The third summit in Oslo changed little."_s) == QStringList{u"meeting -"_s});
     CHECK(eventsIn(u"A summit in Oslo would change little."_s).isEmpty());
     CHECK(eventsIn(u"During a meeting with Pedro Costa, she smiled."_s) == QStringList{u"meeting -"_s});
     CHECK(eventsIn(u"Chile held talks with Bolivia on water."_s) == QStringList{u"talks -"_s});
+}
+
+TEST_CASE("the latest one was not long before the report", "[events]")
+{
+    CHECK(eventsIn(u"The latest summit in Oslo changed little."_s) == QStringList{u"meeting 2024-05~"_s});
+    CHECK(eventsIn(u"The most recent talks in Oslo and Lima changed little."_s) == QStringList{u"talks 2024-05~"_s});
+    const auto undated = [](const QString &text) { return ToldArticle(text, std::nullopt).events.back().date; };
+    CHECK(undated(u"In March 2019 Chile closed the mine. In 2021 it opened again. The latest summit in Oslo changed little."_s)
+        == u"2019-03%");
+    CHECK(undated(u"The latest summit in Oslo changed little."_s).isEmpty());
 }
 
 TEST_CASE("what has no kind of its own needs a doer and a year", "[events]")
