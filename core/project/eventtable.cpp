@@ -3,7 +3,7 @@
 
 #include "core/project/eventtable.h"
 
-#include "core/project/storedspans.h"
+#include "core/project/eventrows.h"
 #include "core/storage/database.h"
 
 #include <QStringBuilder>
@@ -15,44 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-namespace {
-
-constexpr QStringView columns = u"e.id, e.title, e.kind, e.date, e.certainty, e.place_key, e.state";
-
-Event readEvent(const Statement &row)
-{
-    Event event;
-    event.id = QUuid::fromRfc4122(row.view(0));
-    event.title = row.text(1);
-    event.kind = row.text(2);
-    event.date = row.text(3);
-    event.certainty = row.text(4);
-    event.place = optionalKey(row, 5);
-    event.state = FindingState(row.integer(6));
-    return event;
-}
-
-} // namespace
-
 struct EventTable::Statements
 {
     explicit Statements(const Database &database)
         : participants(database, u"SELECT entity_key FROM event_participant WHERE event_id = ? ORDER BY entity_key")
         , of(database,
-              QString(u"SELECT "_s % columns % u" FROM event e WHERE e.date = ? AND e.kind = ? AND e.state <> 3 ORDER BY e.id LIMIT ?"))
-        , foundIn(
-              database, u"SELECT s.event_id FROM event_span s JOIN event e ON e.id = s.event_id WHERE s.article_key = ? AND e.state = 0")
+              QString(
+                  u"SELECT "_s % eventColumns % u" FROM event e WHERE e.date = ? AND e.kind = ? AND e.state <> 3 ORDER BY e.id LIMIT ?"))
+        , foundIn(database,
+              u"SELECT s.event_id FROM event_span s JOIN event e ON e.id = s.event_id WHERE s.article_key = ? AND e.state = 0 AND "
+              u"e.created IS NULL")
+        , decidedIn(database,
+              u"SELECT e.id, e.kind, s.start, s.\"end\" FROM event_span s JOIN event e ON e.id = s.event_id WHERE s.article_key = ? AND "
+              u"(e.state <> 0 OR e.created IS NOT NULL) ORDER BY s.start, e.id")
+        , isDecided(database, u"SELECT 1 FROM event WHERE id = ? AND (state <> 0 OR created IS NOT NULL)")
         , removeSpan(database, u"DELETE FROM event_span WHERE event_id = ? AND article_key = ?")
         , hasSpans(database, u"SELECT 1 FROM event_span WHERE event_id = ?")
         , removeParticipants(database, u"DELETE FROM event_participant WHERE event_id = ?")
         , remove(database, u"DELETE FROM event WHERE id = ?")
         , insert(database,
-              u"INSERT INTO event (id, title, kind, date, certainty, place_key, state) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
-              u"SET "
-              u"place_key = coalesce(place_key, excluded.place_key)")
+              u"INSERT INTO event (id, title, kind, date, certainty, place_key, state, author, created) "
+              u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              u"ON CONFLICT DO UPDATE SET place_key = coalesce(place_key, excluded.place_key) WHERE state = 0 AND created IS NULL")
         , insertParticipant(database, u"INSERT OR IGNORE INTO event_participant (event_id, entity_key) VALUES (?, ?)")
-        , insertSpan(
-              database, u"INSERT OR IGNORE INTO event_span (event_id, article_key, start, \"end\", date, rule) VALUES (?, ?, ?, ?, ?, ?)")
+        , insertSpan(database,
+              u"INSERT OR IGNORE INTO event_span (event_id, article_key, start, \"end\", date, rule, rejected) VALUES (?, ?, ?, ?, ?, ?, "
+              u"?)")
     {
     }
 
@@ -72,6 +60,8 @@ struct EventTable::Statements
     Statement participants;
     Statement of;
     Statement foundIn;
+    Statement decidedIn;
+    Statement isDecided;
     Statement removeSpan;
     Statement hasSpans;
     Statement removeParticipants;
@@ -109,11 +99,13 @@ std::vector<Event> EventTable::inArticle(qint64 article, const QString &text)
     const OffsetMap offsets(text);
     std::vector<Event> found;
     Statement row(m_database,
-        QString(u"SELECT "_s % columns % u", s.start, s.\"end\", s.date, s.rule FROM event_span s JOIN event e ON e.id = s.event_id "
-            % u"WHERE s.article_key = ? AND e.state <> 3 ORDER BY e.id, s.start"));
+        QString(u"SELECT "_s % eventColumns % u", "_s % eventSpanColumns
+            % u" FROM event_span s JOIN event e ON e.id = s.event_id WHERE s.article_key = ? AND e.state <> 3 AND s.rejected = 0 "
+            % u"ORDER BY e.id, s.start"));
     row.bind(article);
     while (row.next()) {
-        const TextSpan span = offsets.fromStored({row.integer(7), row.integer(8)});
+        const StoredEventSpan stored = readEventSpan(row, eventColumnCount);
+        const TextSpan span = offsets.fromStored(stored.span);
         if (!liesIn(span, text))
             continue;
         Event event = readEvent(row);
@@ -121,33 +113,11 @@ std::vector<Event> EventTable::inArticle(qint64 article, const QString &text)
             readParticipants(event);
             found.push_back(event);
         }
-        found.back().spans.push_back({article, span, row.text(9), row.text(10)});
+        found.back().spans.push_back({article, span, stored.date, stored.rule});
     }
     std::stable_sort(
         found.begin(), found.end(), [](const Event &a, const Event &b) { return a.spans.front().span < b.spans.front().span; });
     return found;
-}
-
-std::vector<Event> EventTable::all()
-{
-    std::vector<Event> events;
-    Statement row(m_database, QString(u"SELECT "_s % columns % u" FROM event e ORDER BY e.date IS NULL, e.date, e.id"));
-    while (row.next())
-        events.push_back(readEvent(row));
-    for (Event &event : events)
-        readParticipants(event);
-    return events;
-}
-
-std::vector<EventTable::StoredEventSpan> EventTable::spansOf(const QUuid &event)
-{
-    std::vector<StoredEventSpan> spans;
-    Statement row(m_database,
-        u"SELECT article_key, start, \"end\", date, rule, rejected FROM event_span WHERE event_id = ? ORDER BY article_key, start");
-    row.bind(event.toRfc4122());
-    while (row.next())
-        spans.push_back({row.integer(0), {row.integer(1), row.integer(2)}, row.text(3), row.text(4), row.integer(5) != 0});
-    return spans;
 }
 
 std::vector<Event> EventTable::of(const QString &date, const QString &kind, int limit)
@@ -183,32 +153,36 @@ void EventTable::removeFound(qint64 article)
     }
 }
 
+std::vector<EventTable::DecidedSpan> EventTable::decidedIn(qint64 article)
+{
+    std::vector<DecidedSpan> decided;
+    Statement &row = prepared().decidedIn;
+    row.bind(article);
+    while (row.next())
+        decided.push_back({QUuid::fromRfc4122(row.view(0)), row.text(1), {row.integer(2), row.integer(3)}});
+    row.reset();
+    return decided;
+}
+
 void EventTable::put(const Event &event, const QString &text)
 {
     Statements &into = prepared();
     const QByteArray id = event.id.toRfc4122();
-    into.insert.bind(id).bind(event.title).bind(event.kind).bind(orNull(event.date));
-    into.insert.bind(event.certainty.isEmpty() ? u"reported"_s : event.certainty).bind(event.place).bind(int(event.state)).run();
-    for (const qint64 participant : event.participants)
-        into.insertParticipant.bind(id).bind(participant).run();
+    into.isDecided.bind(id);
+    const bool isDecided = into.isDecided.next();
+    into.isDecided.reset();
+    bindEvent(into.insert, event);
+    into.insert.run();
+    if (!isDecided) {
+        for (const qint64 participant : event.participants)
+            into.insertParticipant.bind(id).bind(participant).run();
+    }
     const OffsetMap &offsets = into.offsetsOf(text);
     for (const EventSpan &it : event.spans) {
         const StoredSpan span = offsets.toStored(it.span);
         into.insertSpan.bind(id).bind(it.article).bind(span.start).bind(span.end);
-        into.insertSpan.bind(orNull(it.date)).bind(orEmpty(it.rule)).run();
+        into.insertSpan.bind(orNull(it.date)).bind(orEmpty(it.rule)).bind(int(it.rejected)).run();
     }
-}
-
-void EventTable::redirect(qint64 from, qint64 into)
-{
-    Statement take(m_database,
-        u"INSERT OR IGNORE INTO event_participant (event_id, entity_key) "
-        u"SELECT event_id, ? FROM event_participant WHERE entity_key = ?");
-    take.bind(into).bind(from).run();
-    Statement leave(m_database, u"DELETE FROM event_participant WHERE entity_key = ?");
-    leave.bind(from).run();
-    Statement move(m_database, u"UPDATE event SET place_key = ? WHERE place_key = ?");
-    move.bind(into).bind(from).run();
 }
 
 } // namespace Parallax

@@ -36,10 +36,13 @@ public:
         QString date;
         QString rule;
         bool rejected = false;
+
+        friend bool operator==(const StoredEventSpan &, const StoredEventSpan &) = default;
     };
     [[nodiscard]] std::vector<StoredEventSpan> spansOf(const QUuid &event);
     /// Each event that is not rejected, without participants, with those of its spans that are not rejected and stand in
-    /// articles that no other version took the place of; by id. One is in memory at a time.
+    /// articles that no other version took the place of; by id. One is in memory at a time. A suggested one without such a
+    /// span is left out.
     void forEach(const std::function<void(const Event &, const std::vector<StoredEventSpan> &)> &visit);
     /// Those of the article that a person decided, also rejected ones, and their spans there, also rejected ones, in code
     /// points: what an analysis must not find again.
@@ -56,7 +59,8 @@ public:
     // Inside the Transaction of an import or an analysis.
     /// Spans of the article that no person decided go, and events that nothing tells of any more.
     void removeFound(qint64 article);
-    /// A new event, or further spans and participants of one that is there (by id).
+    /// A new event, or further spans of one that is there (by id); of one that no person decided, also further participants
+    /// and a place where it has none.
     void put(const Event &event, const QString &text);
 
     // Inside Project::edit().

@@ -8,7 +8,8 @@
 #include "core/project/tablecolumns.h"
 #include "core/storage/statement.h"
 
-#include <algorithm>
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ struct Part
     QLatin1StringView table;
     QLatin1StringView whole;
 };
-constexpr std::array<Part, 2> parts{Part{"position_evidence"_L1, "position"_L1}, Part{"event_participant"_L1, "event"_L1}};
+constexpr std::array<Part, 3> parts{
+    Part{"position_evidence"_L1, "position"_L1}, Part{"event_participant"_L1, "event"_L1}, Part{"event_span"_L1, "event"_L1}};
 
 void apply(Database &database, const RowChange &change, const QStringList &columns)
 {
@@ -61,17 +63,20 @@ void applyParts(Database &database, const QByteArray &changeset)
 
 void restoreParts(Database &database, const RecordKey &record, qint64 entry)
 {
-    const auto part = std::find_if(parts.begin(), parts.end(), [&record](const Part &it) { return it.whole == record.table; });
-    if (part == parts.end() || !readRecord(database, record))
+    QHash<QString, QStringList> columns;
+    for (const Part &part : parts) {
+        if (part.whole == record.table)
+            columns.insert(part.table, columnsOf(database, part.table));
+    }
+    if (columns.isEmpty() || !readRecord(database, record))
         return;
-    const QStringList columns = columnsOf(database, part->table);
     Statement find(
         database, u"SELECT changeset FROM journal WHERE state = 0 AND number > ? AND instr(changeset, ?) > 0 ORDER BY number DESC");
     find.bind(entry).bind(record.key.front().toByteArray());
     while (find.next()) {
         visitChanges(invertedChangeset(find.bytes(0)), [&](const RowChange &change) {
-            if (change.table == part->table && keyOf(change).key.front() == record.key.front())
-                apply(database, change, columns);
+            if (columns.contains(change.table) && keyOf(change).key.front() == record.key.front())
+                apply(database, change, columns.value(change.table));
             return true;
         });
     }

@@ -4,6 +4,7 @@
 #include "core/project/projectcheck.h"
 
 #include "core/project/annotationcheck.h"
+#include "core/project/eventcheck.h"
 #include "core/project/project.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -98,6 +99,7 @@ void Check::project()
     countMentions();
     searchIndex();
     evidence();
+    m_report.findings += eventFaults(m_project.database());
     m_annotations.orphans();
     m_annotations.journal();
     m_annotations.chains();

@@ -18,8 +18,8 @@ namespace Parallax {
 
 namespace {
 
-/// What shows in any article: a tag's colour, an outlet's grade, an entity's kind, the name of an issue, what an event is.
-constexpr std::array<QLatin1StringView, 6> everywhere{"tag"_L1, "source"_L1, "entity"_L1, "issue"_L1, "event"_L1, "event_participant"_L1};
+/// What shows in any article: a tag's colour, an outlet's grade, an entity's kind, the name of an issue.
+constexpr std::array<QLatin1StringView, 4> everywhere{"tag"_L1, "source"_L1, "entity"_L1, "issue"_L1};
 
 /// Beyond this many, looking at each costs a pane more than reading everything again.
 constexpr qsizetype mostArticles = 500;
@@ -35,6 +35,7 @@ public:
               u"SELECT ifnull(note.article_id, tagging.article_id) FROM note LEFT JOIN tagging ON tagging.id = note.tagging_id "
               u"WHERE note.id = ?")
         , m_ofPosition(database, u"SELECT article_key FROM position WHERE id = ?")
+        , m_ofEvent(database, u"SELECT DISTINCT article_key FROM event_span WHERE event_id = ?")
     {
     }
 
@@ -50,12 +51,13 @@ private:
         qsizetype article = -1; ///< its id
         qsizetype tagging = -1;
         qsizetype position = -1; ///< its id
+        qsizetype event = -1; ///< its id
         qsizetype id = -1;
     };
     void use(const QString &table);
     void takeRow(const RowChange &change, const std::vector<RowChange::Value> &row);
     void takeId(const QByteArray &id);
-    void takePosition(const QByteArray &id);
+    void takeAll(Statement &find, const QByteArray &id);
     void takeKey(qint64 key) { m_keys.insert(key); }
 
     const Database &m_database;
@@ -63,6 +65,7 @@ private:
     Statement m_ofTagging;
     Statement m_ofNote;
     Statement m_ofPosition;
+    Statement m_ofEvent;
     QString m_table;
     Columns m_columns; ///< of m_table
     QSet<QByteArray> m_ids;
@@ -81,6 +84,7 @@ void Touched::use(const QString &table)
     m_columns.article = names.indexOf("article_id"_L1);
     m_columns.tagging = names.indexOf("tagging_id"_L1);
     m_columns.position = names.indexOf(table == "position"_L1 ? "id"_L1 : "position_id"_L1);
+    m_columns.event = names.indexOf(table == "event"_L1 ? "id"_L1 : "event_id"_L1);
     m_columns.id = names.indexOf("id"_L1);
 }
 
@@ -101,18 +105,21 @@ void Touched::takeRow(const RowChange &change, const std::vector<RowChange::Valu
 {
     if (row.empty())
         return;
-    const auto at = [&row](qsizetype column) { return column < 0 ? RowChange::Value() : row[size_t(column)]; };
+    // A row that an older program wrote may have fewer columns.
+    const auto at = [&row](qsizetype column) {
+        return column < 0 || column >= qsizetype(row.size()) ? RowChange::Value() : row[size_t(column)];
+    };
     if (m_columns.key >= 0) {
         if (const auto key = at(m_columns.key); key.known)
             takeKey(key.value.toLongLong());
         else if (const auto position = at(m_columns.position); position.known)
-            takePosition(position.value.toByteArray());
+            takeAll(m_ofPosition, position.value.toByteArray());
         return;
     }
-    if (m_columns.position >= 0) {
-        takePosition(at(m_columns.position).value.toByteArray());
-        return;
-    }
+    if (m_columns.position >= 0)
+        return takeAll(m_ofPosition, at(m_columns.position).value.toByteArray());
+    if (m_columns.event >= 0)
+        return takeAll(m_ofEvent, at(m_columns.event).value.toByteArray());
     if (const auto article = at(m_columns.article); article.known && !article.value.isNull()) {
         takeId(article.value.toByteArray());
     } else if (change.kind == RowChange::Kind::Update) {
@@ -140,13 +147,13 @@ void Touched::takeId(const QByteArray &id)
     m_article.reset();
 }
 
-/// One that is gone has told its article itself.
-void Touched::takePosition(const QByteArray &id)
+/// Of a position or event that is gone, it has told itself, or its spans have.
+void Touched::takeAll(Statement &find, const QByteArray &id)
 {
-    m_ofPosition.bind(id);
-    if (m_ofPosition.next())
-        takeKey(m_ofPosition.integer(0));
-    m_ofPosition.reset();
+    find.bind(id);
+    while (find.next())
+        takeKey(find.integer(0));
+    find.reset();
 }
 
 std::optional<std::vector<qint64>> Touched::articles() const

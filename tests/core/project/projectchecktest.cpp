@@ -101,10 +101,26 @@ TEST_CASE("damage is found and told with the article's title")
     {
         const QString findings = f.findings(
             u"INSERT INTO date_expression VALUES (2, 3, 12, NULL, ''); INSERT INTO figure VALUES (2, 3, 13, 'x', ''); "
-            u"INSERT INTO event (id, title, kind) VALUES (zeroblob(16), 'x', 'x'); INSERT INTO event_span VALUES (zeroblob(16), 2, 3, 14, NULL, '')"_s);
+            u"INSERT INTO event (id, title, kind) VALUES (zeroblob(16), 'x', 'x'); INSERT INTO event_span VALUES (zeroblob(16), 2, 3, 14, NULL, '', 0)"_s);
         CHECK(findings.contains(u"the date from 3 to 12 is not inside the text."_s));
         CHECK(findings.contains(u"the figure from 3 to 13 is not inside the text."_s));
         CHECK(findings.contains(u"the passage of an event from 3 to 14 is not inside the text."_s));
+    }
+    SECTION("events that nothing tells of and nobody made")
+    {
+        CHECK(f.findings(u"INSERT INTO event (id, title, kind, created) VALUES (zeroblob(16), 'x', 'x', '2031-01-01T00:00:00.000Z')"_s)
+            == QString());
+        CHECK(
+            f.findings(u"UPDATE event SET created = NULL"_s) == u"1 event(s) have no passage that tells of them, and nobody made them."_s);
+    }
+    SECTION("dates of events that are none")
+    {
+        const QString events = u"INSERT INTO event (id, title, kind, date) VALUES (zeroblob(16), 'Fair', 'x', '%1'); "
+                               u"INSERT INTO event_span VALUES (zeroblob(16), 2, 3, 9, '%2', '', 0)"_s;
+        CHECK(f.findings(events.arg(u"2031-02-29"_s, u"2031-02-2X"_s))
+            == u"The event “Fair” has the date “2031-02-29”, which cannot be read."_s);
+        CHECK(f.findings(u"UPDATE event SET date = '2031~'; UPDATE event_span SET date = 'Monday'"_s)
+            == u"A passage of the event “Fair” has the date “Monday”, which cannot be read."_s);
     }
     SECTION("overlapping blocks")
     {
