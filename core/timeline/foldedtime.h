@@ -21,14 +21,29 @@ public:
     /// `spans` in any order; with none, the line is empty.
     static FoldedTime of(const std::vector<TimeSpan> &spans, Folding folding = Folding::Folded);
 
-    [[nodiscard]] bool isEmpty() const { return m_knots.size() < 2; }
-    [[nodiscard]] double firstDay() const;
+    [[nodiscard]] bool isEmpty() const { return m_stretches.empty(); }
+    [[nodiscard]] double firstDay() const; ///< 0 of an empty one, as everything here
     [[nodiscard]] double lastDay() const;
     /// Goes on beyond both ends with the scale of the end.
     [[nodiscard]] double position(double day) const;
     [[nodiscard]] double day(double position) const;
 
-    /// A folded stretch.
+    /// A part of the line of one scale.
+    struct Stretch
+    {
+        double firstDay = 0;
+        double lastDay = 0;
+        double first = 0; ///< position
+        double last = 0;
+        bool folded = false;
+
+        /// Positions a day.
+        [[nodiscard]] double scale() const { return (last - first) / (lastDay - firstDay); }
+    };
+    /// Ascending, without holes.
+    [[nodiscard]] const std::vector<Stretch> &stretches() const { return m_stretches; }
+
+    /// A folded stretch: with those next to it that are folded too, though of other scales.
     struct Fold
     {
         double firstDay = 0;
@@ -40,12 +55,7 @@ public:
     [[nodiscard]] const std::vector<Fold> &folds() const { return m_folds; }
 
 private:
-    struct Knot
-    {
-        double day = 0;
-        double position = 0;
-    };
-    std::vector<Knot> m_knots; ///< ascending in both
+    std::vector<Stretch> m_stretches;
     std::vector<Fold> m_folds;
 };
 
