@@ -6,7 +6,7 @@
 #include "core/articles/articleedits.h"
 #include "core/project/project.h"
 #include "ui/articles/articlefacts.h"
-#include "ui/articles/datereading.h"
+#include "ui/widgets/datereading.h"
 #include "ui/articles/detailfield.h"
 #include "ui/articles/gradepicker.h"
 #include "ui/articles/versionssection.h"

@@ -3,7 +3,7 @@
 
 #include "ui/articles/detailfield.h"
 
-#include "ui/articles/titleedit.h"
+#include "ui/widgets/titleedit.h"
 #include "ui/session/theme.h"
 #include "ui/widgets/rowtext.h"
 

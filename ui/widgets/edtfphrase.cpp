@@ -131,7 +131,7 @@ QString dayNoun(const EdtfPieces &date, const QString &year, const QLocale &loca
     const int month = date.months().front();
     if (date.isYearVague())
         return Translated::tr("%1 in %2", "a day or month, a year").arg(formatted(dayMonthFormat(locale), month, day, {}, locale), year);
-    return formatted(longDayFormat(locale), month, day, year, locale);
+    return dayText(days.front(), month, year, locale);
 }
 
 QString doubtWord(EdtfPieces::Doubt doubt)
@@ -182,6 +182,11 @@ QString yearAlone(const EdtfPieces &date, const QString &year, bool alone)
 QString EdtfPhrase::whole() const
 {
     return doubt.isNull() ? words : Translated::tr("%1, %2", "a date, approximate").arg(words, doubt);
+}
+
+QString dayText(int day, int month, const QString &year, const QLocale &locale)
+{
+    return formatted(longDayFormat(locale), month, QString::number(day), year, locale);
 }
 
 QString seasonText(int code, const QString &year)

@@ -23,6 +23,9 @@ struct EdtfPhrase
 /// Of a valid date. `alone`: as a sentence, where a bare figure would not say that it is a year.
 EdtfPhrase edtfPhrase(QStringView date, const QLocale &locale, bool alone = false);
 
+/// "31 February 2025" in the order of the locale, also of a day that the month does not have. `month` from 1 to 12.
+QString dayText(int day, int month, const QString &year, const QLocale &locale);
+
 /// "spring 2024", "first quarter of 2024" by the codes of EDTF, 21 to 41; null for what is no season.
 QString seasonText(int code, const QString &year);
 

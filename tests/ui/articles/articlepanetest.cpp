@@ -114,7 +114,7 @@ TEST_CASE("A date that is none says so and is not saved")
     Desk desk;
     QLineEdit *date = desk.line(u"articleDate"_s);
     desk.type(date, u"2025-02-30"_s, Qt::Key_Return);
-    CHECK(desk.hint(u"articleDate"_s) == u"February 2025 has no day 30."_s);
+    CHECK(desk.hint(u"articleDate"_s) == u"There is no 30 February 2025."_s);
     CHECK(desk.article(0).published == EventDate::fromEdtf(u"2025-08-20T04:46"_s));
     SECTION("and can be mended")
     {

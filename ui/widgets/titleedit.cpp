@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/articles/titleedit.h"
+#include "ui/widgets/titleedit.h"
 
 #include <QMimeData>
 #include <QPainter>
