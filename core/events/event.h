@@ -6,7 +6,6 @@
 #include "core/base/textspan.h"
 
 #include <QString>
-#include <QStringView>
 
 #include <array>
 #include <optional>
@@ -71,8 +70,5 @@ struct FoundEvent
 };
 
 inline constexpr qsizetype longestEventTitle = 90;
-
-/// Why this counts as an event and why it has its date, in sentences for a reader.
-QString eventReason(const FoundEvent &event, QStringView text);
 
 } // namespace Parallax

@@ -76,6 +76,7 @@ constexpr Wording rules[] = {
     {"date-before", QT_TRANSLATE_NOOP("EventWords", "Its words point to the date of what was told before.")},
     {"told-before", QT_TRANSLATE_NOOP("EventWords", "It tells again of what was told with its date before.")},
     {"known-war", QT_TRANSLATE_NOOP("EventWords", "With these names it means a war whose dates are known.")},
+    {"latest", QT_TRANSLATE_NOOP("EventWords", "It is called the latest, so it was not long before the report.")},
     {"undated", QT_TRANSLATE_NOOP("EventWords", "It tells of something that happens once; the text does not say when.")},
 };
 
