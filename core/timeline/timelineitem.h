@@ -43,7 +43,7 @@ struct TimelineItem
     QUuid id; ///< of an event, a position or (publication) an article
     /// Of a statement, position or publication; of an event, the first that tells of it, or 0.
     qint64 article = 0;
-    StoredSpan span; ///< of a statement, in its article
+    StoredSpan span; ///< of a statement, or the first of a position, in its article
     QString title; ///< of an event or publication; what stands beside the mark
 
     [[nodiscard]] bool has(Flag flag) const { return flags & flag; }
@@ -51,12 +51,16 @@ struct TimelineItem
     [[nodiscard]] bool isSameRecord(const TimelineItem &other) const;
 };
 
+/// Actors, and outlets, that have a lane of their own, where there are more.
+inline constexpr int mostLanes = 12;
+
 struct TimelineLane
 {
     TimelineGroup group = TimelineGroup::Events;
     QString kind; ///< code of an event lane: see eventlanes.h
     std::optional<qint64> entity; ///< the actor of a lane of statements; nothing for those of nobody that is named
-    QString name; ///< of the actor or the outlet; null for those without
+    QString name; ///< of the actor or the outlet; null for those without, and for the rest
+    bool isRest = false; ///< of the actors or outlets beyond mostLanes
     int count = 0; ///< of items, the undated ones among them
 };
 
@@ -64,9 +68,10 @@ struct TimelineLane
 struct TimelineData
 {
     DateBasis basis = DateBasis::Event;
-    std::vector<TimelineItem> items; ///< by time.first, then the wider first; a total order
+    std::vector<TimelineItem> items; ///< by time.first, then the wider first, then by lane; a total order
     std::vector<TimelineItem> undated;
-    /// Group by group in the order of TimelineGroup; events by eventLaneCodes, others by count, most first.
+    /// Group by group in the order of TimelineGroup, none that is empty; events by eventLaneCodes, others by count, most first,
+    /// then the one without a name, then the one of the rest.
     std::vector<TimelineLane> lanes;
 };
 

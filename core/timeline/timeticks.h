@@ -16,11 +16,11 @@ struct TimeTick
     double day = 0;
     double position = 0;
     QString label; ///< "2014", "Feb 2022", "18", "27 Aug 2025", "14:00": as much as the tick before leaves unsaid
-    bool isMajor = false; ///< a new year, or a new day where hours are shown
+    bool isMajor = false; ///< a year that no tick before is of, or a new day where hours are shown
 };
 
 /// The ticks of the stretch that is seen, at least `gap` apart, in positions; as fine as that allows in each part of the line,
-/// never inside a fold.
+/// never inside a fold. `gap` is the room of a label of five characters and of the space after it: longer ones get more.
 std::vector<TimeTick> timeTicks(const FoldedTime &time, double first, double last, double gap, const QLocale &locale = QLocale());
 
 } // namespace Parallax
