@@ -4,6 +4,7 @@
 #include "core/search/searcher.h"
 
 #include "core/search/ftsexpression.h"
+#include "core/search/keyfilter.h"
 #include "core/search/longtexthits.h"
 #include "core/search/snapshot.h"
 #include "core/search/sqlcondition.h"
@@ -142,7 +143,10 @@ Result<SearchResults> Searcher::search(const Query &query, const SearchOptions &
         const auto limit = size_t(std::max(0, options.limit));
         NewestArticles newest(m_ranks, byRank ? size_t(SearchOptions::rankedAtMost) : offset + limit);
         SearchResults results;
+        KeyFilter only(options.articles.get());
         find(query, [&](qint64 key) {
+            if (!only.admits(key))
+                return;
             newest.add(key);
             ++results.total;
         });

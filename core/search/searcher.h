@@ -29,6 +29,8 @@ struct SearchOptions
     Order order = Order::NewestFirst;
     int limit = 50;
     int offset = 0;
+    /// Only these articles: keys, ascending; null for all.
+    std::shared_ptr<const std::vector<qint64>> articles = nullptr;
 
     /// Ranking costs the same for every article found, and common words are found in most of them.
     static constexpr int rankedAtMost = 2000;

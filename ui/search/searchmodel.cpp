@@ -92,6 +92,14 @@ void SearchModel::setOrder(SearchOptions::Order order)
         run();
 }
 
+void SearchModel::setArticles(std::shared_ptr<const std::vector<qint64>> articles)
+{
+    const bool same = articles && m_articles ? *articles == *m_articles : articles == m_articles;
+    m_articles = std::move(articles);
+    if (!same && m_query)
+        run();
+}
+
 void SearchModel::run()
 {
     m_fetching = false;

@@ -5,6 +5,7 @@
 
 #include "core/project/records.h"
 #include "core/search/searcher.h"
+#include "ui/search/searchstate.h"
 
 #include <QAbstractListModel>
 
@@ -29,13 +30,7 @@ public:
         DateRole, ///< as the locale writes it, or null
     };
 
-    enum class State {
-        Idle, ///< no query
-        Malformed, ///< problem() says where
-        Searching, ///< rows, if any, are those of the search before
-        Found, ///< total() articles, 0 included
-        Failed ///< problem() says why
-    };
+    using State = SearchState;
 
     static constexpr int pageSize = 50;
 
@@ -54,6 +49,8 @@ public:
     void search(const QString &text);
     [[nodiscard]] SearchOptions::Order order() const { return m_order; }
     void setOrder(SearchOptions::Order order);
+    /// Finds only these: keys, ascending; null for all.
+    void setArticles(std::shared_ptr<const std::vector<qint64>> articles);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -83,11 +80,12 @@ private:
     void apply(SearchResults results);
     void append(SearchResults results);
     [[nodiscard]] std::vector<Row> rowsOf(std::vector<SearchHit> hits) const;
-    [[nodiscard]] SearchOptions options(int offset) const { return {m_order, pageSize, offset}; }
+    [[nodiscard]] SearchOptions options(int offset) const { return {m_order, pageSize, offset, m_articles}; }
 
     Project &m_project;
     SearchThread *m_thread;
     SearchOptions::Order m_order = SearchOptions::Order::NewestFirst;
+    std::shared_ptr<const std::vector<qint64>> m_articles;
     QString m_text;
     std::optional<Query> m_query;
     State m_state = State::Idle;

@@ -12,6 +12,8 @@
 #include "ui/session/selection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/periodchip.h"
+#include "ui/widgets/periodtext.h"
 #include "ui/widgets/rowkeeper.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/rowview.h"
@@ -32,6 +34,7 @@ SearchPane::SearchPane(const Session &session, QWidget *parent)
     , m_count(new QLabel(this))
     , m_newest(new Chip(tr("Newest first"), this))
     , m_best(new Chip(tr("Best match"), this))
+    , m_period(new PeriodChip(this))
     , m_rankedOver(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_guide(new QueryGuide(this))
@@ -51,6 +54,7 @@ SearchPane::SearchPane(const Session &session, QWidget *parent)
     makeLayout();
     connectParts();
     applyTheme();
+    followPeriod();
     showState();
 }
 
@@ -59,6 +63,7 @@ void SearchPane::makeLayout()
     m_count->setObjectName(u"searchCount"_s);
     m_newest->setObjectName(u"newestFirst"_s);
     m_best->setObjectName(u"bestMatch"_s);
+    m_period->setObjectName(u"searchPeriod"_s);
     m_rankedOver->setObjectName(u"rankedOver"_s);
     m_message->setObjectName(u"searchMessage"_s);
     m_newest->setChecked(true);
@@ -78,10 +83,15 @@ void SearchPane::makeLayout()
     head->addStretch();
     head->addWidget(m_newest);
     head->addWidget(m_best);
+    auto *time = new QHBoxLayout;
+    time->setContentsMargins(16, 0, 16, 0);
+    time->addWidget(m_period);
+    time->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_head);
+    column->addLayout(time);
     column->addWidget(m_rankedOver);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
@@ -108,6 +118,8 @@ void SearchPane::connectParts()
     connect(m_message, &EmptyState::actionChosen, this, &SearchPane::actOnMessage);
     connect(m_model, &SearchModel::stateChanged, this, &SearchPane::showState);
     connect(m_model, &SearchModel::located, this, &SearchPane::reveal);
+    connect(m_period, &PeriodChip::clicked, this, [this] { m_session.selection.setPeriod(std::nullopt); });
+    connect(&m_session.selection, &Selection::periodChanged, this, &SearchPane::followPeriod);
     connect(&m_session.selection, &Selection::articlesChanged, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&m_session.appearance, &Appearance::themeChanged, this, &SearchPane::applyTheme);
 }
@@ -212,11 +224,21 @@ void SearchPane::showState()
         showMessage();
 }
 
+void SearchPane::followPeriod()
+{
+    const auto &period = m_session.selection.period();
+    m_period->setPeriod(period);
+    m_keeper->startAtTop();
+    m_model->setArticles(period ? std::make_shared<const std::vector<qint64>>(period->articles) : nullptr);
+}
+
 void SearchPane::showMessage()
 {
     const QString text = m_model->text();
     if (m_model->state() != SearchModel::State::Found)
         m_message->setState(m_model->problem(), tr("Show examples"));
+    else if (const auto &period = m_session.selection.period())
+        m_message->setState(tr("No article with anything from %1 matches “%2”.").arg(periodText(*period), text), tr("Search all times"));
     else if (!text.endsWith(u'*') && Query::fromText(QString(text + u'*')).ok())
         m_message->setState(tr("No article matches “%1”.").arg(text), tr("Search for “%1*”, words that begin so").arg(text));
     else
@@ -228,7 +250,9 @@ void SearchPane::actOnMessage()
 {
     const QString beginning = m_model->text() + u'*';
     const bool found = m_model->state() == SearchModel::State::Found;
-    if (found && !m_model->text().endsWith(u'*') && Query::fromText(beginning).ok())
+    if (found && m_session.selection.period())
+        m_session.selection.setPeriod(std::nullopt);
+    else if (found && !m_model->text().endsWith(u'*') && Query::fromText(beginning).ok())
         searchFor(beginning);
     else
         m_stack->setCurrentWidget(m_guide);
@@ -243,6 +267,7 @@ void SearchPane::applyTheme()
     const Chip::Look box{theme.soft, theme.accent, theme.line, theme.accentBackground, {}, Qt::NoPen};
     m_newest->setLook(box);
     m_best->setLook(box);
+    m_period->setLook({theme.soft, theme.accent, theme.line, theme.accentBackground});
     m_guide->setInk(theme.soft);
     m_message->setInk(theme.soft);
     for (QLabel *label : {m_count, m_rankedOver}) {

@@ -17,6 +17,7 @@ namespace Parallax {
 
 class Chip;
 class EmptyState;
+class PeriodChip;
 class QueryField;
 class QueryGuide;
 class RowKeeper;
@@ -54,6 +55,7 @@ private:
     void showState();
     void showMessage();
     void actOnMessage();
+    void followPeriod();
     void applyTheme();
     [[nodiscard]] QString countText() const;
 
@@ -63,6 +65,7 @@ private:
     QLabel *m_count;
     Chip *m_newest;
     Chip *m_best;
+    PeriodChip *m_period;
     QLabel *m_rankedOver;
     QStackedWidget *m_stack;
     QueryGuide *m_guide;

@@ -10,6 +10,8 @@
 #include "ui/search/searchmodel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/periodchip.h"
+#include "ui/widgets/periodtext.h"
 #include "ui/widgets/rowview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -163,4 +165,35 @@ TEST_CASE("The field may go before the pane")
     REQUIRE(desk.settled());
     CHECK(desk.pane.model().rowCount() == 1);
     QTest::keyClick(desk.view, Qt::Key_Escape);
+}
+
+TEST_CASE("A search finds only articles of the picked period and says so")
+{
+    Desk desk;
+    auto *chip = desk.pane.findChild<PeriodChip *>(u"searchPeriod"_s);
+    REQUIRE(chip);
+    desk.search(u"truce"_s);
+    const qint64 second = desk.pane.model().keyAt(1);
+    Period period{{2025, 8, 18}, {2025, 8, 20}, DateBasis::Event, {second}};
+    desk.selection.setPeriod(period);
+    REQUIRE(desk.settled());
+    REQUIRE(desk.pane.model().rowCount() == 1);
+    CHECK(desk.pane.model().keyAt(0) == second);
+    CHECK(desk.note->text().startsWith(u"1 "_s));
+    CHECK(chip->isVisible());
+
+    period.articles.clear();
+    desk.selection.setPeriod(period);
+    REQUIRE(desk.settled());
+    CHECK(desk.message->isVisible());
+    CHECK(desk.message->text().contains(periodText(period)));
+    Q_EMIT desk.message->linkActivated(u"action"_s);
+    CHECK_FALSE(desk.selection.period());
+    REQUIRE(desk.settled());
+    CHECK(desk.pane.model().rowCount() == 2);
+    CHECK_FALSE(chip->isVisible());
+
+    desk.selection.setPeriod(period);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK_FALSE(desk.selection.period());
 }
