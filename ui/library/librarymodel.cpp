@@ -159,6 +159,14 @@ void LibraryModel::setOrder(ArticleTable::Order order)
     refresh();
 }
 
+void LibraryModel::setPeriod(const std::optional<Period> &period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    refresh();
+}
+
 void LibraryModel::projectChanged(const Changes &changes)
 {
     if (!changes.touches(u"article") && !changes.touches(u"source"))
@@ -184,12 +192,16 @@ void LibraryModel::refresh()
     if (m_job)
         m_job->cancel();
     const int generation = ++m_generation;
-    const auto work = [path = m_project.path(), order = m_order, filter = m_filter](const Progress &) -> Result<Rows> {
+    const auto work = [path = m_project.path(), order = m_order, filter = m_filter, period = m_period](const Progress &) -> Result<Rows> {
         auto project = Project::open(path, Project::Access::Read);
         if (!project)
             return project.error();
         ArticleTable &articles = (*project)->articles();
-        return Rows{articles.keys(order, filter), articles.count()};
+        Rows rows{articles.keys(order, filter), articles.count()};
+        if (period)
+            rows.keys.erase(std::remove_if(rows.keys.begin(), rows.keys.end(), [&](qint64 key) { return !period->admitsArticle(key); }),
+                rows.keys.end());
+        return rows;
     };
     m_job = m_jobs.start(this, {}, work, [this, generation](Result<Rows> rows) {
         if (generation != m_generation)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/period.h"
 #include "core/project/articletable.h"
 #include "ui/library/articlecache.h"
 #include "ui/session/jobs.h"
@@ -10,6 +11,7 @@
 #include <QAbstractListModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Parallax {
@@ -60,6 +62,9 @@ public:
     void setFilter(const QString &filter);
     [[nodiscard]] ArticleTable::Order order() const { return m_order; }
     void setOrder(ArticleTable::Order order);
+    [[nodiscard]] const std::optional<Period> &period() const { return m_period; }
+    /// Only articles with something in it.
+    void setPeriod(const std::optional<Period> &period);
 
 Q_SIGNALS:
     /// total() or matching() changed, or the filter was applied.
@@ -85,6 +90,7 @@ private:
     mutable ArticleCache m_cache;
     ArticleTable::Order m_order = ArticleTable::Order::Published;
     QString m_filter;
+    std::optional<Period> m_period;
     int m_total = 0;
     int m_generation = 0; ///< of refresh(): what an older job brings is dropped
     bool m_complete = false;

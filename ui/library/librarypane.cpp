@@ -5,6 +5,7 @@
 
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
+#include "ui/library/librarywords.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/filteredlist.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/periodchip.h"
 #include "ui/widgets/rowview.h"
 
 #include <QAction>
@@ -37,6 +39,7 @@ LibraryPane::LibraryPane(const Session &session, QWidget *parent)
     , m_header(new PaneHeader(tr("Library"), this))
     , m_list(new FilteredList(this))
     , m_sort(new QToolButton(this))
+    , m_period(new PeriodChip(this))
     , m_view(&m_list->view())
 {
     setObjectName(u"library"_s);
@@ -54,6 +57,7 @@ LibraryPane::LibraryPane(const Session &session, QWidget *parent)
     makeActions();
     connectParts();
     applyTheme();
+    followPeriod();
     showCounts();
     followActiveArticle();
 }
@@ -70,12 +74,18 @@ void LibraryPane::makeLayout()
     input->setSpacing(4);
     input->addWidget(&m_list->field());
     input->addWidget(m_sort);
+    m_period->setObjectName(u"libraryPeriod"_s);
+    auto *time = new QHBoxLayout;
+    time->setContentsMargins(12, 0, 12, 0);
+    time->addWidget(m_period);
+    time->addStretch();
     m_header->setContentsMargins(16, 0, 16, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_header);
     column->addLayout(input);
+    column->addLayout(time);
     column->addWidget(m_list, 1);
     setFocusProxy(m_view);
 }
@@ -138,7 +148,9 @@ void LibraryPane::connectParts()
     connect(m_list, &FilteredList::chosen, this, &LibraryPane::choose);
     connect(m_list, &FilteredList::filterChanged, m_model, &LibraryModel::setFilter);
     connect(m_view, &RowView::escaped, this, [this] { m_list->field().apply({}); });
-    connect(&m_list->empty(), &EmptyState::actionChosen, this, [this] { m_list->field().apply({}); });
+    connect(&m_list->empty(), &EmptyState::actionChosen, this, &LibraryPane::showAll);
+    connect(m_period, &PeriodChip::clicked, this, [this] { m_session.selection.setPeriod(std::nullopt); });
+    connect(&m_session.selection, &Selection::periodChanged, this, &LibraryPane::followPeriod);
     connect(m_model, &LibraryModel::countsChanged, this, [this] {
         showCounts();
         // The article that is read may be among the rows that came just now.
@@ -215,18 +227,27 @@ void LibraryPane::followActiveArticle()
     m_view->viewport()->update();
 }
 
+void LibraryPane::followPeriod()
+{
+    m_period->setPeriod(m_session.selection.period());
+    m_model->setPeriod(m_session.selection.period());
+}
+
+void LibraryPane::showAll()
+{
+    m_list->field().apply({});
+    m_session.selection.setPeriod(std::nullopt);
+}
+
 void LibraryPane::showCounts()
 {
     const int total = m_model->total();
     const int matching = m_model->matching();
     const QLocale locale;
-    const bool filtered = !m_model->filter().isEmpty();
+    const bool filtered = m_model->period() || !m_model->filter().isEmpty();
     m_header->setFigure(
         filtered ? tr("%1 of %2").arg(locale.toString(matching), locale.toString(total)) : tr("%n article(s)", nullptr, total));
-    if (total == 0)
-        m_list->empty().setState(tr("No articles yet. Import files or a folder with Ctrl+I, or drop them here."));
-    else
-        m_list->empty().setState(tr("No article matches “%1”.").arg(m_model->filter()), tr("Clear filter"));
+    tellWhyEmpty(*m_model, m_list->empty());
     m_list->setShowsRows(matching > 0);
     // Each row as high as its title needs, as long as that does not mean reading all of a large project.
     m_view->setUniformItemSizes(total > LibraryModel::firstRows);
@@ -239,6 +260,7 @@ void LibraryPane::applyTheme()
     palette.setColor(QPalette::Window, theme.panel);
     setPalette(palette);
     m_header->setInk(theme.soft);
+    m_period->setLook({theme.soft, theme.accent, theme.line, theme.accentBackground});
     m_list->empty().setInk(theme.soft);
 }
 

@@ -16,6 +16,7 @@ namespace Parallax {
 class FilteredList;
 class LibraryModel;
 class PaneHeader;
+class PeriodChip;
 class RowView;
 
 /// The list of articles: narrowed by typing, sorted, opened in the readers by Enter, double click or dragging. Its
@@ -50,7 +51,9 @@ private:
     void openSelected(bool beside);
     void copyTitles() const;
     void followActiveArticle();
+    void followPeriod();
     void showCounts();
+    void showAll();
     void applyTheme();
     [[nodiscard]] std::vector<qint64> selectedKeys() const;
 
@@ -59,6 +62,7 @@ private:
     PaneHeader *m_header;
     FilteredList *m_list;
     QToolButton *m_sort;
+    PeriodChip *m_period;
     RowView *m_view;
     QAction *m_open = nullptr;
     QAction *m_openBeside = nullptr;

@@ -197,3 +197,29 @@ TEST_CASE("An edited date moves the row; what a corrected version took the place
     REQUIRE(desk.waitForJobs());
     CHECK(model.total() == 3);
 }
+
+TEST_CASE("Only articles of the picked period are listed, also those that the filter matches, in the order that is set")
+{
+    Test::TestSession desk;
+    addThree(desk);
+    LibraryModel model(*desk.project, desk.jobs);
+    const QAbstractItemModelTester tester(&model, fatal);
+    const auto keys = desk.project->articles().keys(ArticleTable::Order::Title);
+    Period period{{2025, 8, 20}, {2025, 8, 21}, DateBasis::Report, {keys[0], keys[2]}};
+    std::sort(period.articles.begin(), period.articles.end());
+    model.setPeriod(period);
+    REQUIRE(desk.waitForJobs());
+    CHECK(titles(model) == QStringList{u"Gamma"_s, u"alpha"_s});
+    CHECK(model.matching() == 2);
+    CHECK(model.total() == 3);
+    model.setOrder(ArticleTable::Order::Title);
+    REQUIRE(desk.waitForJobs());
+    CHECK(titles(model) == QStringList{u"alpha"_s, u"Gamma"_s});
+    model.setFilter(u"a"_s);
+    REQUIRE(desk.waitForJobs());
+    CHECK_FALSE(titles(model).contains(u"Beta"_s));
+    model.setFilter({});
+    model.setPeriod(std::nullopt);
+    REQUIRE(desk.waitForJobs());
+    CHECK(titles(model) == QStringList{u"alpha"_s, u"Beta"_s, u"Gamma"_s});
+}

@@ -8,6 +8,8 @@
 #include "ui/library/librarymodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/periodchip.h"
+#include "ui/widgets/periodtext.h"
 #include "ui/widgets/rowview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -213,4 +215,42 @@ TEST_CASE("Files dropped on the list are to be imported, anything else is not")
     drop(files);
     REQUIRE(requested.size() == 1);
     CHECK(requested[0][0].toStringList() == QStringList{u"/reports/one two.txt"_s, u"/reports/folder"_s});
+}
+
+TEST_CASE("A picked period narrows the list, says so, and is cleared by its chip and where nothing is left")
+{
+    Desk desk(three);
+    auto *chip = desk.pane.findChild<PeriodChip *>(u"libraryPeriod"_s);
+    REQUIRE(chip);
+    CHECK_FALSE(chip->isVisible());
+    Period period{{2025, 8, 18}, {2025, 8, 20}, DateBasis::Event, {desk.key(1)}};
+    desk.selection.setPeriod(period);
+    REQUIRE(desk.waitForJobs());
+    CHECK(desk.pane.model().rowCount() == 1);
+    CHECK(desk.figure() == u"1 of 3"_s);
+    CHECK(chip->isVisible());
+    CHECK(chip->text() == periodText(period));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK_FALSE(desk.selection.period());
+    REQUIRE(desk.waitForJobs());
+    CHECK(desk.pane.model().rowCount() == 3);
+    CHECK_FALSE(chip->isVisible());
+
+    period.articles.clear();
+    desk.selection.setPeriod(period);
+    REQUIRE(desk.waitForJobs());
+    CHECK(desk.empty()->isVisible());
+    CHECK(desk.empty()->text().contains(periodText(period)));
+    Q_EMIT desk.empty()->linkActivated(u"action"_s);
+    CHECK_FALSE(desk.selection.period());
+    REQUIRE(desk.waitForJobs());
+    CHECK(desk.pane.model().rowCount() == 3);
+
+    desk.selection.setPeriod(period);
+    desk.applyFilter(u"summit"_s);
+    CHECK(desk.empty()->text().contains(u"summit"_s));
+    CHECK(desk.empty()->text().contains(periodText(period)));
+    Q_EMIT desk.empty()->linkActivated(u"action"_s);
+    REQUIRE(desk.waitForJobs());
+    CHECK(desk.pane.model().rowCount() == 3);
 }
