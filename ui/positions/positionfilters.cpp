@@ -8,6 +8,7 @@
 #include "ui/session/selection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/periodchip.h"
 #include "ui/widgets/stancewords.h"
 
 #include <QButtonGroup>
@@ -24,6 +25,7 @@ PositionFilters::PositionFilters(const Session &session, const PositionsModel &m
     : QWidget(parent)
     , m_session(session)
     , m_model(model)
+    , m_period(new PeriodChip(this))
     , m_narrow(new QToolButton(this))
 {
     setObjectName(u"positionFilters"_s);
@@ -41,6 +43,10 @@ PositionFilters::PositionFilters(const Session &session, const PositionsModel &m
     m_narrow->setAutoRaise(true);
     m_narrow->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_narrow);
+    m_period->setObjectName(u"filterPeriod"_s);
+    row->addWidget(m_period);
+    connect(m_period, &PeriodChip::clicked, this, [this] { m_session.selection.setPeriod(std::nullopt); });
+    connect(&session.selection, &Selection::periodChanged, this, &PositionFilters::followPeriod);
     connect(m_narrow, &QToolButton::clicked, this, [this] {
         m_query.holder.reset();
         m_query.issue.clear();
@@ -53,6 +59,8 @@ PositionFilters::PositionFilters(const Session &session, const PositionsModel &m
     connect(&session.selection, &Selection::activeChanged, this, &PositionFilters::followArticles);
     connect(&session.selection, &Selection::articlesChanged, this, &PositionFilters::followArticles);
     connect(&session.appearance, &Appearance::themeChanged, this, &PositionFilters::applyTheme);
+    m_query.period = session.selection.period();
+    m_period->setPeriod(m_query.period);
     applyTheme();
     showChosen();
 }
@@ -148,10 +156,18 @@ void PositionFilters::followArticles()
         change();
 }
 
+void PositionFilters::followPeriod()
+{
+    m_query.period = m_session.selection.period();
+    m_period->setPeriod(m_query.period);
+    change();
+}
+
 void PositionFilters::setQuery(const PositionQuery &query)
 {
     m_query = query;
     m_query.text.clear();
+    m_query.period = m_session.selection.period();
     m_articles = query.articles.empty() ? Articles::All : Articles::Given;
     change();
 }
@@ -230,6 +246,7 @@ void PositionFilters::showChosen()
 void PositionFilters::applyTheme()
 {
     const Theme &theme = m_session.appearance.theme();
+    m_period->setLook({theme.soft, theme.accent, theme.line, theme.accentBackground});
     for (Chip *chip : {m_byActor, m_byIssue})
         chip->setLook({theme.soft, theme.text, theme.line, theme.accentBackground, {}, Qt::NoPen});
 }

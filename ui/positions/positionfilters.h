@@ -17,6 +17,7 @@ class QToolButton;
 namespace Parallax {
 
 class Chip;
+class PeriodChip;
 class PositionsModel;
 
 /// How positions are grouped, and what the list shows beside the words that are typed: stances, state, articles, each a
@@ -28,11 +29,9 @@ class PositionFilters : public QWidget
 public:
     PositionFilters(const Session &session, const PositionsModel &model, QWidget *parent = nullptr);
 
-    /// Its text is not this widget's.
+    /// Its text is not this widget's; its period is that of the selection.
     [[nodiscard]] const PositionQuery &query() const { return m_query; }
     void setQuery(const PositionQuery &query);
-    /// Whether anything but the text narrows the list.
-    [[nodiscard]] bool isNarrow() const { return m_query != PositionQuery(); }
     [[nodiscard]] PositionGrouping grouping() const;
 
 public Q_SLOTS:
@@ -55,6 +54,7 @@ private:
     void fillArticles(QMenu &menu);
     void setArticles(Articles articles);
     void followArticles();
+    void followPeriod();
     void change();
     void applyTheme();
     [[nodiscard]] QString stanceText() const;
@@ -71,6 +71,7 @@ private:
     QToolButton *m_stance;
     QToolButton *m_state;
     QToolButton *m_article;
+    PeriodChip *m_period;
     QToolButton *m_narrow; ///< shown while an actor or issue narrows; a click shows all again
 };
 

@@ -32,6 +32,30 @@ bool fitsState(const PositionLine &line, PositionQuery::State state)
     return line.state != FindingState::Rejected;
 }
 
+/// Whether positions lie in a period, if there is one; each date is read once.
+class PeriodMatch
+{
+public:
+    explicit PeriodMatch(const std::optional<Period> &period)
+        : m_period(period)
+    {
+    }
+
+    [[nodiscard]] bool fits(const PositionLine &line)
+    {
+        if (!m_period)
+            return true;
+        if (m_period->basis == DateBasis::Report)
+            return m_period->admitsArticle(line.article);
+        const auto known = m_known.constFind(line.date);
+        return known != m_known.constEnd() ? *known : *m_known.insert(line.date, m_period->admits(line.date));
+    }
+
+private:
+    const std::optional<Period> &m_period;
+    QHash<QString, bool> m_known;
+};
+
 class WordMatch
 {
 public:
@@ -87,12 +111,14 @@ std::vector<int> matchingPositions(const PositionData &data, const PositionQuery
 {
     const bool anyStance = std::none_of(query.stances.begin(), query.stances.end(), [](bool on) { return on; });
     const QSet<qint64> articles(query.articles.begin(), query.articles.end());
+    PeriodMatch period(query.period);
     std::vector<int> shown;
     for (size_t i = 0; i < data.lines.size(); ++i) {
         const PositionLine &line = data.lines[i];
         if (fitsState(line, query.state) && (anyStance || query.stances[size_t(line.stance)])
             && (!query.holder || line.holder == *query.holder || data.actor(line) == *query.holder)
-            && (query.issue.isEmpty() || line.issue == query.issue) && (articles.isEmpty() || articles.contains(line.article)))
+            && (query.issue.isEmpty() || line.issue == query.issue) && (articles.isEmpty() || articles.contains(line.article))
+            && period.fits(line))
             shown.push_back(int(i));
     }
     const WordMatch words(query.text);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/period.h"
 #include "ui/positions/positiondata.h"
 
 #include <array>
@@ -26,6 +27,7 @@ struct PositionQuery
     std::vector<qint64> articles = {}; ///< empty for all
     std::array<bool, stanceCodes.size()> stances = {}; ///< by Stance; none for all
     State state = State::Open;
+    std::optional<Period> period = {}; ///< dated in it; by the date of its article for DateBasis::Report
     QString text = {}; ///< words, each of which must be in the names, the subject, the quotation, the title or the outlet
 
     friend bool operator==(const PositionQuery &, const PositionQuery &) = default;

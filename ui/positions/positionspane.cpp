@@ -14,6 +14,7 @@
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/periodtext.h"
 #include "ui/widgets/selectionbar.h"
 
 #include <QAction>
@@ -150,7 +151,10 @@ void PositionsPane::connectParts()
     connect(m_view, &PositionsView::characterTyped, m_actions, &PositionActions::takeCharacter);
     connect(m_view, &PositionsView::filterRequested, this, &PositionsPane::focusFilter);
     connect(m_view, &PositionsView::escaped, this, &PositionsPane::showAll);
-    connect(m_empty, &EmptyState::actionChosen, this, &PositionsPane::showAll);
+    connect(m_empty, &EmptyState::actionChosen, this, [this] {
+        showAll();
+        m_session.selection.setPeriod(std::nullopt);
+    });
     connect(m_actions, &PositionActions::changed, this, [this] { m_bar->setSelected(m_actions->count()); });
     connect(m_model, &PositionsModel::refreshed, this, &PositionsPane::showState);
     connect(m_model, &PositionsModel::failed, this,
@@ -234,6 +238,9 @@ void PositionsPane::showEmptyState()
 {
     if (m_model->isReading())
         m_empty->setState(tr("Reading the positions…"));
+    else if (const auto &period = m_filters->query().period; period && !m_model->names().lines.empty())
+        m_empty->setState(
+            tr("No position from %1, the time picked on the timeline, is like this.").arg(periodText(*period)), tr("Show all"));
     else if (!m_model->names().lines.empty())
         m_empty->setState(tr("No position is like this."), tr("Show all"));
     else if (m_session.project.articles().count() == 0)

@@ -8,6 +8,8 @@
 #include "ui/positions/positionsview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/periodchip.h"
+#include "ui/widgets/periodtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -336,4 +338,38 @@ TEST_CASE("Empty states say what to do")
     pane.show();
     REQUIRE(QTest::qWaitFor([&] { return !pane.model().isReading(); }));
     CHECK(pane.findChild<EmptyState *>(u"positionsEmpty"_s)->text().contains(u"Import"_s));
+}
+
+TEST_CASE("A picked period narrows the list until its chip or the way out of an empty list clears it")
+{
+    Desk desk;
+    auto *chip = desk.pane.findChild<PeriodChip *>(u"filterPeriod"_s);
+    REQUIRE(chip);
+    CHECK_FALSE(chip->isVisible());
+    const Period reported{{2025, 5, 14}, {2025, 5, 14}, DateBasis::Report, {desk.articles[1]}};
+    desk.selection.setPeriod(reported);
+    REQUIRE(desk.settled(2));
+    CHECK(desk.figure() == u"2 of 5"_s);
+    CHECK(chip->isVisible());
+    CHECK(chip->text() == periodText(reported));
+    // What another pane asks for comes on top of it.
+    PositionFilter filter;
+    filter.holder = desk.entity(u"Norway"_s);
+    desk.selection.showPositions(filter);
+    REQUIRE(desk.settled(1));
+    desk.enterView();
+    QTest::keyClick(desk.view, Qt::Key_Escape);
+    REQUIRE(desk.settled(2));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    REQUIRE(desk.settled(5));
+    CHECK_FALSE(desk.selection.period());
+
+    // None of them has a date.
+    desk.selection.setPeriod(Period{{2025, 5, 14}, {2025, 5, 14}, DateBasis::Event, desk.articles});
+    REQUIRE(desk.settled(0));
+    CHECK(desk.empty->isVisible());
+    CHECK(desk.empty->text().contains(periodText(reported)));
+    Q_EMIT desk.empty->linkActivated(u"action"_s);
+    CHECK_FALSE(desk.selection.period());
+    REQUIRE(desk.settled(5));
 }

@@ -183,3 +183,23 @@ TEST_CASE("Of a position the date is its own, or else that of the report")
     CHECK(positionDateText(data.lines[2], quote) == u"published 4 Mar 2025"_s);
     QLocale::setDefault(before);
 }
+
+TEST_CASE("Positions of a period are those dated in it, or those of its articles where the day of the report counts")
+{
+    const PositionData data = sample();
+    PositionQuery query;
+    const auto found = [&] { return matchingPositions(data, query, [](const auto &) { return std::vector<PositionQuote>(); }); };
+    CHECK(found() == std::vector{0, 1, 3, 4});
+    query.period = Period{{2025, 3, 2}, {2025, 3, 2}, DateBasis::Event, {1, 2}};
+    CHECK(found() == std::vector{1});
+    query.period->last = {2025, 3, 10};
+    query.period->basis = DateBasis::Statement;
+    CHECK(found() == std::vector{1, 3});
+    query.period->first = {2024, 12, 31};
+    CHECK(found() == std::vector{0, 1, 3});
+    query.period->basis = DateBasis::Report;
+    query.period->articles = {1};
+    CHECK(found() == std::vector{0});
+    query.stances[size_t(Stance::Opposes)] = true;
+    CHECK(found().empty());
+}
