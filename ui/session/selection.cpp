@@ -122,6 +122,7 @@ void Selection::setEntity(std::optional<qint64> entity)
 void Selection::setMention(qint64 entity, const Passage &mention)
 {
     setAnnotation(std::nullopt);
+    setEvent(std::nullopt);
     setEntity(entity);
     if (mention == m_mention)
         return;
@@ -148,8 +149,10 @@ void Selection::setAnnotation(const std::optional<QUuid> &annotation)
     if (annotation == m_annotation)
         return;
     m_annotation = annotation;
-    if (annotation)
+    if (annotation) {
         clearMention();
+        setEvent(std::nullopt);
+    }
     Q_EMIT annotationChanged();
 }
 
@@ -158,6 +161,8 @@ void Selection::setPosition(const std::optional<QUuid> &position)
     if (position == m_position)
         return;
     m_position = position;
+    if (position)
+        setEvent(std::nullopt);
     Q_EMIT positionChanged();
 }
 
@@ -166,6 +171,11 @@ void Selection::setEvent(const std::optional<QUuid> &event)
     if (event == m_event)
         return;
     m_event = event;
+    if (event) {
+        setAnnotation(std::nullopt);
+        clearMention();
+        setPosition(std::nullopt);
+    }
     Q_EMIT eventChanged();
 }
 

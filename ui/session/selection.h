@@ -77,7 +77,7 @@ public:
     void showPositions(const PositionFilter &filter) { Q_EMIT positionsRequested(filter); }
 
     /// The event that was picked on the timeline, in a text or a list: it is ringed, its passages stand out, the inspector
-    /// shows it.
+    /// shows it. It takes the place of the picked position, annotation or mention, and each of those its place.
     [[nodiscard]] const std::optional<QUuid> &event() const { return m_event; }
     void setEvent(const std::optional<QUuid> &event);
     /// Asks for the form of a new event with this for a start.

@@ -125,3 +125,33 @@ TEST_CASE("A picked mention goes with its entity, its article, and for an annota
     CHECK_FALSE(selection.mention());
     CHECK(selection.entity() == 7);
 }
+
+TEST_CASE("A picked event takes the place of what else is picked, and they its place")
+{
+    Selection selection;
+    const QUuid event = QUuid::createUuid();
+    const QUuid other = QUuid::createUuid();
+    const QSignalSpy changes(&selection, &Selection::eventChanged);
+    selection.setPosition(other);
+    selection.setEvent(event);
+    selection.setEvent(event);
+    CHECK(changes.size() == 1);
+    CHECK_FALSE(selection.position());
+    selection.setPosition(other);
+    CHECK_FALSE(selection.event());
+
+    selection.setEvent(event);
+    selection.setAnnotation(other);
+    CHECK_FALSE(selection.event());
+    selection.setEvent(event);
+    CHECK_FALSE(selection.annotation());
+
+    selection.setMention(7, {1, {0, 4}});
+    CHECK_FALSE(selection.event());
+    selection.setEvent(event);
+    CHECK_FALSE(selection.mention());
+    CHECK(selection.entity() == 7);
+    selection.setPosition(std::nullopt);
+    selection.setAnnotation(std::nullopt);
+    CHECK(selection.event() == event);
+}
