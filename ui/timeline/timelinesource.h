@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/project/changes.h"
 #include "core/timeline/timelineitem.h"
 #include "ui/session/jobs.h"
 #include "ui/session/session.h"
@@ -43,8 +44,13 @@ Q_SIGNALS:
     void workingChanged();
 
 private:
+    void follow(const Changes &changes);
+    void readAgain();
     void read();
+    void takeData(Result<std::shared_ptr<const TimelineData>> data);
     void findArticles(Period period);
+    void takeArticles(Period period, Result<std::vector<qint64>> articles);
+    void stopFinding();
 
     Session m_session;
     DateBasis m_basis = DateBasis::Event;
@@ -53,7 +59,10 @@ private:
     Jobs::Handle m_reading;
     Jobs::Handle m_finding;
     int m_generation = 0; ///< of read(): what an older job brings is dropped
+    int m_findings = 0; ///< of findArticles(), in the same way
     bool m_wanted = false;
+    bool m_outdated = false; ///< something changed while it was read
+    bool m_findAgain = false;
 };
 
 } // namespace Parallax

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/period.h"
+#include "core/timeline/timespan.h"
+#include "ui/session/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLineEdit;
+class QToolButton;
+
+namespace Parallax {
+
+class InkLabel;
+class PeriodChip;
+class TimelineActions;
+
+/// The first line of a timeline: what it is, the period, by which dates, what is shown, and how to get about in it.
+class TimelineHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelineHeader(TimelineActions &actions, QWidget *parent);
+
+    void setCounts(const QString &counts);
+    void setBasis(DateBasis basis);
+    void setPeriod(const std::optional<Period> &period);
+    void setTheme(const Theme &theme);
+    void focusJump();
+
+Q_SIGNALS:
+    void jumpRequested(const Parallax::TimeSpan &time);
+    void periodCleared();
+    /// Esc or a date was chosen: the keys belong to the timeline again.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &words);
+    void makeMenus(QHBoxLayout &row);
+    void makeJump(QHBoxLayout &row);
+    void jump();
+
+    TimelineActions &m_actions;
+    InkLabel *m_title;
+    InkLabel *m_counts;
+    PeriodChip *m_period;
+    QLineEdit *m_jump;
+    QToolButton *m_basis = nullptr;
+};
+
+} // namespace Parallax
