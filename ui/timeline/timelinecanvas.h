@@ -36,6 +36,8 @@ public:
     void setPicked(const std::optional<TimelineItem> &item);
     /// What stands under the caret of the reader.
     void setLit(const std::vector<TimelineItem> &items);
+    /// Dates cannot be dragged then.
+    void setReadOnly(bool readOnly);
     /// The shaded stretch.
     void setPeriod(const std::optional<std::pair<QDate, QDate>> &period);
 
@@ -52,6 +54,15 @@ public:
     void jumpTo(const TimeSpan &time);
     /// On a device of another size, in the colours of the theme: for files. All labels that find room there.
     void paintOn(QPainter &painter, const QSizeF &size) const;
+    /// What all lanes and the axis need, at the scale of now.
+    [[nodiscard]] double wholeHeight() const;
+    /// Brings the lanes that far up, as far as they go.
+    void scrollLanes(double pixels);
+    /// The item with the keys: its mark has a dotted ring and is brought into view.
+    void setFocused(quint32 item);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void shownChanged();
@@ -59,7 +70,7 @@ Q_SIGNALS:
     void picked(const std::optional<Parallax::TimelineItem> &item);
     /// Double click, or Return on what is picked already.
     void opened(const Parallax::TimelineItem &item);
-    /// The pointer rests on it; nothing when it leaves.
+    /// The pointer rests on it, or the keys have come to it; nothing when they leave. The place of its mark on the canvas.
     void hovered(const std::optional<Parallax::TimelineItem> &item, const QRect &place);
     /// A count that no zoom can open: its items are of one date.
     void pileRequested(const std::vector<Parallax::TimelineItem> &items, const QPoint &globalPlace);
@@ -73,8 +84,31 @@ Q_SIGNALS:
     /// Double click on the ground of a lane of events.
     void newEventRequested(const QString &date, const QString &laneKind);
 
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     class Parts;
+    void arrange();
+    void rest(const QPoint &place);
+    void walk(const std::optional<quint32> &item);
+    bool walkKey(const QKeyEvent &event);
+    bool viewKey(const QKeyEvent &event);
+    bool actKey(const QKeyEvent &event);
+
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinelayout.h"
+
+#include "ui/timeline/timelinelabels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace Parallax {
+
+namespace {
+
+using Shape = TimelineMark::Shape;
+
+QRectF bodyOf(const TimelineMark &mark, const QRectF &rect, const TimelineData &data)
+{
+    if (mark.shape != Shape::Bar)
+        return rect;
+    const quint16 flags = data.items[mark.item].time.flags;
+    const double before = flags & (Edtf::OpenStart | Edtf::UnknownStart) ? LaneMarks::arrow : 0;
+    const double after = flags & (Edtf::OpenEnd | Edtf::UnknownEnd) ? LaneMarks::arrow : 0;
+    return rect.adjusted(before, 0, -after, 0);
+}
+
+double markHeight(Shape shape)
+{
+    return shape == Shape::Bar ? LaneMarks::barHeight : shape == Shape::Point ? LaneMarks::pointSize : 16;
+}
+
+void addMarks(TimelineLayout &layout, const TimelineRows::Row &row, int index, const TimelineData &data, const TimelineSheet &sheet)
+{
+    const double origin = sheet.x(0);
+    const auto [first, last] = row.marks.between(sheet.plotLeft() - origin, sheet.size.width() - origin);
+    const double top = row.top + row.firstSlot - sheet.scroll;
+    for (size_t i = first; i < last; ++i) {
+        const TimelineMark &mark = row.marks.marks[i];
+        if (mark.right + origin <= sheet.plotLeft())
+            continue;
+        const double height = markHeight(mark.shape);
+        const double y = top + (mark.slot + 0.5) * sheet.slotHeight() - 0.5 * height;
+        const QRectF rect(mark.left + origin, y, mark.right - mark.left, height);
+        layout.marks.push_back({mark.shape, mark.item, mark.count, index, rect, bodyOf(mark, rect, data)});
+    }
+}
+
+void addTicks(TimelineLayout &layout, const FoldedTime &time, const TimelineSheet &sheet)
+{
+    constexpr double gap = 46; ///< pixels between the lines of the axis
+    constexpr double room = 8; ///< between its words
+    const double top = sheet.lanesBottom();
+    for (const TimeTick &tick : timeTicks(time, sheet.shown.first, sheet.shown.last, gap / sheet.scale())) {
+        const double x = sheet.x(tick.position);
+        if (x >= sheet.plotLeft() - 0.5 && x <= sheet.plotRight())
+            layout.ticks.push_back({x, {}, tick.label, tick.isMajor});
+    }
+    // Years and the like first: what they need, the others go without.
+    std::vector<QRectF> taken;
+    for (const bool major : {true, false}) {
+        for (auto &tick : layout.ticks) {
+            const QRectF rect(tick.x + 4, top + 4, std::ceil(sheet.metrics.horizontalAdvance(tick.text)), sheet.metrics.height());
+            const QRectF wide = rect.adjusted(-room, 0, room, 0);
+            const bool fits = rect.right() <= sheet.size.width()
+                && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(wide); });
+            if (tick.isMajor == major && fits) {
+                tick.rect = rect;
+                taken.push_back(rect);
+            }
+        }
+    }
+}
+
+void addJoins(TimelineLayout &layout, const TimelinePlaces &places, const TimelineSheet &sheet)
+{
+    if (places.disputes.empty())
+        return;
+    std::unordered_map<quint32, size_t> seen;
+    for (size_t i = 0; i < layout.marks.size(); ++i) {
+        if (layout.marks[i].shape != Shape::Count)
+            seen.emplace(layout.marks[i].item, i);
+    }
+    const auto beyond = [&](quint32 item, double y) { return QPointF(sheet.x(0.5 * (places.starts[item] + places.ends[item])), y); };
+    for (const auto &[earlier, later] : places.disputes) {
+        const auto from = seen.find(earlier);
+        const auto to = seen.find(later);
+        if (from == seen.end() && to == seen.end())
+            continue;
+        const auto &any = layout.marks[from != seen.end() ? from->second : to->second];
+        const double y = any.rect.center().y();
+        const QPointF start = from != seen.end() ? QPointF(any.rect.right(), y) : beyond(earlier, y);
+        const QPointF end =
+            to != seen.end() ? QPointF(layout.marks[to->second].rect.left(), layout.marks[to->second].rect.center().y()) : beyond(later, y);
+        if (start.x() < end.x())
+            layout.joins.push_back({start, end});
+    }
+}
+
+} // namespace
+
+TimelineLayout TimelineLayout::of(
+    const TimelineRows &rows, const TimelinePlaces &places, const TimelineData &data, const FoldedTime &time, const TimelineSheet &sheet)
+{
+    TimelineLayout layout;
+    for (size_t i = 0; i < rows.rows.size(); ++i) {
+        const auto &row = rows.rows[i];
+        if (!row.isHeading && row.top + row.height > sheet.scroll && row.top - sheet.scroll < sheet.lanesBottom())
+            addMarks(layout, row, int(i), data, sheet);
+    }
+    addLabels(layout, rows, data, sheet);
+    addJoins(layout, places, sheet);
+    for (const auto &fold : time.folds()) {
+        const QRectF band(QPointF(sheet.x(fold.first), 0), QPointF(sheet.x(fold.last), sheet.lanesBottom()));
+        if (band.right() > sheet.plotLeft() && band.left() < sheet.plotRight())
+            layout.folds.push_back(band);
+    }
+    addTicks(layout, time, sheet);
+    return layout;
+}
+
+int TimelineLayout::markAt(QPointF place) const
+{
+    constexpr double near = 3;
+    int found = -1;
+    double best = near;
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const QRectF &rect = marks[i].rect;
+        const double away =
+            std::max({rect.left() - place.x(), place.x() - rect.right(), rect.top() - place.y(), place.y() - rect.bottom()});
+        if (away <= best) {
+            best = away;
+            found = int(i);
+        }
+    }
+    return found;
+}
+
+int TimelineLayout::markOf(const TimelineRows &rows, quint32 item) const
+{
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const Mark &mark = marks[i];
+        if (mark.shape != Shape::Count) {
+            if (mark.item == item)
+                return int(i);
+            continue;
+        }
+        const auto begin = rows.rows[size_t(mark.row)].marks.crowds.begin() + qptrdiff(mark.item);
+        if (std::binary_search(begin, begin + qptrdiff(mark.count), item))
+            return int(i);
+    }
+    return -1;
+}
+
+} // namespace Parallax

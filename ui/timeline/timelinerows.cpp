@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinelayout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace Parallax {
+
+namespace {
+
+constexpr double lanePadding = 5; ///< above and below the marks of a lane together
+/// Rows of marks, at most, by TimelineGroup.
+constexpr std::array<int, 3> mostSlots{6, 4, 2};
+/// Rows that titles may use beside those of the marks.
+constexpr std::array<int, 3> titleSlots{2, 0, 0};
+
+size_t groupOf(const TimelinePlaces::Lane &lane)
+{
+    return size_t(lane.group);
+}
+
+/// How many rows each lane would have if there were room for all.
+std::vector<int> wantedSlots(const TimelinePlaces &places, const TimelineData &data, const TimelineSheet &sheet)
+{
+    std::vector<int> wanted;
+    wanted.reserve(places.lanes.size());
+    for (const auto &lane : places.lanes) {
+        const int used = LaneMarks::of(places, lane, data, sheet.scale(), mostSlots[groupOf(lane)], false).slots;
+        const int titles = sheet.compact || used > 1 ? titleSlots[groupOf(lane)] : std::min(1, titleSlots[groupOf(lane)]);
+        wanted.push_back(std::max(used, 1) + titles);
+    }
+    return wanted;
+}
+
+/// Rows are taken from where most are until all lanes are seen at once, but none loses its last one.
+void squeeze(std::vector<int> &slots, int room)
+{
+    int excess = std::accumulate(slots.begin(), slots.end(), 0) - room;
+    while (excess-- > 0) {
+        const auto most = std::max_element(slots.begin(), slots.end());
+        if (*most <= 1)
+            return;
+        --*most;
+    }
+}
+
+/// Events get the rows that are left over, since only they have titles to write.
+void stretch(std::vector<int> &slots, const TimelinePlaces &places, int room)
+{
+    constexpr int mostMore = 2;
+    int left = room - std::accumulate(slots.begin(), slots.end(), 0);
+    for (int round = 0; round < mostMore; ++round) {
+        for (size_t i = 0; i < slots.size() && left > 0; ++i) {
+            if (places.lanes[i].group == TimelineGroup::Events) {
+                ++slots[i];
+                --left;
+            }
+        }
+    }
+}
+
+} // namespace
+
+TimelineRows TimelineRows::of(const TimelinePlaces &places, const TimelineData &data, const TimelineSheet &sheet)
+{
+    const double heading = std::ceil(sheet.metrics.height()) + 8;
+    auto slots = wantedSlots(places, data, sheet);
+    double fixed = double(places.lanes.size()) * lanePadding;
+    for (size_t i = 0; i < places.lanes.size() && !sheet.compact; ++i)
+        fixed += i == 0 || places.lanes[i].group != places.lanes[i - 1].group ? heading : 0;
+    const int room = int((sheet.lanesBottom() - fixed) / sheet.slotHeight());
+    if (sheet.compact)
+        squeeze(slots, room);
+    stretch(slots, places, room);
+
+    TimelineRows result;
+    for (size_t i = 0; i < places.lanes.size(); ++i) {
+        const auto &lane = places.lanes[i];
+        if (!sheet.compact && (i == 0 || lane.group != places.lanes[i - 1].group)) {
+            result.rows.push_back({lane.group, true, int(i), result.height, heading, 0, 0, {}});
+            result.height += heading;
+        }
+        const double height = slots[i] * sheet.slotHeight() + lanePadding;
+        auto marks = LaneMarks::of(places, lane, data, sheet.scale(), slots[i], true);
+        result.rows.push_back({lane.group, false, int(i), result.height, height, 0.5 * lanePadding, slots[i], std::move(marks)});
+        result.height += height;
+    }
+    return result;
+}
+
+} // namespace Parallax
