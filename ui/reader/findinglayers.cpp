@@ -4,6 +4,7 @@
 #include "ui/reader/findinglayers.h"
 
 #include "ui/reader/bands.h"
+#include "ui/reader/markglyphs.h"
 #include "ui/reader/passagepath.h"
 #include "ui/reader/underline.h"
 
@@ -92,6 +93,12 @@ void PickedFindings::paint(const PageView &view) const
             if (mark.id == m_position)
                 frame(mark.span, view.theme.stance(mark.stance).ink);
         }
+    }
+    for (const TextSpan &span : m_event) {
+        if (!span.overlaps(view.text))
+            continue;
+        view.painter.setPen(pickedEventPen(view.theme));
+        view.painter.drawPath(passagePath(view, span));
     }
     for (const TextSpan &span : m_linked)
         frame(span, m_kind == LinkKind::Contradicts ? view.theme.stance(Stance::Opposes).ink : view.theme.accent);

@@ -23,7 +23,7 @@ private:
     const FindingMarks &m_marks;
 };
 
-/// A line round every passage of the picked position, and of the picked link.
+/// A line round every passage of the picked position, of the picked event and of the picked link.
 class PickedFindings : public ReaderLayer
 {
 public:
@@ -34,6 +34,9 @@ public:
     /// A null id for none.
     void setPosition(const QUuid &id) { m_position = id; }
     [[nodiscard]] const QUuid &position() const { return m_position; }
+    /// All passages of the picked event, whether events are shown or not.
+    void setEvent(std::vector<TextSpan> spans) { m_event = std::move(spans); }
+    [[nodiscard]] const std::vector<TextSpan> &event() const { return m_event; }
     void setLinked(std::vector<TextSpan> spans, LinkKind kind);
     [[nodiscard]] const std::vector<TextSpan> &linked() const { return m_linked; }
     void paint(const PageView &view) const override;
@@ -41,6 +44,7 @@ public:
 private:
     const FindingMarks &m_marks;
     QUuid m_position;
+    std::vector<TextSpan> m_event;
     std::vector<TextSpan> m_linked;
     LinkKind m_kind = LinkKind::SameQuote;
 };

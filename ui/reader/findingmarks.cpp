@@ -69,16 +69,6 @@ MarkIndex<TintRun> tintRuns(const std::vector<PositionMark> &marks)
     return MarkIndex<TintRun>(std::move(runs));
 }
 
-const PositionMark *positionAt(const MarkIndex<PositionMark> &marks, qsizetype offset)
-{
-    const PositionMark *best = nullptr;
-    for (const PositionMark &mark : marks.within({offset, offset + 1})) {
-        if (mark.span.contains(offset) && (!best || mark.span.length() < best->span.length()))
-            best = &mark;
-    }
-    return best;
-}
-
 const PositionMark *positionBeyond(const MarkIndex<PositionMark> &marks, const QUuid &picked, qsizetype caret, int direction)
 {
     const auto &all = marks.all();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/findingrecords.h"
+#include "ui/reader/eventmark.h"
 #include "ui/reader/linkmark.h"
 #include "ui/reader/markindex.h"
 
@@ -17,6 +18,7 @@ struct PositionMark
     Stance stance = Stance::Unclear;
     FindingState state = FindingState::Suggested;
     QString name; ///< "Ada Lovelace opposes": for lists and screen readers
+    QString date = {}; ///< EDTF
 
     friend bool operator==(const PositionMark &, const PositionMark &) = default;
 };
@@ -60,35 +62,22 @@ struct FindingMarks
     MarkIndex<StatementRecord> statements;
     MarkIndex<DateRecord> dates;
     MarkIndex<FigureRecord> figures;
+    MarkIndex<EventMark> events;
     MarkIndex<LinkMark> links; ///< contradictions, and what is joined within the article
 
     bool showsPositions = true;
     bool showsStatements = false;
     bool showsDates = false;
     bool showsFigures = false;
+    bool showsEvents = false;
     bool showsLinks = true;
 };
 
 /// The stretches between all beginnings and ends of the marks, without gaps inside a mark.
 MarkIndex<TintRun> tintRuns(const std::vector<PositionMark> &marks);
 
-/// The shortest passage at `offset`; null when there is none.
-const PositionMark *positionAt(const MarkIndex<PositionMark> &marks, qsizetype offset);
-
 /// The passage after (1) or before (-1) the picked one at the caret, or else after or before the caret; round the text's
 /// ends. Null when there is none.
 const PositionMark *positionBeyond(const MarkIndex<PositionMark> &marks, const QUuid &picked, qsizetype caret, int direction);
-
-/// Marks that overlap `span`; for an empty one, those that hold it or end there.
-template <typename Mark> std::vector<const Mark *> touching(const MarkIndex<Mark> &marks, TextSpan span)
-{
-    const TextSpan wide = span.isEmpty() ? TextSpan{span.start - 1, span.start + 1} : span;
-    std::vector<const Mark *> result;
-    for (const Mark &mark : marks.within(wide)) {
-        if (spanOf(mark).overlaps(wide))
-            result.push_back(&mark);
-    }
-    return result;
-}
 
 } // namespace Parallax

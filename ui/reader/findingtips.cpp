@@ -4,7 +4,9 @@
 #include "ui/reader/findingtips.h"
 
 #include "core/project/project.h"
+#include "ui/reader/eventmark.h"
 #include "ui/widgets/edtftext.h"
+#include "ui/widgets/eventwords.h"
 #include "ui/widgets/findingwords.h"
 #include "ui/widgets/stancewords.h"
 
@@ -92,6 +94,19 @@ QString describeDate(const DateRecord &date)
 {
     const QString value = edtfText(date.value);
     return joined({line({Translated::tr("Date"), value.isEmpty() ? Translated::tr("day not known") : value}), whyDate(date)}, u"\n"_s);
+}
+
+QString describeEvent(const EventMark &event)
+{
+    const QString date = edtfText(event.date);
+    const QString told = event.toldDate.isEmpty() || event.toldDate == event.date ? QString() : edtfText(event.toldDate);
+    const QString certainty = event.certainty.isEmpty() || event.certainty == u"reported" ? QString() : eventCertaintyName(event.certainty);
+    return joined({event.title,
+                      line({date.isEmpty() ? Translated::tr("day not known") : date,
+                          told.isEmpty() ? QString() : Translated::tr("here: %1", "another date that this passage gives").arg(told),
+                          certainty, findingStateName(event.state)}),
+                      whyEvent(EventSpan{0, event.span, event.toldDate, event.rule})},
+        u"\n"_s);
 }
 
 QString describeFigure(const FigureRecord &figure)

@@ -10,6 +10,7 @@
 namespace Parallax {
 
 class Project;
+struct EventMark;
 
 // What a tool tip says of a finding, plain text in lines: what it is, and why it counts as one. What cannot be read is
 // left out. `text` is that of the article.
@@ -17,6 +18,7 @@ class Project;
 QString describePosition(Project &project, const QUuid &id, QStringView text);
 QString describeStatement(Project &project, const StatementRecord &statement, QStringView text);
 QString describeDate(const DateRecord &date);
+QString describeEvent(const EventMark &event);
 QString describeFigure(const FigureRecord &figure);
 
 /// "Ada Lovelace opposes"; of nobody known, the stance alone.

@@ -17,6 +17,7 @@ struct LegendCounts
     int statements = 0;
     int dates = 0;
     int figures = 0;
+    int events = 0;
     int links = 0;
     int tags = 0;
     int notes = 0;

@@ -6,6 +6,7 @@
 #include "ui/reader/legendtoggle.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/highlighting.h"
+#include "ui/widgets/periodchip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,6 +33,7 @@ MarkInk entityInk(EntityGroup group)
 LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_period(new PeriodChip(this, PeriodChip::Style::Plain))
     , m_boilerplate(new QLabel(tr("Dimmed text is not part of the report"), this))
 {
     setObjectName(u"legendStrip"_s);
@@ -40,15 +42,19 @@ LegendStrip::LegendStrip(Appearance &appearance, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sideMargin, 5, sideMargin, 4);
     row->setSpacing(spacing);
+    m_period->setObjectName(u"legendPeriod"_s);
+    row->addWidget(m_period);
     addEntities();
     addLayers();
     row->addWidget(m_boilerplate);
     row->addStretch();
     addSwitches();
+    connect(m_period, &PeriodChip::clicked, this, &LegendStrip::periodCleared);
     connect(&appearance, &Appearance::layersChanged, this, &LegendStrip::follow);
     connect(&appearance, &Appearance::linksScrollingChanged, this, &LegendStrip::follow);
     connect(&appearance, &Appearance::themeChanged, this, &LegendStrip::follow);
     m_boilerplate->setFont(m_linked->font());
+    m_period->setFont(m_linked->font());
     follow();
 }
 
@@ -78,6 +84,8 @@ void LegendStrip::addLayers()
     addLayer({tr("Figures"), u"legendFigures"_s, tr("Show claimed numbers with a hatched band below them, or not"),
                  MarkInk{MarkInk::Of::Figure, 0}},
         &Appearance::showsFigures, &Appearance::setShowsFigures, &LegendCounts::figures);
+    addLayer({tr("Events"), u"legendEvents"_s, tr("Show what happened in a dotted box, or not"), MarkInk{MarkInk::Of::Event, 0}},
+        &Appearance::showsEvents, &Appearance::setShowsEvents, &LegendCounts::events);
     addLayer({tr("Links"), u"legendLinks"_s, tr("Show what belongs together in the open articles, or contradicts each other, or not"),
                  MarkInk::ofLink(LinkKind::SameQuote)},
         &Appearance::showsLinks, &Appearance::setShowsLinks, &LegendCounts::links);
@@ -125,8 +133,16 @@ void LegendStrip::setCounts(const LegendCounts &counts)
     fit();
 }
 
+void LegendStrip::setPeriod(const std::optional<Period> &period)
+{
+    m_period->setPeriod(period);
+    fit();
+}
+
 void LegendStrip::follow()
 {
+    const Theme &theme = m_appearance.theme();
+    m_period->setLook({theme.soft, theme.accent, theme.line, theme.panel});
     for (size_t group = 0; group < m_groups.size(); ++group)
         m_groups[group]->setChecked(m_appearance.showsEntities(EntityGroup(group)));
     for (const Layer &layer : m_layers)
@@ -168,7 +184,7 @@ void LegendStrip::fit()
         m_prose->setVisible(false);
     if (neededWidth() > width())
         m_linked->setVisible(false);
-    for (const int index : {7, 6, 5, 3, 2, 1, 0, 10, 9, 8, 4}) {
+    for (const int index : {8, 7, 6, 5, 3, 2, 1, 0, 11, 10, 9, 4}) {
         if (neededWidth() > width())
             all[size_t(index)]->setNamed(false);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/period.h"
 #include "ui/reader/legendcounts.h"
 #include "ui/reader/markink.h"
 
@@ -18,6 +19,7 @@ namespace Parallax {
 
 class Appearance;
 class LegendToggle;
+class PeriodChip;
 
 /// The strip below the readers: what each mark means, how many there are in the open articles, each a switch.
 class LegendStrip : public QWidget
@@ -28,6 +30,11 @@ public:
     explicit LegendStrip(Appearance &appearance, QWidget *parent = nullptr);
 
     void setCounts(const LegendCounts &counts);
+    /// Says that only what lies in it is marked; nothing for none.
+    void setPeriod(const std::optional<Period> &period);
+
+Q_SIGNALS:
+    void periodCleared();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +68,7 @@ private:
     Appearance &m_appearance;
     std::array<LegendToggle *, entityGroupCount> m_groups{};
     std::vector<Layer> m_layers;
+    PeriodChip *m_period;
     QLabel *m_boilerplate;
     LegendToggle *m_prose = nullptr;
     LegendToggle *m_linked = nullptr;

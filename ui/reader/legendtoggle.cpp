@@ -79,6 +79,7 @@ int LegendToggle::sampleWidth() const
         return underlineWidth;
     case MarkInk::Of::Position:
     case MarkInk::Of::Link:
+    case MarkInk::Of::Event:
         return spotWidth;
     case MarkInk::Of::Date:
     case MarkInk::Of::Figure:

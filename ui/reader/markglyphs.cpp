@@ -58,6 +58,20 @@ void paintLinkGlyph(QPainter &painter, const QRectF &spot, LinkKind kind, const 
         painter.drawLine(middle + QPointF(-0.6 * half, 1.2 * half), middle + QPointF(0.6 * half, -1.2 * half));
 }
 
+QPen eventPen(const Theme &theme, bool decided)
+{
+    QPen pen(decided ? theme.soft : theme.faint, decided ? 1.25 : 1, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern({1.5, 2});
+    return pen;
+}
+
+QPen pickedEventPen(const Theme &theme)
+{
+    QPen pen(theme.accent, 1.5, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern({4, 2});
+    return pen;
+}
+
 void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme &theme)
 {
     const QPointF middle(std::round(rect.center().x()), std::round(rect.center().y()));
@@ -78,6 +92,11 @@ void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme
         return paintDateBand(painter, QRectF(middle - QPointF(6, 2), QSizeF(12, 5)), ink.in(theme), true);
     case MarkInk::Of::Figure:
         return paintFigureBand(painter, QRectF(middle - QPointF(6, 2), QSizeF(12, 5)), ink.in(theme));
+    case MarkInk::Of::Event:
+        painter.setPen(eventPen(theme, true));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(middle - QPointF(6.5, 4.5), QSizeF(13, 9)));
+        return;
     case MarkInk::Of::Link:
         return paintLinkGlyph(painter, QRectF(middle - QPointF(7, 7), QSizeF(14, 14)), LinkKind(ink.value), theme);
     case MarkInk::Of::Entity:

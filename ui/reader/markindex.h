@@ -50,4 +50,27 @@ private:
     std::vector<qsizetype> m_farthestEnds;
 };
 
+/// The mark round the fewest characters at `offset`; null when there is none.
+template <typename Mark> const Mark *shortestAt(const MarkIndex<Mark> &marks, qsizetype offset)
+{
+    const Mark *best = nullptr;
+    for (const Mark &mark : marks.within({offset, offset + 1})) {
+        if (spanOf(mark).contains(offset) && (!best || spanOf(mark).length() < spanOf(*best).length()))
+            best = &mark;
+    }
+    return best;
+}
+
+/// Marks that overlap `span`; for an empty one, those that hold it or end there.
+template <typename Mark> std::vector<const Mark *> touching(const MarkIndex<Mark> &marks, TextSpan span)
+{
+    const TextSpan wide = span.isEmpty() ? TextSpan{span.start - 1, span.start + 1} : span;
+    std::vector<const Mark *> result;
+    for (const Mark &mark : marks.within(wide)) {
+        if (spanOf(mark).overlaps(wide))
+            result.push_back(&mark);
+    }
+    return result;
+}
+
 } // namespace Parallax

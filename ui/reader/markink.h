@@ -18,7 +18,7 @@ inline QColor linkColor(const Theme &theme, LinkKind kind)
 /// What kind of mark it is and so its colour, whatever the theme.
 struct MarkInk
 {
-    enum class Of { Note, Tag, Entity, Position, Statement, Date, Figure, Link };
+    enum class Of { Note, Tag, Entity, Position, Statement, Date, Figure, Event, Link };
 
     Of of = Of::Note;
     int value = 0; ///< Tag::color, an EntityGroup, a Stance, a LinkKind; 1 for a statement in quotation marks
@@ -45,6 +45,7 @@ struct MarkInk
         case Of::Statement:
         case Of::Date:
         case Of::Figure:
+        case Of::Event:
             return theme.soft;
         case Of::Note:
             break;

@@ -38,6 +38,7 @@ struct ItemOf
     {
         return {mark.name, Translated::tr("position"), {}, MarkInk::ofStance(mark.stance)};
     }
+    PickItem operator()(const EventMark &mark) const { return {mark.title, Translated::tr("event"), {}, MarkInk{MarkInk::Of::Event, 0}}; }
     PickItem operator()(const StatementRecord &statement) const
     {
         const QString speaker = entityNameOf(project, statement.speaker);

@@ -15,7 +15,7 @@ namespace Parallax {
 class Project;
 
 /// Any mark that can be picked in the text.
-using MarkPick = std::variant<AnnotationMark, EntityMark, PositionMark, StatementRecord, LinkMark>;
+using MarkPick = std::variant<AnnotationMark, EntityMark, PositionMark, EventMark, StatementRecord, LinkMark>;
 
 inline TextSpan spanOfPick(const MarkPick &pick)
 {

@@ -190,11 +190,13 @@ bool ReaderAnnotations::letGo()
         return true;
     }
     Q_EMIT linkPicked(-1);
-    if (!m_session.selection.annotation() && !m_session.selection.mention() && !m_session.selection.position())
+    const Selection &selection = m_session.selection;
+    if (!selection.annotation() && !selection.mention() && !selection.position() && !selection.event())
         return false;
     m_session.selection.setAnnotation(std::nullopt);
     m_session.selection.clearMention();
     m_session.selection.setPosition(std::nullopt);
+    m_session.selection.setEvent(std::nullopt);
     return true;
 }
 

@@ -11,43 +11,19 @@
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 
-#include <QHash>
+#include <QSet>
 #include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-namespace {
-
-std::vector<PositionMark> marksOf(Project &project, const std::vector<Position> &positions)
-{
-    QHash<qint64, QString> holders;
-    std::vector<PositionMark> marks;
-    for (const Position &position : positions) {
-        if (position.state == FindingState::Rejected)
-            continue;
-        if (!holders.contains(position.holder))
-            holders.insert(position.holder, entityNameOf(project, position.holder));
-        const QString name = positionName(holders.value(position.holder), position.stance);
-        // What a person made was never only suggested.
-        const bool byHand = position.state == FindingState::Suggested && !position.author.isEmpty();
-        const FindingState state = byHand ? FindingState::Accepted : position.state;
-        for (const TextSpan &span : position.evidence) {
-            if (!span.isEmpty())
-                marks.push_back({span, position.id, position.stance, state, name});
-        }
-    }
-    return marks;
-}
-
-} // namespace
-
 ReaderFindings::ReaderFindings(const Session &session, ReaderView &view)
     : m_session(session)
     , m_view(view)
 {
     connect(&session.selection, &Selection::positionChanged, this, &ReaderFindings::showPicked);
+    connect(&session.selection, &Selection::eventChanged, this, &ReaderFindings::showPicked);
     connect(&session.appearance, &Appearance::layersChanged, this, &ReaderFindings::keepTintedPlain);
 }
 
@@ -58,18 +34,27 @@ const FindingMarks &ReaderFindings::marks() const
 
 void ReaderFindings::refresh()
 {
-    FindingMarks &marks = m_view.findings().marks;
-    marks.positions = {};
-    marks.tints = {};
-    marks.statements = {};
-    marks.dates = {};
-    marks.figures = {};
-    m_counts = {};
+    m_found = {};
     try {
-        read();
+        m_found = readFoundMarks(m_session.project, m_article, m_view.text());
     } catch (const StorageError &fault) {
         m_session.notices.show(Notices::Kind::Problem, tr("The findings of the analysis could not be read: %1.").arg(fault.message()));
     }
+    followPeriod();
+}
+
+void ReaderFindings::followPeriod()
+{
+    const auto different = [](const auto &passages) {
+        QSet<QUuid> ids;
+        for (const auto &mark : passages)
+            ids.insert(mark.id);
+        return int(ids.size());
+    };
+    FoundMarks shown = within(m_found, m_session.selection.period(), m_article);
+    m_counts = {different(shown.positions), int(shown.statements.size()), int(shown.dates.size()), int(shown.figures.size()),
+        different(shown.events)};
+    putInto(m_view.findings().marks, std::move(shown));
     keepTintedPlain();
     showPicked();
 }
@@ -87,25 +72,12 @@ void ReaderFindings::keepTintedPlain()
     m_view.layOutAgain();
 }
 
-void ReaderFindings::read()
-{
-    const QString &text = m_view.text();
-    FindingMarks &marks = m_view.findings().marks;
-    const std::vector<Position> positions = m_session.project.positions().inArticle(m_article, text);
-    std::vector<PositionMark> passages = marksOf(m_session.project, positions);
-    marks.tints = tintRuns(passages);
-    marks.positions = MarkIndex<PositionMark>(std::move(passages));
-    marks.statements = MarkIndex<StatementRecord>(m_session.project.findings().statements(m_article, text));
-    marks.dates = MarkIndex<DateRecord>(m_session.project.findings().dates(m_article, text));
-    marks.figures = MarkIndex<FigureRecord>(m_session.project.findings().figures(m_article, text));
-    m_counts = {int(positions.size()), int(marks.statements.all().size()), int(marks.dates.all().size()), int(marks.figures.all().size())};
-}
-
 void ReaderFindings::showPicked()
 {
     const QUuid picked = m_session.selection.position().value_or(QUuid());
     m_view.findings().picked.setPosition(picked);
     m_view.findings().signs.setPosition(picked);
+    m_view.findings().picked.setEvent(passagesOf(m_found, m_session.selection.event().value_or(QUuid())));
     m_view.viewport()->update();
 }
 
@@ -122,6 +94,10 @@ QString ReaderFindings::describeAt(qsizetype offset) const
             told += mark->id;
             parts += describePosition(m_session.project, mark->id, m_view.text());
         }
+    }
+    if (all.showsEvents) {
+        for (const EventMark *event : touching(all.events, place))
+            parts += describeEvent(*event);
     }
     if (all.showsStatements) {
         for (const StatementRecord *statement : touching(all.statements, place))
@@ -163,7 +139,17 @@ QString ReaderFindings::spoken(TextSpan span) const
         if (marks().showsPositions && !names.contains(mark->name))
             names += mark->name;
     }
-    return names.isEmpty() ? QString() : tr("Positions: %1").arg(names.join(u", "_s));
+    QStringList titles;
+    for (const EventMark *mark : touching(marks().events, span)) {
+        if (marks().showsEvents && !titles.contains(mark->title))
+            titles += mark->title;
+    }
+    QStringList parts;
+    if (!names.isEmpty())
+        parts += tr("Positions: %1").arg(names.join(u", "_s));
+    if (!titles.isEmpty())
+        parts += tr("Events: %1").arg(titles.join(u", "_s));
+    return parts.isEmpty() ? QString() : parts.join(u". "_s);
 }
 
 void ReaderFindings::pickNext(int direction)
@@ -183,6 +169,11 @@ void ReaderFindings::pick(const QUuid &position)
     m_session.selection.setAnnotation(std::nullopt);
     m_session.selection.clearMention();
     m_session.selection.setPosition(position);
+}
+
+void ReaderFindings::pickEvent(const QUuid &event)
+{
+    m_session.selection.setEvent(event);
 }
 
 void ReaderFindings::pickStatement(TextSpan span)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/foundmarks.h"
 #include "ui/reader/signplaces.h"
 #include "ui/session/session.h"
 
@@ -25,6 +26,7 @@ public:
         int statements = 0;
         int dates = 0;
         int figures = 0;
+        int events = 0;
     };
 
     /// `view` outlives this.
@@ -34,6 +36,9 @@ public:
     void setArticle(qint64 key) { m_article = key; }
     /// Reads the findings again; place and caret stay.
     void refresh();
+    /// Marks only what lies in the period of the selection, all while there is none.
+    void followPeriod();
+    /// Of what is marked.
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     [[nodiscard]] const FindingMarks &marks() const;
 
@@ -41,18 +46,18 @@ public:
     [[nodiscard]] QString describeAt(qsizetype offset) const;
     [[nodiscard]] QString describe(const SignItem &item) const;
     [[nodiscard]] QString describe(const std::vector<const StatementRecord *> &statements) const;
-    /// The positions in `span`, or at an empty one, for a screen reader; null for none.
+    /// The positions and events in `span`, or at an empty one, for a screen reader; null for none.
     [[nodiscard]] QString spoken(TextSpan span) const;
 
     /// Picks the passage after the picked one or the caret (1), or before (-1), of any position, and brings it into view.
     void pickNext(int direction);
     /// The selection has nothing else picked then.
     void pick(const QUuid &position);
+    void pickEvent(const QUuid &event);
     /// Selects its words.
     void pickStatement(TextSpan span);
 
 private:
-    void read();
     /// Words on a tint stay in the colour of text: those of quotations and dates are too pale there.
     void keepTintedPlain();
     void showPicked();
@@ -60,6 +65,7 @@ private:
     Session m_session;
     ReaderView &m_view;
     qint64 m_article = 0;
+    FoundMarks m_found;
     Counts m_counts;
 };
 

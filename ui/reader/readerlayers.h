@@ -29,8 +29,8 @@ struct ReaderLayers
     void paint(const PageView &view) const
     {
         for (const ReaderLayer *layer : std::initializer_list<const ReaderLayer *>{&findings.tints, &findings.values, &emphasis, &selection,
-                 &text, &underlines, &findings.contradicted, &findings.statements, &searchHits, &findHits, &findings.picked,
-                 &annotations.pointedAt, &annotations.picked, &flash, &findings.signs, &annotations.margin, &caret})
+                 &text, &underlines, &findings.contradicted, &findings.events, &findings.statements, &searchHits, &findHits,
+                 &findings.picked, &annotations.pointedAt, &annotations.picked, &flash, &findings.signs, &annotations.margin, &caret})
             layer->paint(view);
     }
 };

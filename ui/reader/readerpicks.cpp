@@ -43,6 +43,8 @@ std::vector<MarkPick> ReaderAnnotations::picksAt(TextSpan span) const
     const FindingMarks &found = m_findings.marks();
     if (found.showsPositions)
         add(touching(found.positions, span));
+    if (found.showsEvents)
+        add(touching(found.events, span));
     for (const EntityMark *mark : touching(m_view.marks(), span)) {
         if (m_session.appearance.showsEntities(entityGroup(mark->type)))
             picks.emplace_back(*mark);
@@ -81,6 +83,8 @@ void ReaderAnnotations::pick(const MarkPick &pick)
         pickMention(*mention);
     } else if (const auto *position = std::get_if<PositionMark>(&pick)) {
         m_findings.pick(position->id);
+    } else if (const auto *event = std::get_if<EventMark>(&pick)) {
+        m_findings.pickEvent(event->id);
     } else if (const auto *statement = std::get_if<StatementRecord>(&pick)) {
         m_findings.pickStatement(statement->span);
     } else {
@@ -112,7 +116,7 @@ void ReaderAnnotations::pickAtCaret()
     const QRectF caret = m_view.toViewport(m_view.page().caretRect(offset));
     const QPoint below = caret.bottomLeft().toPoint();
     if (picks.empty())
-        showPlainTip(m_view.viewport()->mapToGlobal(below), tr("No tag, note, position or name here"), m_view.viewport());
+        showPlainTip(m_view.viewport()->mapToGlobal(below), tr("No tag, note, position, event or name here"), m_view.viewport());
     else if (picks.size() == 1)
         pick(picks.front());
     else
@@ -161,8 +165,12 @@ void ReaderAnnotations::clickedFinding(const FindingTool::Hit &hit, QPoint place
 void ReaderAnnotations::clickedText(qsizetype offset)
 {
     const FindingMarks &found = m_findings.marks();
-    if (const PositionMark *mark = found.showsPositions ? positionAt(found.positions, offset) : nullptr)
-        m_findings.pick(mark->id);
+    const PositionMark *position = found.showsPositions ? shortestAt(found.positions, offset) : nullptr;
+    const EventMark *event = found.showsEvents ? shortestAt(found.events, offset) : nullptr;
+    if (event && (!position || event->span.length() < position->span.length()))
+        m_findings.pickEvent(event->id);
+    else if (position)
+        m_findings.pick(position->id);
 }
 
 void ReaderAnnotations::choose(const std::vector<MarkPick> &picks, QPoint viewportPlace)

@@ -68,6 +68,7 @@ ReadersPane::ReadersPane(const Session &session, QWidget *parent)
     });
     connectSession();
     syncArticles();
+    m_legend->setPeriod(session.selection.period());
 }
 
 ReadersPane::~ReadersPane()
@@ -84,6 +85,8 @@ void ReadersPane::connectSession()
     connect(selection, &Selection::revealRequested, this, &ReadersPane::reveal);
     connect(selection, &Selection::entityStepRequested, this, &ReadersPane::stepEntity);
     connect(selection, &Selection::queryChanged, this, &ReadersPane::askForHits);
+    connect(selection, &Selection::periodChanged, this, &ReadersPane::followPeriod);
+    connect(m_legend, &LegendStrip::periodCleared, &m_session.selection, [this] { m_session.selection.setPeriod(std::nullopt); });
     connect(&m_session.project, &Project::changed, this, &ReadersPane::refresh);
     connect(m_hits, &QueryHits::found, this, [this](qint64 article, const std::vector<TextSpan> &hits) {
         if (const ReaderPane *reader = readerFor(article))

@@ -72,6 +72,7 @@ private:
     void refresh(const Changes &changes);
     void closeGone(const std::vector<ReaderPane *> &gone);
     void showCounts();
+    void followPeriod();
     void askForHits();
     void rememberPlaces();
     [[nodiscard]] ReaderPane *readerFor(qint64 article) const;

@@ -23,8 +23,8 @@ void ReadersPane::refresh(const Changes &changes)
     const bool articles = anyArticle || changes.touches(u"article") || changes.touches(u"mention") || changes.touches(u"block");
     const bool anyMark = changes.touches(u"tag");
     const bool marks = anyMark || changes.touches(u"tagging") || changes.touches(u"note");
-    // Rows of evidence do not name the article.
-    const bool anyFinding = changes.touches(u"position_evidence");
+    // Rows of evidence do not name the article, and an event is told of in many.
+    const bool anyFinding = changes.touches(u"position_evidence") || changes.touches(u"event") || changes.touches(u"event_span");
     const bool findings = anyFinding || changes.touches(u"position") || changes.touches(u"statement") || changes.touches(u"date_expression")
         || changes.touches(u"figure");
     std::vector<ReaderPane *> gone;
@@ -73,9 +73,18 @@ void ReadersPane::showCounts()
         counts.statements += found.statements;
         counts.dates += found.dates;
         counts.figures += found.figures;
+        counts.events += found.events;
     }
     counts.links = m_ribbons ? m_ribbons->count() : 0;
     m_legend->setCounts(counts);
+}
+
+void ReadersPane::followPeriod()
+{
+    for (const ReaderPane *reader : m_readers)
+        reader->findings().followPeriod();
+    m_legend->setPeriod(m_session.selection.period());
+    showCounts();
 }
 
 void ReadersPane::askForHits()

@@ -84,6 +84,7 @@ void ReaderView::applyLayers()
     findings.showsStatements = m_appearance.showsStatements();
     findings.showsDates = m_appearance.showsDates();
     findings.showsFigures = m_appearance.showsFigures();
+    findings.showsEvents = m_appearance.showsEvents();
     findings.showsLinks = m_appearance.showsLinks();
     m_layers.annotations.places.setShown(m_appearance.showsTags(), m_appearance.showsNotes());
     viewport()->update();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/eventboxes.h"
 #include "ui/reader/findinglayers.h"
 #include "ui/reader/signplaces.h"
 
@@ -37,6 +38,7 @@ struct FindingLayers
     FindingMarks marks;
     PositionTints tints{marks};
     ValueBands values{marks};
+    EventBoxes events{marks};
     StatementLines statements{marks};
     Contradicted contradicted{marks};
     PickedFindings picked{marks};

@@ -145,6 +145,7 @@ void Menus::buildViewMenu(Appearance &appearance)
             { tr("&Statements"), {}, &Appearance::showsStatements, &Appearance::setShowsStatements },
             { tr("&Dates"), {}, &Appearance::showsDates, &Appearance::setShowsDates },
             { tr("&Figures"), {}, &Appearance::showsFigures, &Appearance::setShowsFigures },
+            { tr("&Events"), {}, &Appearance::showsEvents, &Appearance::setShowsEvents },
             { tr("&Links between the open articles"), {}, &Appearance::showsLinks, &Appearance::setShowsLinks } });
     auto *linked = addToggle(m_view, tr("Scroll &readers together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
     connect(linked, &QAction::toggled, &appearance, &Appearance::setLinksScrolling);

@@ -90,6 +90,7 @@ void Settings::load(Appearance &appearance) const
     appearance.setShowsStatements(m_settings->value(u"appearance/statements"_s, appearance.showsStatements()).toBool());
     appearance.setShowsDates(m_settings->value(u"appearance/dates"_s, appearance.showsDates()).toBool());
     appearance.setShowsFigures(m_settings->value(u"appearance/figures"_s, appearance.showsFigures()).toBool());
+    appearance.setShowsEvents(m_settings->value(u"appearance/events"_s, appearance.showsEvents()).toBool());
     appearance.setShowsLinks(m_settings->value(u"appearance/links"_s, appearance.showsLinks()).toBool());
     appearance.setHighlightsProse(m_settings->value(u"appearance/prose"_s, appearance.highlightsProse()).toBool());
     appearance.setLinksScrolling(m_settings->value(u"appearance/linked"_s, appearance.linksScrolling()).toBool());
@@ -108,6 +109,7 @@ void Settings::save(const Appearance &appearance)
     m_settings->setValue(u"appearance/statements"_s, appearance.showsStatements());
     m_settings->setValue(u"appearance/dates"_s, appearance.showsDates());
     m_settings->setValue(u"appearance/figures"_s, appearance.showsFigures());
+    m_settings->setValue(u"appearance/events"_s, appearance.showsEvents());
     m_settings->setValue(u"appearance/links"_s, appearance.showsLinks());
     m_settings->setValue(u"appearance/prose"_s, appearance.highlightsProse());
     m_settings->setValue(u"appearance/linked"_s, appearance.linksScrolling());

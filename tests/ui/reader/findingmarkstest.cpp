@@ -89,9 +89,9 @@ TEST_CASE("Tints cover what positions cover, and tell where several lie on each 
 TEST_CASE("The shortest position at a place is picked first; steps go round the ends")
 {
     const MarkIndex<PositionMark> marks({mark(0, 40, Stance::Supports), mark(10, 20, Stance::Opposes), mark(50, 60, Stance::Offers)});
-    CHECK(positionAt(marks, 12)->stance == Stance::Opposes);
-    CHECK(positionAt(marks, 20)->stance == Stance::Supports);
-    CHECK_FALSE(positionAt(marks, 40));
+    CHECK(shortestAt(marks, 12)->stance == Stance::Opposes);
+    CHECK(shortestAt(marks, 20)->stance == Stance::Supports);
+    CHECK_FALSE(shortestAt(marks, 40));
     CHECK(positionBeyond(marks, {}, 0, 1)->stance == Stance::Opposes);
     CHECK(positionBeyond(marks, {}, 0, -1)->stance == Stance::Offers);
     CHECK(positionBeyond(marks, marks.all()[0].id, 0, 1)->stance == Stance::Opposes);

@@ -264,7 +264,7 @@ TEST_CASE("The switches of tags and notes stay where there is little room")
         const auto *notes = desk.find<LegendToggle>(u"legendNotes"_s);
         return notes->isVisible() && notes->geometry().right() <= strip->width();
     };
-    CHECK(fits(1400));
+    CHECK(fits(1500));
     CHECK(others->text() == u"Agreements, events, media"_s);
     CHECK(fits(660));
     CHECK(others->text() == u"Others"_s);

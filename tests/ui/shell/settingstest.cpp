@@ -27,6 +27,7 @@ TEST_CASE("Settings come back as they were set")
         appearance.setShowsStatements(true);
         appearance.setShowsDates(true);
         appearance.setShowsFigures(true);
+        appearance.setShowsEvents(true);
         appearance.setShowsLinks(false);
         QFont font = appearance.readingFont();
         font.setPointSizeF(14);
@@ -49,6 +50,7 @@ TEST_CASE("Settings come back as they were set")
     CHECK(appearance.showsStatements());
     CHECK(appearance.showsDates());
     CHECK(appearance.showsFigures());
+    CHECK(appearance.showsEvents());
     CHECK_FALSE(appearance.showsLinks());
     CHECK(appearance.readingFont().pointSizeF() == 14);
     const auto workspace = settings.workspace(u"/somewhere/a project.parallax"_s);
