@@ -6,6 +6,7 @@
 #include "core/base/uuid.h"
 #include "core/events/eventmatch.h"
 #include "core/project/project.h"
+#include "core/text/offsetmap.h"
 
 #include <algorithm>
 
@@ -23,6 +24,21 @@ QByteArray identityIn(const StoredArticle &article, std::initializer_list<QByteA
         identity += '\n';
     }
     return identity;
+}
+
+/// At least four fifths of the longer of the two.
+bool sharesNearlyAll(StoredSpan a, StoredSpan b)
+{
+    const qint64 shared = std::min(a.end, b.end) - std::max(a.start, b.start);
+    return 5 * shared >= 4 * std::max(a.end - a.start, b.end - b.start);
+}
+
+/// Whether a person decided on what is told here: a kind that they changed is another than the one found.
+bool isDecided(const FoundEvent &event, const std::vector<EventTable::DecidedSpan> &decided, const OffsetMap &offsets)
+{
+    const StoredSpan span = offsets.toStored(event.span);
+    return std::any_of(decided.begin(), decided.end(),
+        [&](const EventTable::DecidedSpan &it) { return it.span == span || (it.kind == event.kind && sharesNearlyAll(it.span, span)); });
 }
 
 EventKey keyOf(const Event &event)
@@ -142,24 +158,35 @@ void FindingStore::putPositions(const TextFindings &found, const Actors &actors)
 
 void FindingStore::putEvents(const TextFindings &found, const Actors &actors)
 {
-    m_project.events().removeFound(actors.article.key);
+    EventTable &events = m_project.events();
+    events.removeFound(actors.article.key);
+    const auto decided = events.decidedIn(actors.article.key);
+    const OffsetMap offsets(decided.empty() ? QStringView() : QStringView(actors.article.text));
     for (const FoundEvent &it : found.events) {
-        Event event;
-        event.title = it.title;
-        event.kind = it.kind;
-        event.date = it.date;
-        event.certainty = QLatin1StringView(eventCertaintyCodes[size_t(it.certainty)]);
-        event.place = keyOf(it.place, actors);
-        for (const qsizetype participant : it.participants) {
-            if (const auto key = keyOf(participant, actors))
-                event.participants.push_back(*key);
-        }
-        std::sort(event.participants.begin(), event.participants.end());
-        event.participants.erase(std::unique(event.participants.begin(), event.participants.end()), event.participants.end());
-        event.spans = {{actors.article.key, it.span, it.date, QLatin1StringView(eventRuleCodes[size_t(it.rule)])}};
+        if (!decided.empty() && isDecided(it, decided, offsets))
+            continue;
+        Event event = eventOf(it, actors);
         event.id = idOf(event, actors.article);
-        m_project.events().put(event, actors.article.text);
+        events.put(event, actors.article.text);
     }
+}
+
+Event FindingStore::eventOf(const FoundEvent &found, const Actors &actors)
+{
+    Event event;
+    event.title = found.title;
+    event.kind = found.kind;
+    event.date = found.date;
+    event.certainty = QLatin1StringView(eventCertaintyCodes[size_t(found.certainty)]);
+    event.place = keyOf(found.place, actors);
+    for (const qsizetype participant : found.participants) {
+        if (const auto key = keyOf(participant, actors))
+            event.participants.push_back(*key);
+    }
+    std::sort(event.participants.begin(), event.participants.end());
+    event.participants.erase(std::unique(event.participants.begin(), event.participants.end()), event.participants.end());
+    event.spans = {{actors.article.key, found.span, found.date, QLatin1StringView(eventRuleCodes[size_t(found.rule)])}};
+    return event;
 }
 
 QUuid FindingStore::idOf(const Event &event, const StoredArticle &article)

@@ -49,6 +49,8 @@ private:
     void putDates(const TextFindings &found, const StoredArticle &article);
     void putPositions(const TextFindings &found, const Actors &actors);
     void putEvents(const TextFindings &found, const Actors &actors);
+    /// Without id.
+    [[nodiscard]] static Event eventOf(const FoundEvent &found, const Actors &actors);
     [[nodiscard]] QUuid idOf(const Event &event, const StoredArticle &article);
 
     static std::optional<qint64> keyOf(std::optional<qsizetype> entity, const Actors &actors);
