@@ -129,6 +129,8 @@ void ComparePane::showLink(const QModelIndex &row)
     m_links.setPicked(row.data(LinksModel::KeyRole).toInt());
     m_session.selection.reveal(link.a);
     m_session.selection.reveal(link.b);
+    if (const auto event = m_model->eventAt(row.row()))
+        m_session.selection.setEvent(event);
 }
 
 void ComparePane::followPicked()

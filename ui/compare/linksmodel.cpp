@@ -33,6 +33,21 @@ const PassageLink &LinksModel::linkAt(int row) const
     return m_links.links()[size_t(m_rows[size_t(row)])];
 }
 
+std::optional<QUuid> LinksModel::eventAt(int row) const
+{
+    const PassageLink &link = linkAt(row);
+    if (link.kind != LinkKind::SameEvent)
+        return std::nullopt;
+    for (const Passage &passage : {link.a, link.b}) {
+        for (const Event &event : m_project.events().inArticle(passage.article, articleText(passage.article).text)) {
+            const auto tells = [&passage](const EventSpan &told) { return told.span == passage.span; };
+            if (std::any_of(event.spans.begin(), event.spans.end(), tells))
+                return event.id;
+        }
+    }
+    return std::nullopt;
+}
+
 int LinksModel::rowOf(int link) const
 {
     const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), link);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const PassageLink &linkAt(int row) const;
+    /// The event that its passages tell of; nothing for a link of another kind, or once the event is gone.
+    [[nodiscard]] std::optional<QUuid> eventAt(int row) const;
     /// -1 for one that the filter leaves out.
     [[nodiscard]] int rowOf(int link) const;
 

@@ -4,6 +4,7 @@
 #include "ui/passage/passagecontent.h"
 
 #include "core/project/project.h"
+#include "core/text/offsetmap.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ void PassageReader::read(qint64 article)
     m_notes.clear();
     m_positions.clear();
     m_statements.clear();
+    m_events.clear();
     m_article = m_project.articles().article(article);
     if (auto content = m_article ? m_project.articles().content(article) : std::nullopt) {
         m_text = std::move(content->text);
@@ -46,6 +48,7 @@ void PassageReader::read(qint64 article)
         m_notes = m_project.notes().inArticle(article, m_text);
         m_positions = m_project.positions().inArticle(article, m_text);
         m_statements = m_project.findings().statements(article, m_text);
+        m_events = m_project.events().inArticle(article, m_text);
     }
     m_key = article;
 }
@@ -53,7 +56,7 @@ void PassageReader::read(qint64 article)
 void PassageReader::forget(const Changes &changes)
 {
     if (changes.touchesArticle(m_key) || changes.touches(u"tagging") || changes.touches(u"note") || changes.touches(u"source")
-        || changes.touches(u"position") || changes.touches(u"statement"))
+        || changes.touches(u"position") || changes.touches(u"statement") || changes.touches(u"event") || changes.touches(u"event_span"))
         m_key = 0;
 }
 
@@ -88,6 +91,9 @@ PassageContent PassageReader::at(const Passage &passage)
     });
     std::copy_if(m_statements.begin(), m_statements.end(), std::back_inserter(content.statements),
         [&](const StatementRecord &statement) { return touches(statement.span, passage.span); });
+    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(content.events), [&](const Event &event) {
+        return std::any_of(event.spans.begin(), event.spans.end(), [&](const EventSpan &told) { return touches(told.span, passage.span); });
+    });
     return content;
 }
 
@@ -103,6 +109,35 @@ std::optional<PassageContent> PassageReader::ofPosition(const QUuid &id)
         content.positions.insert(content.positions.begin(), *position);
     else
         std::rotate(content.positions.begin(), known, known + 1);
+    return content;
+}
+
+std::optional<PassageContent> PassageReader::ofEvent(const QUuid &id, const std::vector<qint64> &open)
+{
+    std::optional<Event> event = m_project.events().event(id);
+    if (!event)
+        return std::nullopt;
+    const std::vector<EventTable::StoredEventSpan> all = m_project.events().spansOf(id);
+    const auto rank = [&open](const EventTable::StoredEventSpan &told) {
+        return std::find(open.begin(), open.end(), told.article) - open.begin();
+    };
+    const EventTable::StoredEventSpan *best = nullptr;
+    for (const EventTable::StoredEventSpan &told : all) {
+        if (!told.rejected && (!best || rank(told) < rank(*best)))
+            best = &told;
+    }
+    PassageContent content;
+    if (best) {
+        read(best->article);
+        const TextSpan span = OffsetMap(m_text).fromStored(best->span);
+        content = at({best->article, span});
+        event->spans = {EventSpan{best->article, span, best->date, best->rule}};
+    }
+    const auto known = std::find_if(content.events.begin(), content.events.end(), [&id](const Event &each) { return each.id == id; });
+    if (known == content.events.end())
+        content.events.insert(content.events.begin(), *event);
+    else
+        std::rotate(content.events.begin(), known, known + 1);
     return content;
 }
 

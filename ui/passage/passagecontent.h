@@ -27,10 +27,14 @@ struct PassageContent
     std::vector<Mention> mentions; ///< in text order
     std::vector<Position> positions; ///< in text order
     std::vector<StatementRecord> statements; ///< in text order
+    std::vector<Event> events; ///< in text order, with those of their passages that are in the article
 
     [[nodiscard]] bool isEmpty() const { return quote.isNull() && taggings.empty() && notes.empty() && mentions.empty(); }
     friend bool operator==(const PassageContent &, const PassageContent &) = default;
 };
+
+/// What the inspector is about: where the caret is, or what was picked.
+enum class PassageSubject { Passage, Annotation, Position, Event };
 
 /// Answers for one article at a time, which it keeps in memory, so that a moving caret costs no reading. GUI thread.
 /// Throws StorageError.
@@ -49,6 +53,10 @@ public:
 
     /// The position with what overlaps its first passage, also a rejected one; nothing when it is gone.
     [[nodiscard]] std::optional<PassageContent> ofPosition(const QUuid &id);
+
+    /// The event with what overlaps a passage of it, also a rejected one: in the first of `open` that tells of it, or else
+    /// wherever it is told. Of background, which has no passage, the event alone. Nothing when it is gone.
+    [[nodiscard]] std::optional<PassageContent> ofEvent(const QUuid &id, const std::vector<qint64> &open);
 
     [[nodiscard]] const std::optional<Article> &article(qint64 key);
     /// Of the article that was asked about last.
@@ -75,6 +83,7 @@ private:
     std::vector<Note> m_notes;
     std::vector<Position> m_positions;
     std::vector<StatementRecord> m_statements;
+    std::vector<Event> m_events;
 };
 
 } // namespace Parallax

@@ -5,6 +5,7 @@
 #include "core/text/offsetmap.h"
 #include "ui/history/recordhistory.h"
 #include "ui/notes/notessection.h"
+#include "ui/passage/eventssection.h"
 #include "ui/passage/mentionssection.h"
 #include "ui/passage/orphanssection.h"
 #include "ui/passage/passagehead.h"
@@ -29,6 +30,7 @@ void PassagePane::showContent(const PassageContent &content)
     m_tags->setMayTag(hasWords);
     showNotes(content);
     m_positions->setPositions(content.positions, m_reader.text());
+    m_events->setEvents(content.article, content.events, m_reader.text());
     m_statements->setStatements(content.article, content.statements, m_reader.text());
     m_mentions->setMentions(content.article, content.mentions);
     giveKeys();
@@ -42,7 +44,7 @@ void PassagePane::showHead(const PassageContent &content)
 {
     const Tagging *tagging = foremostTagging(content, m_session.selection.annotation());
     const auto tag = tagging ? m_session.project.tags().tag(tagging->tag) : std::nullopt;
-    const bool orphan = m_showsAnnotation && !content.span && !content.quote.isEmpty();
+    const bool orphan = m_shown == Shown::Annotation && !content.span && !content.quote.isEmpty();
     QString quote = content.quote;
     if (quote.isEmpty() && tagging)
         quote = tagging->anchor.quote;
@@ -57,7 +59,7 @@ void PassagePane::showNotes(const PassageContent &content)
 {
     const Tagging *tagging = foremostTagging(content, m_session.selection.annotation());
     const bool hasWords = content.span && !content.span->isEmpty();
-    const bool picked = m_showsAnnotation && tagging && tagging->id == m_session.selection.annotation();
+    const bool picked = m_shown == Shown::Annotation && tagging && tagging->id == m_session.selection.annotation();
     std::optional<NoteSubject> subject;
     if (picked || (!hasWords && tagging))
         subject = NoteSubject::ofTagging(tagging->id);
@@ -70,25 +72,30 @@ void PassagePane::showNotes(const PassageContent &content)
     m_notes->setVisible(subject || !content.notes.empty());
 }
 
-/// A and X mean what is picked, or else the smallest that waits here: a name, a position, a statement.
+/// A and X mean what is picked, or else the smallest that waits here: a name, a position, an event, a statement.
 void PassagePane::giveKeys()
 {
+    const bool picksEvent = m_events->hasPicked();
     const bool picksPosition = m_positions->hasPicked() && !m_mentions->hasPicked();
-    const bool mentions = !picksPosition && m_mentions->wantsKeys();
-    const bool positions = !mentions && m_positions->wantsKeys();
-    const bool statements = !mentions && !positions && m_statements->wantsKeys();
+    const bool mentions = !picksEvent && !picksPosition && m_mentions->wantsKeys();
+    const bool positions = !picksEvent && !mentions && m_positions->wantsKeys();
+    const bool events = picksEvent || (!mentions && !positions && m_events->wantsKeys());
+    const bool statements = !mentions && !positions && !events && m_statements->wantsKeys();
+    m_events->setHasKeys(events);
     m_positions->setHasKeys(positions);
     m_statements->setHasKeys(statements);
-    m_mentions->setHasKeys(!positions && !statements);
+    m_mentions->setHasKeys(!positions && !events && !statements);
 }
 
 void PassagePane::showHistory(const PassageContent &content)
 {
     constexpr size_t most = 8;
     std::vector<RecordKey> records;
-    const std::optional<QUuid> shown = m_showsAnnotation ? m_session.selection.annotation()
-        : m_showsPosition                                ? m_session.selection.position()
-                                                         : std::nullopt;
+    const Selection &selection = m_session.selection;
+    const std::optional<QUuid> shown = m_shown == Shown::Annotation ? selection.annotation()
+        : m_shown == Shown::Position                                ? selection.position()
+        : m_shown == Shown::Event                                   ? selection.event()
+                                                                    : std::nullopt;
     const auto add = [&](const QString &table, const QUuid &id) {
         if (records.size() < most && (!shown || *shown == id))
             records.push_back(RecordKey::of(table, id));
@@ -99,6 +106,8 @@ void PassagePane::showHistory(const PassageContent &content)
         add(u"note"_s, note.id);
     for (const Position &position : content.positions)
         add(u"position"_s, position.id);
+    for (const Event &event : content.events)
+        add(u"event"_s, event.id);
     for (const StatementRecord &statement : content.statements) {
         // What nobody decided has no history, and the offsets of a long text take a while.
         if (shown || statement.state == FindingState::Suggested || records.size() >= most)
@@ -113,7 +122,8 @@ void PassagePane::showEmptyState(const PassageContent &content)
 {
     if (m_session.selection.articles().empty() && content.isEmpty())
         m_empty->setState(tr("Open an article to tag its passages and write notes on them."));
-    else if (content.quote.isEmpty() && content.taggings.empty() && content.notes.empty() && content.positions.empty())
+    else if (content.quote.isEmpty() && content.taggings.empty() && content.notes.empty() && content.positions.empty()
+        && content.events.empty())
         m_empty->setState(tr("Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, P says "
                              "whose position they show, and V makes the words themselves a tag. What lies under the caret is shown here."));
     else

@@ -6,6 +6,7 @@
 #include "core/project/project.h"
 #include "ui/history/recordhistory.h"
 #include "ui/notes/notessection.h"
+#include "ui/passage/eventssection.h"
 #include "ui/passage/mentionssection.h"
 #include "ui/passage/orphanssection.h"
 #include "ui/passage/passagehead.h"
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -29,12 +32,12 @@ PassagePane::PassagePane(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_reader(session.project)
-    , m_scroll(new QScrollArea(this))
-    , m_page(new QWidget(m_scroll))
+    , m_page(new QWidget(this))
     , m_head(new PassageHead(session, m_page))
     , m_tags(new TagsSection(session, m_page))
     , m_notes(new NotesSection(session, m_page))
     , m_positions(new PositionsSection(session, m_page))
+    , m_events(new EventsSection(session, m_page))
     , m_statements(new StatementsSection(session, m_page))
     , m_mentions(new MentionsSection(session, m_page))
     , m_articleNotes(new NotesSection(session, m_page))
@@ -85,18 +88,19 @@ void PassagePane::makeLayout()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_empty, m_tags, m_positions, m_notes, m_statements, m_mentions, m_history, m_articleNotes, m_orphans})
+             m_head, m_empty, m_tags, m_positions, m_events, m_notes, m_statements, m_mentions, m_history, m_articleNotes, m_orphans})
         column->addWidget(part);
     column->addStretch();
-    m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
+    all->addWidget(scroll);
 }
 
 void PassagePane::connectParts()
@@ -104,8 +108,11 @@ void PassagePane::connectParts()
     const Selection &selection = m_session.selection;
     connect(&m_later, &QTimer::timeout, this, &PassagePane::showNow);
     connect(&selection, &Selection::passageChanged, this, &PassagePane::followPassage);
-    connect(&selection, &Selection::annotationChanged, this, &PassagePane::followAnnotation);
-    connect(&selection, &Selection::positionChanged, this, &PassagePane::followPosition);
+    connect(&selection, &Selection::annotationChanged, this,
+        [this] { follow(Shown::Annotation, m_session.selection.annotation().has_value()); });
+    connect(&selection, &Selection::positionChanged, this, [this] { follow(Shown::Position, m_session.selection.position().has_value()); });
+    connect(&selection, &Selection::eventChanged, this, [this] { follow(Shown::Event, m_session.selection.event().has_value()); });
+    connect(m_events, &EventsSection::editRequested, this, &PassagePane::eventRequested);
     connect(&selection, &Selection::mentionChanged, this, &PassagePane::giveKeys);
     connect(&selection, &Selection::articlesChanged, this, &PassagePane::showLater);
     connect(&selection, &Selection::activeChanged, this, &PassagePane::showLater);
@@ -150,45 +157,44 @@ void PassagePane::writeArticleNote()
 void PassagePane::accept()
 {
     showNow();
-    m_positions->hasKeys() ? m_positions->accept() : m_statements->hasKeys() ? m_statements->accept() : m_mentions->accept();
+    m_positions->hasKeys()        ? m_positions->accept()
+        : m_events->hasKeys()     ? m_events->accept()
+        : m_statements->hasKeys() ? m_statements->accept()
+                                  : m_mentions->accept();
 }
 
 void PassagePane::reject()
 {
     showNow();
-    m_positions->hasKeys() ? m_positions->reject() : m_statements->hasKeys() ? m_statements->reject() : m_mentions->reject();
+    m_positions->hasKeys()        ? m_positions->reject()
+        : m_events->hasKeys()     ? m_events->reject()
+        : m_statements->hasKeys() ? m_statements->reject()
+                                  : m_mentions->reject();
 }
 
 void PassagePane::followPassage()
 {
     // The caret is often put at what was picked, which then stays the subject.
     const auto &passage = m_session.selection.passage();
-    if (m_showsAnnotation && passage && m_session.selection.annotation()) {
-        const auto picked = m_reader.of(*m_session.selection.annotation());
-        m_showsAnnotation = picked && picked->article == passage->article && picked->span && picked->span->contains(passage->span);
-    } else {
-        m_showsAnnotation = false;
+    const auto picked = passage ? pickedContent() : std::nullopt;
+    const auto holds = [&](TextSpan span) { return span.contains(passage->span); };
+    bool stays = picked && picked->article == passage->article && picked->span && holds(*picked->span);
+    // An event may be told of in several places of one article.
+    if (picked && m_shown == Shown::Event && picked->article == passage->article) {
+        const std::vector<EventSpan> &told = picked->events.front().spans;
+        stays = stays || std::any_of(told.begin(), told.end(), [&](const EventSpan &each) { return holds(each.span); });
     }
-    if (m_showsPosition && passage && m_session.selection.position()) {
-        const auto picked = m_reader.ofPosition(*m_session.selection.position());
-        m_showsPosition = picked && picked->article == passage->article && picked->span && picked->span->contains(passage->span);
-    } else {
-        m_showsPosition = false;
-    }
+    if (!stays)
+        m_shown = Shown::Passage;
     showLater();
 }
 
-void PassagePane::followAnnotation()
+void PassagePane::follow(Shown what, bool picked)
 {
-    m_showsAnnotation = m_session.selection.annotation().has_value();
-    m_showsPosition = m_showsPosition && !m_showsAnnotation;
-    showLater();
-}
-
-void PassagePane::followPosition()
-{
-    m_showsPosition = m_session.selection.position().has_value();
-    m_showsAnnotation = m_showsAnnotation && !m_showsPosition;
+    if (picked)
+        m_shown = what;
+    else if (m_shown == what)
+        m_shown = Shown::Passage;
     showLater();
 }
 
@@ -207,18 +213,26 @@ void PassagePane::showEvent(QShowEvent *event)
         showNow();
 }
 
+std::optional<PassageContent> PassagePane::pickedContent()
+{
+    const Selection &selection = m_session.selection;
+    if (m_shown == Shown::Annotation && selection.annotation())
+        return m_reader.of(*selection.annotation());
+    if (m_shown == Shown::Position && selection.position())
+        return m_reader.ofPosition(*selection.position());
+    if (m_shown != Shown::Event || !selection.event())
+        return std::nullopt;
+    // Where it is told in what is read, or else in what stands beside it.
+    std::vector<qint64> open = selection.articles();
+    if (const auto active = selection.activeArticle())
+        open.insert(open.begin(), *active);
+    return m_reader.ofEvent(*selection.event(), open);
+}
+
 PassageContent PassagePane::content()
 {
-    const auto &annotation = m_session.selection.annotation();
-    if (m_showsAnnotation && annotation) {
-        if (auto content = m_reader.of(*annotation))
-            return std::move(*content);
-    }
-    const auto &position = m_session.selection.position();
-    if (m_showsPosition && position) {
-        if (auto content = m_reader.ofPosition(*position))
-            return std::move(*content);
-    }
+    if (auto picked = pickedContent())
+        return std::move(*picked);
     const auto &passage = m_session.selection.passage();
     if (passage)
         return m_reader.at(*passage);
@@ -244,6 +258,7 @@ void PassagePane::applyTheme()
     m_tags->setInk(theme.soft);
     m_mentions->setInk(theme.soft);
     m_positions->setInk(theme.soft);
+    m_events->setInk(theme.soft);
     m_statements->setInk(theme.soft);
     m_orphans->setInk(theme.soft);
 }

@@ -12,11 +12,11 @@
 
 class QAction;
 class QKeySequence;
-class QScrollArea;
 
 namespace Parallax {
 
 class EmptyState;
+class EventsSection;
 class MentionsSection;
 class NotesSection;
 class OrphansSection;
@@ -26,8 +26,8 @@ class RecordHistory;
 class StatementsSection;
 class TagsSection;
 
-/// Everything that is attached to the selected words, to the place of the caret, or to the picked tagging, note or
-/// position: tags, notes, positions, statements, entities, and their history. What was chosen last is shown.
+/// Everything that is attached to the selected words, to the place of the caret, or to the picked tagging, note, position
+/// or event: tags, notes, positions, events, statements, entities, and their history. What was chosen last is shown.
 class PassagePane : public QWidget
 {
     Q_OBJECT
@@ -46,11 +46,14 @@ Q_SIGNALS:
     void showRequested();
     /// The picker of tags.
     void tagRequested();
+    /// The form in which the picked event is changed.
+    void eventRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using Shown = PassageSubject;
     void makeActions();
     void addPaneAction(const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (PassagePane::*act)());
     void makeLayout();
@@ -61,10 +64,9 @@ private:
     void reject();
 
     void followPassage();
-    void followAnnotation();
-    void followPosition();
-    /// Soon, and once for many moves of the caret.
-    void showLater();
+    void follow(Shown what, bool picked);
+    [[nodiscard]] std::optional<PassageContent> pickedContent();
+    void showLater(); ///< soon, and once for many moves of the caret
     void showNow();
     [[nodiscard]] PassageContent content();
     void showContent(const PassageContent &content);
@@ -79,15 +81,14 @@ private:
     PassageReader m_reader;
     QTimer m_later;
     bool m_outdated = true;
-    bool m_showsAnnotation = false; ///< rather than the passage
-    bool m_showsPosition = false; ///< likewise
+    Shown m_shown = Shown::Passage;
     QList<QAction *> m_actions;
-    QScrollArea *m_scroll;
     QWidget *m_page;
     PassageHead *m_head;
     TagsSection *m_tags;
     NotesSection *m_notes;
     PositionsSection *m_positions;
+    EventsSection *m_events;
     StatementsSection *m_statements;
     MentionsSection *m_mentions;
     NotesSection *m_articleNotes;

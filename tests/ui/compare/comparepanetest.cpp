@@ -3,6 +3,7 @@
 
 #include "ui/compare/comparepane.h"
 
+#include "core/storage/transaction.h"
 #include "tests/testlib/testsession.h"
 #include "ui/session/openlinks.h"
 #include "ui/widgets/chip.h"
@@ -91,4 +92,32 @@ TEST_CASE("A chip leaves one kind; its kind going away leaves a way back")
     CHECK(desk.empty->isVisible());
     Q_EMIT desk.empty->actionChosen();
     CHECK(desk.pane.model().rowCount() == 1);
+}
+
+TEST_CASE("A row between passages that tell of one event picks the event")
+{
+    Desk desk;
+    Event event;
+    event.id = QUuid::createUuid();
+    event.title = u"The captain called"_s;
+    event.kind = u"statement"_s;
+    event.certainty = u"reported"_s;
+    event.spans = {{1, {8, 17}, {}, u"dated-verb"_s}};
+    Transaction transaction(desk.project->database());
+    desk.project->events().put(event, harbour);
+    event.spans = {{2, {5, 11}, {}, u"dated-verb"_s}};
+    desk.project->events().put(event, port);
+    transaction.commit();
+    desk.showTwo();
+    desk.links.setLinks({{LinkKind::SameEvent, {1, {8, 17}}, {2, {5, 11}}, u"Both tell of it."_s, false},
+        {LinkKind::SameQuote, {1, {44, 60}}, {2, {24, 40}}, u"The same words."_s, false}});
+    const auto choose = [&](int row) {
+        desk.view->setCurrentIndex(desk.pane.model().index(row));
+        QTest::keyClick(desk.view, Qt::Key_Return);
+    };
+    choose(1);
+    CHECK_FALSE(desk.selection.event());
+    choose(0);
+    CHECK(desk.selection.event() == event.id);
+    CHECK(desk.reveals.size() == 4);
 }
