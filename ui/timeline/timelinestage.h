@@ -60,8 +60,8 @@ private:
     FoldedTime::Folding m_folding = FoldedTime::Folding::Folded;
     FoldedTime m_time;
     TimelinePlaces m_places;
-    TimelineSheet m_sheet;
     QFont m_font;
+    TimelineSheet m_sheet;
     std::optional<TimelineItem> m_picked;
     std::vector<TimelineItem> m_lit;
     TimelineRows m_rows;
