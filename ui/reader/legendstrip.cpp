@@ -84,7 +84,8 @@ void LegendStrip::addLayers()
     addLayer({tr("Figures"), u"legendFigures"_s, tr("Show claimed numbers with a hatched band below them, or not"),
                  MarkInk{MarkInk::Of::Figure, 0}},
         &Appearance::showsFigures, &Appearance::setShowsFigures, &LegendCounts::figures);
-    addLayer({tr("Events"), u"legendEvents"_s, tr("Show what happened in a dotted box, or not"), MarkInk{MarkInk::Of::Event, 0}},
+    addLayer(
+        {tr("Events"), u"legendEvents"_s, tr("Show what happened with a dotted line above it, or not"), MarkInk{MarkInk::Of::Event, 0}},
         &Appearance::showsEvents, &Appearance::setShowsEvents, &LegendCounts::events);
     addLayer({tr("Links"), u"legendLinks"_s, tr("Show what belongs together in the open articles, or contradicts each other, or not"),
                  MarkInk::ofLink(LinkKind::SameQuote)},

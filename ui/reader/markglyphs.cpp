@@ -11,6 +11,7 @@
 #include <QPolygonF>
 
 #include <cmath>
+#include <utility>
 
 namespace Parallax {
 
@@ -58,11 +59,18 @@ void paintLinkGlyph(QPainter &painter, const QRectF &spot, LinkKind kind, const 
         painter.drawLine(middle + QPointF(-0.6 * half, 1.2 * half), middle + QPointF(0.6 * half, -1.2 * half));
 }
 
-QPen eventPen(const Theme &theme, bool decided)
+void paintEventLine(QPainter &painter, QPointF left, QPointF right, bool starts, bool ends, const QColor &ink)
 {
-    QPen pen(decided ? theme.soft : theme.faint, decided ? 1.25 : 1, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin);
-    pen.setDashPattern({1.5, 2});
-    return pen;
+    constexpr qreal turn = 4;
+    QPen pen(ink, 1.25, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.5, 1.5});
+    painter.setPen(pen);
+    painter.drawLine(left, right);
+    painter.setPen(QPen(ink, 1.25, Qt::SolidLine, Qt::FlatCap));
+    for (const auto &[turns, corner] : {std::pair(starts, left), std::pair(ends, right)}) {
+        if (turns)
+            painter.drawLine(corner - QPointF(0, 0.5), corner + QPointF(0, turn));
+    }
 }
 
 QPen pickedEventPen(const Theme &theme)
@@ -93,10 +101,7 @@ void paintSample(QPainter &painter, const QRectF &rect, MarkInk ink, const Theme
     case MarkInk::Of::Figure:
         return paintFigureBand(painter, QRectF(middle - QPointF(6, 2), QSizeF(12, 5)), ink.in(theme));
     case MarkInk::Of::Event:
-        painter.setPen(eventPen(theme, true));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(middle - QPointF(6.5, 4.5), QSizeF(13, 9)));
-        return;
+        return paintEventLine(painter, middle - QPointF(6.5, 2.5), middle + QPointF(6.5, -2.5), true, true, theme.soft);
     case MarkInk::Of::Link:
         return paintLinkGlyph(painter, QRectF(middle - QPointF(7, 7), QSizeF(14, 14)), LinkKind(ink.value), theme);
     case MarkInk::Of::Entity:

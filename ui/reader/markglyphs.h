@@ -18,8 +18,9 @@ void paintNoteGlyph(QPainter &painter, QPointF topLeft, const QColor &ink, const
 /// "=" for what belongs together, "≠" for what contradicts; in the middle of a square.
 void paintLinkGlyph(QPainter &painter, const QRectF &spot, LinkKind kind, const Theme &theme);
 
-/// The dotted line of the box round an event, and the broken one when it is picked.
-QPen eventPen(const Theme &theme, bool decided);
+/// The dotted line above the words of an event, turned down where it starts and ends; and the broken one round the words
+/// of the one that is picked.
+void paintEventLine(QPainter &painter, QPointF left, QPointF right, bool starts, bool ends, const QColor &ink);
 QPen pickedEventPen(const Theme &theme);
 
 /// What a mark looks like, in the middle of `rect`: a stripe, a note's glyph, an underline.

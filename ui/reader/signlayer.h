@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/reader/eventboxes.h"
+#include "ui/reader/eventlines.h"
 #include "ui/reader/findinglayers.h"
 #include "ui/reader/signplaces.h"
 
@@ -38,7 +38,7 @@ struct FindingLayers
     FindingMarks marks;
     PositionTints tints{marks};
     ValueBands values{marks};
-    EventBoxes events{marks};
+    EventLines events{marks};
     StatementLines statements{marks};
     Contradicted contradicted{marks};
     PickedFindings picked{marks};

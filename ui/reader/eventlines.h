@@ -8,11 +8,12 @@
 
 namespace Parallax {
 
-/// What happened: a dotted box round its words, paler while it is only suggested.
-class EventBoxes : public ReaderLayer
+/// What happened: a dotted line above its words, where no other mark is, turned down at both ends; paler while it is only
+/// suggested.
+class EventLines : public ReaderLayer
 {
 public:
-    explicit EventBoxes(const FindingMarks &marks)
+    explicit EventLines(const FindingMarks &marks)
         : m_marks(marks)
     {
     }
