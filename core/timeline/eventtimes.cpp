@@ -15,19 +15,22 @@ namespace {
 bool holds(const TimeSpan &outer, const TimeSpan &inner)
 {
     constexpr double endless = std::numeric_limits<double>::infinity();
-    const auto start = [](const TimeSpan &span) {
-        return span.has(Edtf::OpenStart) || span.has(Edtf::UnknownStart) ? -endless : span.first;
-    };
-    const auto end = [](const TimeSpan &span) { return span.has(Edtf::OpenEnd) || span.has(Edtf::UnknownEnd) ? endless : span.last; };
+    const auto start = [](const TimeSpan &it) { return it.has(Edtf::OpenStart) || it.has(Edtf::UnknownStart) ? -endless : it.first; };
+    const auto end = [](const TimeSpan &it) { return it.has(Edtf::OpenEnd) || it.has(Edtf::UnknownEnd) ? endless : it.last; };
     return start(outer) <= start(inner) && end(inner) <= end(outer);
+}
+
+/// As holds(), of the ends that are written: "2022-02" holds the start of "2022-02-24/..".
+bool holdsWritten(const TimeSpan &outer, const TimeSpan &inner)
+{
+    return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 } // namespace
 
 bool agree(const TimeSpan &a, const TimeSpan &b)
 {
-    // A date with an open end, and the start of it alone.
-    return holds(a, b) || holds(b, a) || (a.first == b.first && a.last == b.last);
+    return holds(a, b) || holds(b, a) || holdsWritten(a, b) || holdsWritten(b, a);
 }
 
 std::vector<size_t> otherDates(const std::optional<TimeSpan> &own, const std::vector<TimeSpan> &given)
