@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,34 @@ void apply(Database &database, const RowChange &change, const QStringList &colum
         writeRecord(database, key, std::nullopt);
     else if (change.kind == RowChange::Kind::Insert || readRecord(database, key))
         writeRecord(database, key, namedValues(change.after, columns));
+}
+
+QStringList partsOf(const QString &whole)
+{
+    QStringList tables;
+    for (const Part &part : parts) {
+        if (part.whole == whole)
+            tables.append(part.table);
+    }
+    return tables;
+}
+
+/// What takes back what the edits after `entry` did to parts of the record, newest first. `visit` returns false to go on with
+/// the next edit.
+void visitPartChanges(const Database &database, const RecordKey &record, qint64 entry,
+    const std::function<bool(qint64 number, const RowChange &change)> &visit)
+{
+    const QStringList tables = partsOf(record.table);
+    if (tables.isEmpty())
+        return;
+    Statement find(
+        database, u"SELECT number, changeset FROM journal WHERE state = 0 AND number > ? AND instr(changeset, ?) > 0 ORDER BY number DESC");
+    find.bind(entry).bind(record.key.front().toByteArray());
+    while (find.next()) {
+        visitChanges(invertedChangeset(find.bytes(1)), [&](const RowChange &change) {
+            return !tables.contains(change.table) || keyOf(change).key.front() != record.key.front() || visit(find.integer(0), change);
+        });
+    }
 }
 
 } // namespace
@@ -63,23 +92,25 @@ void applyParts(Database &database, const QByteArray &changeset)
 
 void restoreParts(Database &database, const RecordKey &record, qint64 entry)
 {
-    QHash<QString, QStringList> columns;
-    for (const Part &part : parts) {
-        if (part.whole == record.table)
-            columns.insert(part.table, columnsOf(database, part.table));
-    }
-    if (columns.isEmpty() || !readRecord(database, record))
+    if (partsOf(record.table).isEmpty() || !readRecord(database, record))
         return;
-    Statement find(
-        database, u"SELECT changeset FROM journal WHERE state = 0 AND number > ? AND instr(changeset, ?) > 0 ORDER BY number DESC");
-    find.bind(entry).bind(record.key.front().toByteArray());
-    while (find.next()) {
-        visitChanges(invertedChangeset(find.bytes(0)), [&](const RowChange &change) {
-            if (columns.contains(change.table) && keyOf(change).key.front() == record.key.front())
-                apply(database, change, columns.value(change.table));
-            return true;
-        });
-    }
+    QHash<QString, QStringList> columns;
+    for (const QString &table : partsOf(record.table))
+        columns.insert(table, columnsOf(database, table));
+    visitPartChanges(database, record, entry, [&](qint64, const RowChange &change) {
+        apply(database, change, columns.value(change.table));
+        return true;
+    });
+}
+
+std::vector<qint64> partEdits(const Database &database, const RecordKey &record)
+{
+    std::vector<qint64> numbers;
+    visitPartChanges(database, record, 0, [&numbers](qint64 number, const RowChange &) {
+        numbers.push_back(number);
+        return false;
+    });
+    return numbers;
 }
 
 } // namespace Parallax

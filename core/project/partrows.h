@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <vector>
+
 namespace Parallax {
 
 class Database;
@@ -25,5 +27,8 @@ void applyParts(Database &database, const QByteArray &changeset);
 /// The parts that a record had after the edit of number `entry`, where they changed since. After the record itself was
 /// restored; nothing where it was removed, or has no parts.
 void restoreParts(Database &database, const RecordKey &record, qint64 entry);
+
+/// Numbers of the edits that changed parts of the record and stand, newest first.
+[[nodiscard]] std::vector<qint64> partEdits(const Database &database, const RecordKey &record);
 
 } // namespace Parallax

@@ -5,11 +5,10 @@
 
 #include "core/base/entitytype.h"
 #include "core/base/eventdate.h"
-#include "core/base/stance.h"
-#include "core/project/entityrecords.h"
+#include "ui/history/changevalues.h"
+#include "ui/history/findingchangewords.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/entitywords.h"
-#include "ui/widgets/stancewords.h"
 
 #include <QCoreApplication>
 
@@ -24,49 +23,14 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 };
 
-constexpr qsizetype mostCharacters = 64;
-
-QString shortened(const QVariant &value)
-{
-    const QString text = value.toString().simplified();
-    return text.size() <= mostCharacters ? text : QString(text.left(mostCharacters - 1).trimmed() + u'…');
-}
-
-QString quoted(const QVariant &value)
-{
-    const QString text = shortened(value);
-    return text.isEmpty() ? QString() : u"“%1”"_s.arg(text);
-}
-
 /// Its last words.
 QString quotedEnd(const QVariant &value)
 {
     const QString text = value.toString().simplified();
-    return text.size() <= mostCharacters ? quoted(value) : u"“…%1”"_s.arg(text.right(mostCharacters / 2).trimmed());
+    return text.size() <= mostShownCharacters ? quoted(value) : u"“…%1”"_s.arg(text.right(mostShownCharacters / 2).trimmed());
 }
 
-/// One row's columns, as they were and as they became.
-struct Values
-{
-    const RecordChange &change;
-
-    [[nodiscard]] bool changed(const QString &column) const { return change.before.contains(column) || change.after.contains(column); }
-    [[nodiscard]] bool hadNone(const QString &column) const { return change.before.contains(column) && change.before[column].isNull(); }
-    [[nodiscard]] bool hasNone(const QString &column) const { return change.after.contains(column) && change.after[column].isNull(); }
-    [[nodiscard]] QVariant before(const QString &column) const { return change.before.value(column); }
-    [[nodiscard]] QVariant after(const QString &column) const { return change.after.value(column); }
-    /// With what was there before and after, as text.
-    [[nodiscard]] ChangeWords of(const QString &what, const QString &column) const
-    {
-        return {what, shortened(before(column)), shortened(after(column))};
-    }
-    [[nodiscard]] ChangeWords named(const QString &what, const QString &column, const QString &table, const RecordName &nameOf) const
-    {
-        return {what, nameOf(table, before(column)), nameOf(table, after(column))};
-    }
-};
-
-QString placeWords(const Values &values)
+QString placeWords(const ChangeValues &values)
 {
     if (values.changed(u"article_id"_s))
         return Translated::tr("Taken over into the corrected version");
@@ -79,12 +43,12 @@ QString placeWords(const Values &values)
     return values.changed(u"start"_s) ? Translated::tr("Passage moved") : Translated::tr("End moved");
 }
 
-bool moves(const Values &values)
+bool moves(const ChangeValues &values)
 {
     return values.changed(u"start"_s) || values.changed(u"end"_s) || values.changed(u"article_id"_s);
 }
 
-ChangeWords moved(const Values &values)
+ChangeWords moved(const ChangeValues &values)
 {
     // Of a long passage the words at the end that was moved.
     if (values.changed(u"end"_s) && !values.changed(u"start"_s) && !values.changed(u"article_id"_s))
@@ -94,7 +58,7 @@ ChangeWords moved(const Values &values)
 
 ChangeWords taggingWords(const RecordChange &change, const RecordName &nameOf)
 {
-    const Values values{change};
+    const ChangeValues values{change};
     if (change.kind == RowChange::Kind::Insert)
         return {Translated::tr("Tagged “%1”").arg(nameOf(u"tag"_s, values.after(u"tag_id"_s))), {}, quoted(values.after(u"quote"_s))};
     if (change.kind == RowChange::Kind::Delete)
@@ -107,7 +71,7 @@ ChangeWords taggingWords(const RecordChange &change, const RecordName &nameOf)
 
 ChangeWords noteWords(const RecordChange &change)
 {
-    const Values values{change};
+    const ChangeValues values{change};
     if (change.kind == RowChange::Kind::Insert)
         return values.of(Translated::tr("Note written"), u"body"_s);
     if (change.kind == RowChange::Kind::Delete)
@@ -119,7 +83,7 @@ ChangeWords noteWords(const RecordChange &change)
 
 ChangeWords tagWords(const RecordChange &change, const RecordName &nameOf)
 {
-    const Values values{change};
+    const ChangeValues values{change};
     if (change.kind == RowChange::Kind::Insert)
         return values.of(Translated::tr("Tag made"), u"name"_s);
     if (change.kind == RowChange::Kind::Delete)
@@ -137,21 +101,6 @@ ChangeWords tagWords(const RecordChange &change, const RecordName &nameOf)
     return {Translated::tr("Colour changed"), {}, {}};
 }
 
-QString stateWords(const QVariant &state)
-{
-    switch (FindingState(state.toInt())) {
-    case FindingState::Accepted:
-        return Translated::tr("Accepted");
-    case FindingState::Rejected:
-        return Translated::tr("Rejected");
-    case FindingState::Changed:
-        return Translated::tr("Corrected");
-    case FindingState::Suggested:
-        break;
-    }
-    return Translated::tr("Back to a suggestion");
-}
-
 QString typeWords(const QVariant &code)
 {
     const auto type = entityTypeFromCode(code.toString());
@@ -161,7 +110,7 @@ QString typeWords(const QVariant &code)
 /// Entities and mentions of them.
 ChangeWords entityWords(const RecordChange &change, const RecordName &nameOf)
 {
-    const Values values{change};
+    const ChangeValues values{change};
     if (change.kind == RowChange::Kind::Insert)
         return values.of(Translated::tr("Added"), u"name"_s);
     if (change.kind == RowChange::Kind::Delete)
@@ -177,48 +126,6 @@ ChangeWords entityWords(const RecordChange &change, const RecordName &nameOf)
     return {Translated::tr("Corrected"), {}, {}};
 }
 
-QString stanceWords(const QVariant &code)
-{
-    const auto stance = stanceFromCode(code.toString());
-    return stance ? stanceName(*stance) : QString();
-}
-
-/// Of a position its issue, or its topic where it has none.
-QString subjectWords(const QVariantMap &values, const RecordName &nameOf)
-{
-    const QString issue = nameOf(u"issue"_s, values.value(u"issue_id"_s));
-    return issue.isEmpty() ? quoted(values.value(u"topic"_s)) : issue;
-}
-
-ChangeWords positionWords(const RecordChange &change, const RecordName &nameOf)
-{
-    const Values values{change};
-    if (change.kind == RowChange::Kind::Insert)
-        return {Translated::tr("Position made"), {}, stanceWords(values.after(u"stance"_s))};
-    if (change.kind == RowChange::Kind::Delete)
-        return {Translated::tr("Position deleted"), stanceWords(values.before(u"stance"_s)), {}};
-    if (values.changed(u"stance"_s))
-        return {Translated::tr("Stance changed"), stanceWords(values.before(u"stance"_s)), stanceWords(values.after(u"stance"_s))};
-    if (values.changed(u"holder_key"_s))
-        return values.named(Translated::tr("Holder changed"), u"holder_key"_s, u"entity"_s, nameOf);
-    if (values.changed(u"issue_id"_s) || values.changed(u"topic"_s))
-        return {Translated::tr("Issue changed"), subjectWords(change.before, nameOf), subjectWords(change.after, nameOf)};
-    if (values.changed(u"strength"_s))
-        return {Translated::tr("Strength changed"), strengthName(values.before(u"strength"_s).toInt()),
-            strengthName(values.after(u"strength"_s).toInt())};
-    return {values.changed(u"state"_s) ? stateWords(values.after(u"state"_s)) : Translated::tr("Corrected"), {}, {}};
-}
-
-ChangeWords statementWords(const RecordChange &change, const RecordName &nameOf)
-{
-    const Values values{change};
-    if (change.kind != RowChange::Kind::Update)
-        return {change.kind == RowChange::Kind::Insert ? Translated::tr("Statement made") : Translated::tr("Statement deleted"), {}, {}};
-    if (values.changed(u"speaker_key"_s))
-        return values.named(Translated::tr("Speaker changed"), u"speaker_key"_s, u"entity"_s, nameOf);
-    return {values.changed(u"state"_s) ? stateWords(values.after(u"state"_s)) : Translated::tr("Corrected"), {}, {}};
-}
-
 QString dateWords(const QVariant &edtf)
 {
     const auto date = EventDate::fromEdtf(edtf.toString());
@@ -227,7 +134,7 @@ QString dateWords(const QVariant &edtf)
 
 ChangeWords articleWords(const RecordChange &change, const RecordName &nameOf)
 {
-    const Values values{change};
+    const ChangeValues values{change};
     if (change.kind != RowChange::Kind::Update)
         return values.of(change.kind == RowChange::Kind::Insert ? Translated::tr("Imported") : Translated::tr("Removed"), u"title"_s);
     if (values.changed(u"title"_s))
@@ -264,9 +171,11 @@ ChangeWords changeWords(const QString &table, const RecordChange &change, const 
         return positionWords(change, nameOf);
     if (table == "statement"_L1)
         return statementWords(change, nameOf);
+    if (table == "event"_L1)
+        return eventWords(change, nameOf);
     if (table == "article"_L1)
         return articleWords(change, nameOf);
-    const Values values{change};
+    const ChangeValues values{change};
     if (table == "source"_L1 && values.changed(u"reliability"_s))
         return values.of(Translated::tr("Reliability graded"), u"reliability"_s);
     return {Translated::tr("Corrected"), {}, {}};

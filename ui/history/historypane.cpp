@@ -90,6 +90,8 @@ void HistoryPane::showTouched(const QModelIndex &row)
         selection.open(*touched.article);
     if (touched.annotation)
         selection.setAnnotation(touched.annotation);
+    if (touched.event)
+        selection.setEvent(touched.event);
 }
 
 void HistoryPane::applyTheme()

@@ -3,6 +3,7 @@
 
 #include "ui/history/recordchanges.h"
 
+#include "core/project/partrows.h"
 #include "core/project/project.h"
 #include "core/tags/codebook.h"
 
@@ -83,6 +84,26 @@ std::vector<RecordChange> joinedSittings(const std::vector<RecordChange> &change
     return joined;
 }
 
+/// Of one record, newest first.
+std::vector<HistoryLine> linesOf(Project &project, const RecordKey &record, const RecordName &nameOf)
+{
+    std::vector<HistoryLine> lines;
+    for (const RecordChange &change : joinedSittings(project.journal().history(record)))
+        lines.push_back({record, change.entry.number, changeWords(record.table, change, nameOf), change.entry.author, change.entry.time,
+            change.kind != RowChange::Kind::Delete});
+    // Edits of nothing but its passages or participants tell that in their own words.
+    for (const qint64 number : partEdits(project.database(), record)) {
+        const auto isThat = [number](const HistoryLine &line) { return line.entry == number; };
+        const auto entries = project.journal().entries(1, number + 1);
+        if (!entries.empty() && std::none_of(lines.begin(), lines.end(), isThat))
+            lines.push_back({record, number, {entries.front().label, {}, {}}, entries.front().author, entries.front().time, true});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const HistoryLine &a, const HistoryLine &b) { return a.entry > b.entry; });
+    if (!lines.empty())
+        lines.front().restorable = false;
+    return lines;
+}
+
 } // namespace
 
 std::vector<HistoryLine> historyOf(Project &project, const std::vector<RecordKey> &records)
@@ -91,13 +112,8 @@ std::vector<HistoryLine> historyOf(Project &project, const std::vector<RecordKey
     Names names(project);
     const RecordName nameOf = [&names](const QString &table, const QVariant &key) { return names(table, key); };
     for (const RecordKey &record : records) {
-        const std::vector<RecordChange> changes = joinedSittings(project.journal().history(record));
-        for (size_t i = 0; i < changes.size(); ++i) {
-            const RecordChange &change = changes[i];
-            const bool restorable = i > 0 && change.kind != RowChange::Kind::Delete;
-            lines.push_back({record, change.entry.number, changeWords(record.table, change, nameOf), change.entry.author, change.entry.time,
-                restorable});
-        }
+        const std::vector<HistoryLine> own = linesOf(project, record, nameOf);
+        lines.insert(lines.end(), own.begin(), own.end());
     }
     std::stable_sort(lines.begin(), lines.end(), [](const HistoryLine &a, const HistoryLine &b) { return a.entry > b.entry; });
     return lines;

@@ -4,6 +4,7 @@
 #include "ui/history/touched.h"
 
 #include "core/project/project.h"
+#include "core/text/offsetmap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,25 @@ Touched annotationOf(const QUuid &id, qint64 article, const std::optional<TextSp
     return touched;
 }
 
+/// With the first passage that tells of it; one that tells of nothing any more still stands on the timeline.
+Touched eventOf(Project &project, const QUuid &id)
+{
+    Touched touched;
+    const auto event = project.events().event(id);
+    if (!event)
+        return touched;
+    // A rejected one can be shown nowhere, but its words can.
+    if (event->state != FindingState::Rejected)
+        touched.event = id;
+    for (const auto &span : project.events().spansOf(id)) {
+        if (span.rejected)
+            continue;
+        touched.passage = Passage{span.article, OffsetMap(project.articles().text(span.article)).fromStored(span.span)};
+        break;
+    }
+    return touched;
+}
+
 Touched placeOf(Project &project, const RowChange &change)
 {
     Touched touched;
@@ -53,6 +73,9 @@ Touched placeOf(Project &project, const RowChange &change)
         const auto position = project.positions().position(uuidOf(change));
         if (position && !position->evidence.empty())
             touched.passage = Passage{position->article, position->evidence.front()};
+    } else if (change.table == "event"_L1 || change.table == "event_span"_L1 || change.table == "event_participant"_L1) {
+        // All three begin with the id of the event.
+        touched = eventOf(project, uuidOf(change));
     } else if (change.table == "article"_L1 || change.table == "mention"_L1 || change.table == "statement"_L1) {
         // These tables begin with the key of the article.
         if (const qint64 key = keyOf(change); project.articles().article(key))

@@ -18,12 +18,13 @@ class Project;
 struct Touched
 {
     std::optional<QUuid> annotation; ///< a tagging or note
-    std::optional<Passage> passage; ///< its place
+    std::optional<Passage> passage; ///< its place, or that of a finding
+    std::optional<QUuid> event;
     std::optional<qint64> article; ///< key
     std::optional<qint64> entity; ///< key
     std::optional<QUuid> tag;
 
-    [[nodiscard]] bool isNothing() const { return !annotation && !passage && !article && !entity && !tag; }
+    [[nodiscard]] bool isNothing() const { return !annotation && !passage && !article && !entity && !tag && !event; }
 };
 
 /// Throws StorageError.
