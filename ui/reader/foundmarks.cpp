@@ -91,21 +91,20 @@ FoundMarks readFoundMarks(Project &project, qint64 article, const QString &text)
     return found;
 }
 
-FoundMarks within(const FoundMarks &found, const std::optional<Period> &period, qint64 article)
+FoundMarks within(FoundMarks found, const std::optional<Period> &period, qint64 article)
 {
     if (!period)
         return found;
     if (period->basis == DateBasis::Report)
-        return period->admitsArticle(article) ? found : FoundMarks();
-    FoundMarks kept = found;
+        return period->admitsArticle(article) ? std::move(found) : FoundMarks();
     DateFilter days(*period);
-    keep(kept.positions, [&](const PositionMark &mark) { return days.admits(mark.date); });
-    keep(kept.statements, [&](const StatementRecord &statement) { return days.admits(statement.date); });
-    keep(kept.dates, [&](const DateRecord &date) { return days.admits(date.value); });
-    keep(kept.events, [&](const EventMark &mark) { return days.admits(mark.date) || days.admits(mark.toldDate); });
+    keep(found.positions, [&](const PositionMark &mark) { return days.admits(mark.date); });
+    keep(found.statements, [&](const StatementRecord &statement) { return days.admits(statement.date); });
+    keep(found.dates, [&](const DateRecord &date) { return days.admits(date.value); });
+    keep(found.events, [&](const EventMark &mark) { return days.admits(mark.date) || days.admits(mark.toldDate); });
     if (!period->admitsArticle(article))
-        kept.figures.clear();
-    return kept;
+        found.figures.clear();
+    return found;
 }
 
 void putInto(FindingMarks &marks, FoundMarks found)
@@ -118,10 +117,10 @@ void putInto(FindingMarks &marks, FoundMarks found)
     marks.events = MarkIndex<EventMark>(std::move(found.events));
 }
 
-std::vector<TextSpan> passagesOf(const FoundMarks &found, const QUuid &event)
+std::vector<TextSpan> passagesOf(const std::vector<EventMark> &marks, const QUuid &event)
 {
     std::vector<TextSpan> spans;
-    for (const EventMark &mark : found.events) {
+    for (const EventMark &mark : marks) {
         if (!event.isNull() && mark.id == event)
             spans.push_back(mark.span);
     }

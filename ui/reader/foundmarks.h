@@ -28,12 +28,12 @@ FoundMarks readFoundMarks(Project &project, qint64 article, const QString &text)
 /// What of it is marked while the period is picked. Of days in which something happened or was said: what has a date that
 /// can lie in them, so nothing undated, and figures, which have no date, when the article has anything in them. Of days in
 /// which it was published: all of an article of these days, or nothing.
-FoundMarks within(const FoundMarks &found, const std::optional<Period> &period, qint64 article);
+FoundMarks within(FoundMarks found, const std::optional<Period> &period, qint64 article);
 
 /// In place of what `marks` has of the same kinds.
 void putInto(FindingMarks &marks, FoundMarks found);
 
-/// The passages of one event, in text order.
-std::vector<TextSpan> passagesOf(const FoundMarks &found, const QUuid &event);
+/// The passages of one event, in text order; none for a null id.
+std::vector<TextSpan> passagesOf(const std::vector<EventMark> &marks, const QUuid &event);
 
 } // namespace Parallax

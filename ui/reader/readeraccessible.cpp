@@ -166,6 +166,7 @@ QString ReaderAccessible::attributes(int offset, int *start, int *end) const
     QStringList tags;
     QStringList notes;
     QStringList positions;
+    QStringList events;
     const auto narrow = [&same, offset](TextSpan span) {
         for (const qsizetype edge : {span.start, span.end})
             (edge <= offset ? same.start : same.end) = edge <= offset ? std::max(same.start, edge) : std::min(same.end, edge);
@@ -175,6 +176,11 @@ QString ReaderAccessible::attributes(int offset, int *start, int *end) const
         narrow(mark.span);
         if (mark.span.contains(offset))
             positions += escaped(mark.name);
+    }
+    for (const EventMark &mark : found.events.within(found.showsEvents ? same : TextSpan())) {
+        narrow(mark.span);
+        if (mark.span.contains(offset))
+            events += escaped(mark.title);
     }
     for (const AnnotationMark &mark : view().annotations().places.marks().within(same)) {
         narrow(mark.span);
@@ -188,6 +194,8 @@ QString ReaderAccessible::attributes(int offset, int *start, int *end) const
         attributes += u"tags:"_s + tags.join(u"\\, "_s) + u';';
     if (!positions.isEmpty())
         attributes += u"positions:"_s + positions.join(u"\\, "_s) + u';';
+    if (!events.isEmpty())
+        attributes += u"events:"_s + events.join(u"\\, "_s) + u';';
     if (!notes.isEmpty())
         attributes += u"notes:"_s + notes.join(u"\\, "_s) + u';';
     return attributes;

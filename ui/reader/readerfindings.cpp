@@ -34,27 +34,23 @@ const FindingMarks &ReaderFindings::marks() const
 
 void ReaderFindings::refresh()
 {
-    m_found = {};
+    FoundMarks found;
     try {
-        m_found = readFoundMarks(m_session.project, m_article, m_view.text());
+        found = readFoundMarks(m_session.project, m_article, m_view.text());
     } catch (const StorageError &fault) {
         m_session.notices.show(Notices::Kind::Problem, tr("The findings of the analysis could not be read: %1.").arg(fault.message()));
     }
-    followPeriod();
-}
-
-void ReaderFindings::followPeriod()
-{
+    m_events = found.events;
+    found = within(std::move(found), m_session.selection.period(), m_article);
     const auto different = [](const auto &passages) {
         QSet<QUuid> ids;
         for (const auto &mark : passages)
             ids.insert(mark.id);
         return int(ids.size());
     };
-    FoundMarks shown = within(m_found, m_session.selection.period(), m_article);
-    m_counts = {different(shown.positions), int(shown.statements.size()), int(shown.dates.size()), int(shown.figures.size()),
-        different(shown.events)};
-    putInto(m_view.findings().marks, std::move(shown));
+    m_counts = {different(found.positions), int(found.statements.size()), int(found.dates.size()), int(found.figures.size()),
+        different(found.events)};
+    putInto(m_view.findings().marks, std::move(found));
     keepTintedPlain();
     showPicked();
 }
@@ -77,7 +73,7 @@ void ReaderFindings::showPicked()
     const QUuid picked = m_session.selection.position().value_or(QUuid());
     m_view.findings().picked.setPosition(picked);
     m_view.findings().signs.setPosition(picked);
-    m_view.findings().picked.setEvent(passagesOf(m_found, m_session.selection.event().value_or(QUuid())));
+    m_view.findings().picked.setEvent(passagesOf(m_events, m_session.selection.event().value_or(QUuid())));
     m_view.viewport()->update();
 }
 

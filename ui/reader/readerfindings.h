@@ -34,10 +34,9 @@ public:
 
     /// The article the view shows; refresh() reads it.
     void setArticle(qint64 key) { m_article = key; }
-    /// Reads the findings again; place and caret stay.
+    /// Reads the findings again and marks those that lie in the period of the selection, all while there is none; place
+    /// and caret stay.
     void refresh();
-    /// Marks only what lies in the period of the selection, all while there is none.
-    void followPeriod();
     /// Of what is marked.
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     [[nodiscard]] const FindingMarks &marks() const;
@@ -65,7 +64,7 @@ private:
     Session m_session;
     ReaderView &m_view;
     qint64 m_article = 0;
-    FoundMarks m_found;
+    std::vector<EventMark> m_events; ///< whatever the period
     Counts m_counts;
 };
 

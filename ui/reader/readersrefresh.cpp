@@ -82,7 +82,7 @@ void ReadersPane::showCounts()
 void ReadersPane::followPeriod()
 {
     for (const ReaderPane *reader : m_readers)
-        reader->findings().followPeriod();
+        reader->findings().refresh();
     m_legend->setPeriod(m_session.selection.period());
     showCounts();
 }

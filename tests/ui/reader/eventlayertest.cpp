@@ -6,6 +6,7 @@
 #include "ui/widgets/periodchip.h"
 #include "ui/widgets/periodtext.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -119,6 +120,12 @@ TEST_CASE("The tool tip of an event says when it was, how sure that is and why")
     const qsizetype at = Desk::spanOf(u"offers"_s).start + 2;
     desk.view().select(at, at);
     CHECK(desk.view().accessibleDescription().contains(u"Chile offered ships"));
+    int start = 0;
+    int end = 0;
+    QAccessibleTextInterface *text = QAccessible::queryAccessibleInterface(&desk.view())->textInterface();
+    REQUIRE(text);
+    CHECK(text->attributes(int(at), &start, &end).contains(u"events:Chile offered ships;"));
+    CHECK(TextSpan{start, end} == TextSpan{Desk::spanOf(u"offers"_s).start, Desk::spanOf(u"three ships"_s).start});
 }
 
 TEST_CASE("While a period is picked only what lies in it is marked and counted, and the legend says so")

@@ -102,8 +102,8 @@ TEST_CASE("The passages of an event are told in text order")
     for (EventMark &mark : found.events)
         mark.id = found.events.front().id;
     found.events.push_back(eventMark(5, 6, {}));
-    CHECK(passagesOf(found, found.events.front().id) == std::vector<TextSpan>{{0, 4}, {7, 9}, {20, 30}});
-    CHECK(passagesOf(found, QUuid()).empty());
+    CHECK(passagesOf(found.events, found.events.front().id) == std::vector<TextSpan>{{0, 4}, {7, 9}, {20, 30}});
+    CHECK(passagesOf(found.events, QUuid()).empty());
 }
 
 TEST_CASE("Events have a dotted line in light and dark while they are shown, the picked one a line of dashes always")
