@@ -4,12 +4,12 @@
 #include "core/exchange/annotationexport.h"
 
 #include "core/exchange/annotationwriter.h"
+#include "core/exchange/filewriting.h"
 #include "core/project/project.h"
 #include "core/project/readfault.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QIODevice>
 #include <QSet>
 
 #include <algorithm>
@@ -70,26 +70,15 @@ Result<qint64> exportAnnotations(
 Result<qint64> writeAnnotationFile(
     Project &project, const QString &path, AnnotationFormat format, const AnnotationFilter &filter, const Progress &progress)
 {
-    const QFileInfo there(path);
-    if (there == QFileInfo(project.path()))
-        return Error{Translated::tr("“%1” is the project itself. Name another file to write.").arg(path)};
-    const auto cannotWrite = [&path](const QFileDevice &file) {
-        return Error{Translated::tr("“%1” could not be written: %2. Choose another place.").arg(path, file.errorString())};
-    };
-    const auto writeInto = [&](QFileDevice &file) -> Result<qint64> {
-        if (!file.open(QIODevice::WriteOnly))
-            return cannotWrite(file);
-        auto written = exportAnnotations(project, file, format, filter, progress);
-        // A full disk shows with what was held back until now; QSaveFile::commit() does not look at that.
-        return written && !file.flush() ? Result<qint64>(cannotWrite(file)) : written;
-    };
-    if (there.exists() && !there.isFile() && !there.isDir()) {
-        QFile device(path);
-        return writeInto(device);
-    }
-    QSaveFile file(path);
-    const auto written = writeInto(file);
-    return written && !file.commit() ? Result<qint64>(cannotWrite(file)) : written;
+    qint64 rows = 0;
+    const auto done = writeFile(project, path, [&](QIODevice &device) -> Result<Done> {
+        const auto written = exportAnnotations(project, device, format, filter, progress);
+        if (!written)
+            return written.error();
+        rows = *written;
+        return Done{};
+    });
+    return done ? Result<qint64>(rows) : done.error();
 }
 
 } // namespace Parallax

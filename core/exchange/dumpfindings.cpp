@@ -93,11 +93,11 @@ void DumpFindings::figures(qint64 article, const QString &text, const OffsetMap 
     m_json.endArray();
 }
 
-void DumpFindings::rest()
+void DumpFindings::rest(bool background)
 {
     issues();
     positions();
-    events();
+    events(background);
     links();
 }
 
@@ -158,13 +158,14 @@ void DumpFindings::position(const Position &position, const OffsetMap &offsets)
     m_json.endObject();
 }
 
-void DumpFindings::events()
+void DumpFindings::events(bool background)
 {
     m_json.key("events"_L1).beginArray(JsonWriter::Layout::LinePerElement);
     for (const Event &it : m_project.events().all()) {
         std::vector<EventTable::StoredEventSpan> spans = m_project.events().spansOf(it.id);
-        std::erase_if(spans, [this](const EventTable::StoredEventSpan &span) { return !m_ids.contains(span.article); });
-        if (!spans.empty())
+        const bool untold = spans.empty();
+        std::erase_if(spans, [this](const EventTable::StoredEventSpan &span) { return span.rejected || !m_ids.contains(span.article); });
+        if (!spans.empty() || (background && untold && it.isHandMade()))
             event(it, spans);
     }
     m_json.endArray();

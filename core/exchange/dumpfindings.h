@@ -28,7 +28,8 @@ public:
     /// Within the article's object: statements, dates and figures.
     void article(const Article &article, const QString &text, const OffsetMap &offsets);
     /// After the articles: issues, positions, events and links; of one article only, or of all that article() was given.
-    void rest();
+    /// `background`: also the events that a person added and no article tells of.
+    void rest(bool background);
 
 private:
     void statements(qint64 article, const QString &text, const OffsetMap &offsets);
@@ -37,7 +38,7 @@ private:
     void issues();
     void positions();
     void position(const Position &position, const OffsetMap &offsets);
-    void events();
+    void events(bool background);
     void event(const Event &event, const std::vector<EventTable::StoredEventSpan> &spans);
     void links();
     [[nodiscard]] std::vector<PassageLink> foundLinks();

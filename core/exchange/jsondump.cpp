@@ -193,7 +193,7 @@ bool Dump::end()
 {
     m_json.endArray();
     // Before the entities, which are those that something referred to.
-    m_findings.rest();
+    m_findings.rest(!m_onlyNamed);
     m_entities.list(m_onlyNamed);
     tags();
     m_json.endObject();
