@@ -15,6 +15,7 @@ namespace {
 using Shape = TimelineMark::Shape;
 constexpr double farLeft = -std::numeric_limits<double>::infinity();
 constexpr double gap = 2; ///< between marks of a row
+constexpr double longBar = 240;
 
 std::vector<int> slotOrder(int slots, bool middleFirst)
 {
@@ -35,11 +36,12 @@ class Sweep
 {
 public:
     /// `keepsFirst`: the first row is kept free of bars, for counts.
-    Sweep(const TimelinePlaces &places, const TimelineData &data, double scale, std::vector<int> order, bool keepsFirst)
+    Sweep(const TimelinePlaces &places, const TimelineData &data, double scale, std::vector<int> order, bool stacks, bool keepsFirst)
         : m_places(places)
         , m_data(data)
         , m_scale(scale)
         , m_order(std::move(order))
+        , m_stacks(stacks)
         , m_keepsFirst(keepsFirst && m_order.size() > 1)
         , m_ends(m_order.size(), farLeft)
         , m_last(m_order.size(), 0)
@@ -54,7 +56,9 @@ public:
         for (size_t i = 0; i < items.size();) {
             size_t next = i + 1;
             if (!isPoint(items[i])) {
-                addBar(items[i]);
+                while (m_stacks && next < items.size() && sameTime(items[i], items[next]) && !isPoint(items[next]))
+                    ++next;
+                addBars(&items[i], next - i);
             } else {
                 while (next < items.size() && isPoint(items[next]) && sameTime(items[i], items[next]))
                     ++next;
@@ -76,6 +80,20 @@ private:
     bool sameTime(quint32 a, quint32 b) const { return m_places.starts[a] == m_places.starts[b] && m_places.ends[a] == m_places.ends[b]; }
     static qint64 cellAt(double x) { return qint64(std::floor(x / LaneMarks::cell)); }
 
+    void addBars(const quint32 *items, size_t count)
+    {
+        constexpr size_t fewest = 3; ///< of a stack
+        const size_t before = m_marks.size();
+        addBar(items[0]);
+        const size_t host = m_marks.size() > before ? before : m_last.back();
+        for (size_t i = 1; i < count; ++i) {
+            if (count >= fewest)
+                m_joining.emplace_back(host, items[i]);
+            else
+                addBar(items[i]);
+        }
+    }
+
     void addBar(quint32 item)
     {
         const TimeSpan &time = m_data.items[item].time;
@@ -84,7 +102,10 @@ private:
         const double missing = 0.5 * std::max(0.0, LaneMarks::leastBar - (right - left));
         left -= missing + (time.flags & (Edtf::OpenStart | Edtf::UnknownStart) ? LaneMarks::arrow : 0);
         right += missing + (time.flags & (Edtf::OpenEnd | Edtf::UnknownEnd) ? LaneMarks::arrow : 0);
-        for (size_t k = m_keepsFirst ? 1 : 0; k < m_order.size(); ++k) {
+        const size_t first = m_keepsFirst ? 1 : 0;
+        for (size_t i = first; i < m_order.size(); ++i) {
+            // Long ones lie at the edge, out of the way of points and their labels.
+            const size_t k = right - left > longBar ? m_order.size() - 1 - (i - first) : i;
             if (m_ends[k] + gap <= left)
                 return put({Shape::Bar, quint8(m_order[k]), item, 1, left, right}, k);
         }
@@ -158,6 +179,20 @@ private:
     }
 
     LaneMarks finished();
+    /// In place of a mark that others joined.
+    void addTogether(LaneMarks &result, std::vector<quint32> items, TimelineMark mark) const
+    {
+        const bool isStack = mark.shape == Shape::Bar
+            && std::all_of(items.begin(), items.end(), [&](quint32 item) { return sameTime(item, mark.item) && !isPoint(item); });
+        if (!isStack)
+            return addCount(result, std::move(items), 0.5 * (mark.left + mark.right), mark.slot);
+        std::sort(items.begin(), items.end());
+        mark.shape = Shape::Stack;
+        mark.item = quint32(result.crowds.size());
+        mark.count = quint32(items.size());
+        result.marks.push_back(mark);
+        result.crowds.insert(result.crowds.end(), items.begin(), items.end());
+    }
     void addCount(LaneMarks &result, std::vector<quint32> items, double middle, int slot) const
     {
         if (items.size() == 1) {
@@ -177,6 +212,7 @@ private:
     const TimelineData &m_data;
     double m_scale;
     std::vector<int> m_order;
+    bool m_stacks;
     bool m_keepsFirst;
     std::vector<double> m_ends; ///< of the last mark, by row in m_order
     std::vector<size_t> m_last; ///< that mark
@@ -201,7 +237,7 @@ LaneMarks Sweep::finished()
                 crowd->second.insert(crowd->second.end(), guests->second.begin(), guests->second.end());
         } else if (guests != joined.end()) {
             guests->second.push_back(mark.item);
-            addCount(result, guests->second, 0.5 * (mark.left + mark.right), mark.slot);
+            addTogether(result, std::move(guests->second), mark);
         } else {
             result.marks.push_back(mark);
         }
@@ -220,13 +256,13 @@ LaneMarks Sweep::finished()
 
 } // namespace
 
-LaneMarks LaneMarks::of(
-    const TimelinePlaces &places, const TimelinePlaces::Lane &lane, const TimelineData &data, double scale, int slots, bool middleFirst)
+LaneMarks LaneMarks::of(const TimelinePlaces &places, const TimelinePlaces::Lane &lane, const TimelineData &data, double scale, int slots,
+    bool middleFirst, bool stacks)
 {
     const auto order = slotOrder(std::max(slots, 1), middleFirst);
-    Sweep sweep(places, data, scale, order, false);
+    Sweep sweep(places, data, scale, order, stacks, false);
     auto marks = sweep.run(lane);
-    return sweep.isCrowded() ? Sweep(places, data, scale, order, true).run(lane) : marks;
+    return sweep.isCrowded() ? Sweep(places, data, scale, order, stacks, true).run(lane) : marks;
 }
 
 std::pair<size_t, size_t> LaneMarks::between(double left, double right) const

@@ -10,11 +10,12 @@ namespace Parallax {
 /// What stands for one item, or for several that lie too close. Lengths are pixels, from position 0 of the line.
 struct TimelineMark
 {
-    enum class Shape : quint8 { Point, Bar, Count };
+    /// A stack: several items of one date that is a bar.
+    enum class Shape : quint8 { Point, Bar, Stack, Count };
 
     Shape shape = Shape::Point;
     quint8 slot = 0; ///< row of its lane
-    quint32 item = 0; ///< of a count, the first of its `count` in LaneMarks::crowds
+    quint32 item = 0; ///< of several, the first of its `count` in LaneMarks::crowds
     quint32 count = 1;
     double left = 0; ///< with arrows and fading ends
     double right = 0;
@@ -26,7 +27,7 @@ struct LaneMarks
     static constexpr double pointSize = 12;
     static constexpr double pitch = 14; ///< of points side by side
     static constexpr double leastBar = 16;
-    static constexpr double barHeight = 8;
+    static constexpr double barHeight = 7;
     static constexpr double arrow = 12; ///< beyond the end that is open or not known
     /// Points closer than this are one crowd when they find no room. Fixed on the line, so that panning changes no count.
     static constexpr double cell = 36;
@@ -38,9 +39,10 @@ struct LaneMarks
 
     /// `scale` is pixels a position, `slots` the rows there are, at least one. Points gather around the middle row where
     /// `middleFirst`, else they fill the rows from the first one. Points of one day stand one below the other where they are events,
-    /// whose titles need room; others stand side by side as far as the day is wide enough.
+    /// whose titles need room; others stand side by side as far as the day is wide enough. `stacks`: bars of one date are put together
+    /// where there are more than two.
     static LaneMarks of(const TimelinePlaces &places, const TimelinePlaces::Lane &lane, const TimelineData &data, double scale, int slots,
-        bool middleFirst);
+        bool middleFirst, bool stacks);
     /// Indexes of the first mark that reaches beyond `left` and of the first that begins after `right`.
     [[nodiscard]] std::pair<size_t, size_t> between(double left, double right) const;
 };

@@ -179,12 +179,13 @@ void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &ite
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const TimeSpan &time = item.time;
-    const QPen outline = outlineOf(item, theme);
+    QPen outline = outlineOf(item, theme);
+    outline.setWidthF(item.has(TimelineItem::Background) ? 1.5 : 1);
     const bool fades = time.isVague() || time.has(Edtf::UnknownStart) || time.has(Edtf::UnknownEnd);
     const bool hollow = item.has(TimelineItem::Planned) || item.has(TimelineItem::Background);
     const QPainterPath path = barPath(body, time);
     painter.setPen(outline);
-    painter.setBrush(fillOf(item, theme));
+    painter.setBrush(hollow || !isPale(item) ? fillOf(item, theme) : mixed(outline.color(), theme.panel, 0.35));
     if (fades) {
         const QRectF all = path.boundingRect();
         QPen pen = outline;

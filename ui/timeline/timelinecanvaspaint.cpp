@@ -90,7 +90,7 @@ void paintMoved(QPainter &painter, const TimelineStage &stage, const TimelineGes
 bool showCountTip(QWidget &canvas, TimelineStage &stage, const QHelpEvent &event)
 {
     const int mark = stage.layout().markAt(event.pos());
-    if (mark < 0 || stage.layout().marks[size_t(mark)].shape != TimelineMark::Shape::Count) {
+    if (mark < 0 || stage.layout().marks[size_t(mark)].count == 1) {
         QToolTip::hideText();
         return true;
     }

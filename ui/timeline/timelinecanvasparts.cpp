@@ -60,7 +60,7 @@ int TimelineCanvas::Parts::focusedMark()
 std::optional<TimelineItem> TimelineCanvas::Parts::itemAt(QPointF place)
 {
     const int mark = stage.layout().markAt(place);
-    if (mark < 0 || stage.layout().marks[size_t(mark)].shape == TimelineMark::Shape::Count)
+    if (mark < 0 || stage.layout().marks[size_t(mark)].count > 1)
         return std::nullopt;
     return stage.data().items[stage.layout().marks[size_t(mark)].item];
 }

@@ -40,7 +40,7 @@ bool TimelineGestures::canMove(int mark)
     if (m_isReadOnly || mark < 0)
         return false;
     const auto &hit = m_stage.layout().marks[size_t(mark)];
-    if (hit.shape == TimelineMark::Shape::Count)
+    if (hit.count > 1)
         return false;
     const TimelineItem &item = m_stage.data().items[hit.item];
     // By another date than its own an event stands where its report does, which nobody moves.
@@ -132,7 +132,7 @@ void TimelineGestures::click(QPointF place)
         return;
     }
     const auto hit = m_stage.layout().marks[size_t(mark)];
-    if (hit.shape == TimelineMark::Shape::Count)
+    if (hit.count > 1)
         return openCount(hit, place);
     m_canvas.setFocused(hit.item);
     const TimelineItem item = m_stage.data().items[hit.item];
@@ -174,7 +174,7 @@ void TimelineGestures::doubleClick(const QMouseEvent &event)
     if (mark >= 0) {
         const auto hit = m_stage.layout().marks[size_t(mark)];
         const TimelineItem item = m_stage.data().items[hit.item];
-        if (hit.shape != TimelineMark::Shape::Count)
+        if (hit.count == 1)
             Q_EMIT m_canvas.opened(item);
         return;
     }

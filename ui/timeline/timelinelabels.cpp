@@ -8,10 +8,11 @@
 
 namespace Parallax {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double gap = 4; ///< between a label and what stands beside it
-constexpr double longest = 210; ///< a title goes on in the tip
 constexpr int leastCharacters = 12; ///< of one that is cut short
 
 struct Interval
@@ -24,7 +25,7 @@ struct Interval
 class TakenRows
 {
 public:
-    TakenRows(const TimelineLayout &layout, const TimelineRows &rows, const TimelineSheet &sheet)
+    TakenRows(const TimelineLayout &layout, const LaneRows &rows, const TimelineSheet &sheet)
         : m_rows(rows)
         , m_sheet(sheet)
         , m_first(rows.rows.size() + 1, 0)
@@ -73,21 +74,47 @@ public:
 private:
     std::vector<Interval> &at(int row, int slot) { return m_taken[m_first[size_t(row)] + size_t(slot)]; }
 
-    const TimelineRows &m_rows;
+    const LaneRows &m_rows;
     const TimelineSheet &m_sheet;
     std::vector<size_t> m_first; ///< index into m_taken of the first row of marks of a lane
     std::vector<std::vector<Interval>> m_taken; ///< ascending, apart
 };
 
+/// Smaller comes first. Remarks are last of the events: there are many, and lanes of their own for who made them.
+int rankOf(const TimelineItem &item, const TimelineData &data)
+{
+    if (item.what != TimelineItem::What::Event)
+        return 10;
+    const bool isRemark = data.lanes[item.lane].kind == QLatin1String("remarks");
+    return 2 + (item.state == FindingState::Suggested) + 2 * isRemark + 4 * item.has(TimelineItem::OtherDate);
+}
+
+/// The item whose title stands for a mark: of several, the first one of the best rank.
+quint32 titled(const LaneRows &rows, const TimelineData &data, const TimelineLayout::Mark &mark)
+{
+    const auto items = TimelineLayout::itemsOf(rows, mark);
+    return *std::min_element(
+        items.begin(), items.end(), [&](quint32 a, quint32 b) { return rankOf(data.items[a], data) < rankOf(data.items[b], data); });
+}
+
+/// Several of different dates have no title in common.
+bool isOneDate(const LaneRows &rows, const TimelineData &data, const TimelineLayout::Mark &mark)
+{
+    const auto items = TimelineLayout::itemsOf(rows, mark);
+    return data.items[items.front()].time == data.items[items.back()].time;
+}
+
 class Writer
 {
 public:
-    Writer(TimelineLayout &layout, const TimelineRows &rows, const TimelineData &data, const TimelineSheet &sheet)
+    Writer(TimelineLayout &layout, const LaneRows &rows, const TimelineData &data, const TimelineSheet &sheet)
         : m_layout(layout)
         , m_rows(rows)
         , m_data(data)
         , m_sheet(sheet)
         , m_taken(layout, rows, sheet)
+        // The whole title is in the tip.
+        , m_longest(std::clamp(0.24 * (sheet.plotRight() - sheet.plotLeft()), 170.0, 300.0))
         , m_least(leastCharacters * sheet.metrics.averageCharWidth())
     {
     }
@@ -95,16 +122,17 @@ public:
     void write(quint32 index)
     {
         const auto &mark = m_layout.marks[index];
-        const QString &title = m_data.items[mark.item].title;
-        const int slot = m_taken.slotOf(mark);
+        const QString &title = m_data.items[titled(m_rows, m_data, mark)].title;
+        const QString rest = mark.count > 1 ? QString(u" +%1"_s.arg(mark.count - 1)) : QString();
         m_candidates.clear();
-        collect(mark, slot);
+        collect(mark, m_taken.slotOf(mark));
         // Most find no room for any title where many marks are: told before a title is measured.
         const double least = std::min(m_least, double(title.size()) * 0.5 * m_sheet.metrics.averageCharWidth());
         const auto hasRoom = [least](const Candidate &it) { return it.free.right - it.free.left >= least; };
         if (std::none_of(m_candidates.begin(), m_candidates.end(), hasRoom))
             return;
-        const QString text = m_sheet.metrics.elidedText(title, Qt::ElideRight, longest);
+        const double longest = m_longest * (mark.shape == TimelineMark::Shape::Stack ? 2 : 1);
+        const QString text = shortened(title, rest, longest);
         const double width = std::ceil(m_sheet.metrics.horizontalAdvance(text));
         for (const Candidate &candidate : m_candidates) {
             if (candidate.free.right - candidate.free.left >= width)
@@ -115,7 +143,7 @@ public:
         const double free = widest->free.right - widest->free.left;
         if (free < m_least)
             return;
-        const QString cut = m_sheet.metrics.elidedText(title, Qt::ElideRight, free);
+        const QString cut = shortened(title, rest, free);
         put(index, *widest, cut, std::min(free, std::ceil(m_sheet.metrics.horizontalAdvance(cut))));
     }
 
@@ -127,6 +155,12 @@ private:
         double anchor = 0;
         Interval free;
     };
+
+    QString shortened(const QString &title, const QString &rest, double width) const
+    {
+        const double room = rest.isEmpty() ? 0 : m_sheet.metrics.horizontalAdvance(rest);
+        return m_sheet.metrics.elidedText(title, Qt::ElideRight, width - room) + rest;
+    }
 
     /// Right of the mark, below and above it, left of it.
     void collect(const TimelineLayout::Mark &mark, int slot)
@@ -163,37 +197,33 @@ private:
     }
 
     TimelineLayout &m_layout;
-    const TimelineRows &m_rows;
+    const LaneRows &m_rows;
     const TimelineData &m_data;
     const TimelineSheet &m_sheet;
     TakenRows m_taken;
+    double m_longest;
     double m_least;
     std::vector<Candidate> m_candidates;
 };
 
-/// Smaller comes first.
-int rankOf(const TimelineItem &item)
-{
-    const bool isOther = item.has(TimelineItem::OtherDate);
-    if (item.what == TimelineItem::What::Event)
-        return 2 + (item.state == FindingState::Suggested) + 2 * isOther;
-    return 6;
-}
-
 } // namespace
 
-void addLabels(TimelineLayout &layout, const TimelineRows &rows, const TimelineData &data, const TimelineSheet &sheet)
+void addLabels(TimelineLayout &layout, const LaneRows &rows, const TimelineData &data, const TimelineSheet &sheet)
 {
     std::vector<std::pair<int, quint32>> order;
-    const auto isIn = [](const std::vector<quint32> &items, quint32 item) {
-        return std::find(items.begin(), items.end(), item) != items.end();
-    };
     for (quint32 i = 0; i < layout.marks.size(); ++i) {
         const auto &mark = layout.marks[i];
-        if (mark.shape == TimelineMark::Shape::Count || data.items[mark.item].title.isEmpty())
+        if (!isOneDate(rows, data, mark))
             continue;
-        const bool isPicked = isIn(sheet.picked, mark.item);
-        order.emplace_back(isPicked ? 0 : isIn(sheet.lit, mark.item) ? 1 : rankOf(data.items[mark.item]), i);
+        const quint32 item = titled(rows, data, mark);
+        if (data.items[item].title.isEmpty())
+            continue;
+        const auto items = TimelineLayout::itemsOf(rows, mark);
+        const auto hasAny = [&items](const std::vector<quint32> &wanted) {
+            return std::any_of(
+                wanted.begin(), wanted.end(), [&](quint32 it) { return std::binary_search(items.begin(), items.end(), it); });
+        };
+        order.emplace_back(hasAny(sheet.picked) ? 0 : hasAny(sheet.lit) ? 1 : rankOf(data.items[item], data), i);
     }
     std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     Writer writer(layout, rows, data, sheet);

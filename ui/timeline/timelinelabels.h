@@ -9,6 +9,6 @@ namespace Parallax {
 
 /// Writes titles beside their marks, above or below them, the important ones first; what finds no room is left out. No label
 /// lies on another one or on a mark.
-void addLabels(TimelineLayout &layout, const TimelineRows &rows, const TimelineData &data, const TimelineSheet &sheet);
+void addLabels(TimelineLayout &layout, const LaneRows &rows, const TimelineData &data, const TimelineSheet &sheet);
 
 } // namespace Parallax

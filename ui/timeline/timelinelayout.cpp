@@ -15,11 +15,16 @@ namespace {
 
 using Shape = TimelineMark::Shape;
 
-QRectF bodyOf(const TimelineMark &mark, const QRectF &rect, const TimelineData &data)
+bool isBar(Shape shape)
 {
-    if (mark.shape != Shape::Bar)
+    return shape == Shape::Bar || shape == Shape::Stack;
+}
+
+QRectF bodyOf(Shape shape, const QRectF &rect, const TimelineItem &item)
+{
+    if (!isBar(shape))
         return rect;
-    const quint16 flags = data.items[mark.item].time.flags;
+    const quint16 flags = item.time.flags;
     const double before = flags & (Edtf::OpenStart | Edtf::UnknownStart) ? LaneMarks::arrow : 0;
     const double after = flags & (Edtf::OpenEnd | Edtf::UnknownEnd) ? LaneMarks::arrow : 0;
     return rect.adjusted(before, 0, -after, 0);
@@ -27,10 +32,10 @@ QRectF bodyOf(const TimelineMark &mark, const QRectF &rect, const TimelineData &
 
 double markHeight(Shape shape)
 {
-    return shape == Shape::Bar ? LaneMarks::barHeight : shape == Shape::Point ? LaneMarks::pointSize : 16;
+    return isBar(shape) ? LaneMarks::barHeight : shape == Shape::Point ? LaneMarks::pointSize : 16;
 }
 
-void addMarks(TimelineLayout &layout, const TimelineRows::Row &row, int index, const TimelineData &data, const TimelineSheet &sheet)
+void addMarks(TimelineLayout &layout, const LaneRows::Row &row, int index, const TimelineData &data, const TimelineSheet &sheet)
 {
     const double origin = sheet.x(0);
     const auto [first, last] = row.marks.between(sheet.plotLeft() - origin, sheet.size.width() - origin);
@@ -42,7 +47,8 @@ void addMarks(TimelineLayout &layout, const TimelineRows::Row &row, int index, c
         const double height = markHeight(mark.shape);
         const double y = top + (mark.slot + 0.5) * sheet.slotHeight() - 0.5 * height;
         const QRectF rect(mark.left + origin, y, mark.right - mark.left, height);
-        layout.marks.push_back({mark.shape, mark.item, mark.count, index, rect, bodyOf(mark, rect, data)});
+        const quint32 item = mark.count > 1 ? row.marks.crowds[mark.item] : mark.item;
+        layout.marks.push_back({mark.shape, item, mark.count, mark.item, index, rect, bodyOf(mark.shape, rect, data.items[item])});
     }
 }
 
@@ -78,7 +84,7 @@ void addJoins(TimelineLayout &layout, const TimelinePlaces &places, const Timeli
         return;
     std::unordered_map<quint32, size_t> seen;
     for (size_t i = 0; i < layout.marks.size(); ++i) {
-        if (layout.marks[i].shape != Shape::Count)
+        if (layout.marks[i].count == 1)
             seen.emplace(layout.marks[i].item, i);
     }
     const auto beyond = [&](quint32 item, double y) { return QPointF(sheet.x(0.5 * (places.starts[item] + places.ends[item])), y); };
@@ -100,7 +106,7 @@ void addJoins(TimelineLayout &layout, const TimelinePlaces &places, const Timeli
 } // namespace
 
 TimelineLayout TimelineLayout::of(
-    const TimelineRows &rows, const TimelinePlaces &places, const TimelineData &data, const FoldedTime &time, const TimelineSheet &sheet)
+    const LaneRows &rows, const TimelinePlaces &places, const TimelineData &data, const FoldedTime &time, const TimelineSheet &sheet)
 {
     TimelineLayout layout;
     for (size_t i = 0; i < rows.rows.size(); ++i) {
@@ -136,20 +142,21 @@ int TimelineLayout::markAt(QPointF place) const
     return found;
 }
 
-int TimelineLayout::markOf(const TimelineRows &rows, quint32 item) const
+int TimelineLayout::markOf(const LaneRows &rows, quint32 item) const
 {
     for (size_t i = 0; i < marks.size(); ++i) {
-        const Mark &mark = marks[i];
-        if (mark.shape != Shape::Count) {
-            if (mark.item == item)
-                return int(i);
-            continue;
-        }
-        const auto begin = rows.rows[size_t(mark.row)].marks.crowds.begin() + qptrdiff(mark.item);
-        if (std::binary_search(begin, begin + qptrdiff(mark.count), item))
+        const auto items = itemsOf(rows, marks[i]);
+        if (std::binary_search(items.begin(), items.end(), item))
             return int(i);
     }
     return -1;
+}
+
+std::span<const quint32> TimelineLayout::itemsOf(const LaneRows &rows, const Mark &mark)
+{
+    if (mark.count == 1)
+        return {&mark.item, 1};
+    return std::span(rows.rows[size_t(mark.row)].marks.crowds).subspan(mark.crowd, mark.count);
 }
 
 } // namespace Parallax

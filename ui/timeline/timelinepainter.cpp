@@ -16,19 +16,11 @@ namespace {
 
 using Shape = TimelineMark::Shape;
 
-bool isIn(const std::vector<quint32> &items, quint32 item)
-{
-    return std::find(items.begin(), items.end(), item) != items.end();
-}
-
 /// Whether a mark shows one of the items, by itself or in its count.
-bool shows(const TimelinePicture &picture, const TimelineLayout::Mark &mark, const std::vector<quint32> &items)
+bool shows(const TimelineScene &scene, const TimelineLayout::Mark &mark, const std::vector<quint32> &items)
 {
-    if (mark.shape != Shape::Count)
-        return isIn(items, mark.item);
-    const auto begin = picture.rows.rows[size_t(mark.row)].marks.crowds.begin() + qptrdiff(mark.item);
-    return std::any_of(
-        items.begin(), items.end(), [&](quint32 item) { return std::binary_search(begin, begin + qptrdiff(mark.count), item); });
+    const auto own = TimelineLayout::itemsOf(scene.rows, mark);
+    return std::any_of(items.begin(), items.end(), [&](quint32 item) { return std::binary_search(own.begin(), own.end(), item); });
 }
 
 QColor withAlpha(QColor color, double alpha)
@@ -37,57 +29,57 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
-void paintGround(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintGround(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    const TimelineSheet &sheet = picture.sheet;
+    const TimelineSheet &sheet = scene.sheet;
     painter.fillRect(QRectF(QPointF(), sheet.size), theme.panel);
     painter.save();
     painter.setClipRect(QRectF(QPointF(sheet.plotLeft(), 0), QPointF(sheet.size.width(), sheet.lanesBottom())));
-    for (const QRectF &fold : picture.layout.folds)
+    for (const QRectF &fold : scene.layout.folds)
         painter.fillRect(fold, withAlpha(theme.line, 0.45));
-    for (const auto &tick : picture.layout.ticks) {
+    for (const auto &tick : scene.layout.ticks) {
         painter.setPen(QPen(withAlpha(theme.line, tick.isMajor ? 0.9 : 0.5), 1));
         painter.drawLine(QPointF(std::round(tick.x) + 0.5, 0), QPointF(std::round(tick.x) + 0.5, sheet.lanesBottom()));
     }
     painter.restore();
 }
 
-void paintLanes(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintLanes(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    const TimelineSheet &sheet = picture.sheet;
-    QFont heading = picture.font;
+    const TimelineSheet &sheet = scene.sheet;
+    QFont heading = scene.font;
     heading.setWeight(QFont::DemiBold);
     painter.save();
     painter.setClipRect(QRectF(0, 0, sheet.size.width(), sheet.lanesBottom()));
-    for (size_t i = 0; i < picture.rows.rows.size(); ++i) {
-        const auto &row = picture.rows.rows[i];
+    for (size_t i = 0; i < scene.rows.rows.size(); ++i) {
+        const auto &row = scene.rows.rows[i];
         const double top = row.top - sheet.scroll;
         if (top + row.height <= 0 || top >= sheet.lanesBottom())
             continue;
         const double bottom = std::round(top + row.height) - 0.5;
         painter.setPen(QPen(theme.line, 1));
-        const bool isLast = i + 1 == picture.rows.rows.size();
+        const bool isLast = i + 1 == scene.rows.rows.size();
         if (!row.isHeading && !isLast)
-            painter.drawLine(QPointF(sheet.plotLeft() - (picture.rows.rows[i + 1].isHeading ? sheet.plotLeft() : 0), bottom),
+            painter.drawLine(QPointF(sheet.plotLeft() - (scene.rows.rows[i + 1].isHeading ? sheet.plotLeft() : 0), bottom),
                 QPointF(sheet.size.width(), bottom));
-        const QString &name = picture.names[size_t(row.lane)];
-        painter.setFont(row.isHeading ? heading : picture.font);
+        const QString &name = scene.names[size_t(row.lane)];
+        painter.setFont(row.isHeading ? heading : scene.font);
         painter.setPen(row.isHeading || sheet.compact ? theme.text : theme.soft);
         const double indent = row.isHeading || sheet.compact ? 12 : 22;
         const QRectF place(indent, top, sheet.plotLeft() - indent - 8, row.height);
-        const QString shown = row.isHeading ? picture.groups[size_t(row.group)] : name;
+        const QString shown = row.isHeading ? scene.groups[size_t(row.group)] : name;
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, sheet.metrics.elidedText(shown, Qt::ElideRight, place.width()));
     }
     painter.restore();
 }
 
-void paintPeriod(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintPeriod(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    if (!picture.period)
+    if (!scene.period)
         return;
-    const TimelineSheet &sheet = picture.sheet;
-    const double left = std::max(sheet.x(picture.period->first), sheet.plotLeft() - 2);
-    const double right = std::min(sheet.x(picture.period->second), sheet.size.width() + 2);
+    const TimelineSheet &sheet = scene.sheet;
+    const double left = std::max(sheet.x(scene.period->first), sheet.plotLeft() - 2);
+    const double right = std::min(sheet.x(scene.period->second), sheet.size.width() + 2);
     if (right <= left)
         return;
     painter.save();
@@ -109,16 +101,16 @@ void paintBreak(QPainter &painter, double x, double y, const Theme &theme)
     painter.drawPolyline(QPolygonF({{x - 5, y + 3}, {x - 1.5, y - 4}, {x + 1.5, y + 4}, {x + 5, y - 3}}));
 }
 
-void paintAxis(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintAxis(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    const TimelineSheet &sheet = picture.sheet;
+    const TimelineSheet &sheet = scene.sheet;
     const double y = sheet.lanesBottom() + 0.5;
     painter.save();
     painter.setClipRect(QRectF(sheet.plotLeft(), 0, sheet.size.width(), sheet.size.height()));
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(QPointF(sheet.plotLeft(), y), QPointF(sheet.size.width(), y));
-    painter.setFont(picture.font);
-    for (const auto &tick : picture.layout.ticks) {
+    painter.setFont(scene.font);
+    for (const auto &tick : scene.layout.ticks) {
         const double x = std::round(tick.x) + 0.5;
         painter.setPen(QPen(theme.faint, 1));
         painter.drawLine(QPointF(x, y), QPointF(x, y + (tick.isMajor ? 6 : 3)));
@@ -127,22 +119,22 @@ void paintAxis(QPainter &painter, const TimelinePicture &picture, const Theme &t
             painter.drawText(tick.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const QRectF &fold : picture.layout.folds)
+    for (const QRectF &fold : scene.layout.folds)
         paintBreak(painter, fold.center().x(), y, theme);
     painter.restore();
 }
 
-void paintJoins(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintJoins(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(withAlpha(theme.place, 0.8), 1, Qt::DashLine));
-    for (const auto &join : picture.layout.joins)
+    for (const auto &join : scene.layout.joins)
         painter.drawLine(join.from, join.to);
 }
 
-void paintRings(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintRings(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    const TimelineSheet &sheet = picture.sheet;
+    const TimelineSheet &sheet = scene.sheet;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const auto ring = [&](const QRectF &rect, double away, const QPen &pen) {
@@ -152,73 +144,77 @@ void paintRings(QPainter &painter, const TimelinePicture &picture, const Theme &
         painter.drawRoundedRect(around, radius, radius);
     };
     const bool any = !sheet.picked.empty() || !sheet.lit.empty();
-    for (size_t i = 0; i < picture.layout.marks.size() && any; ++i) {
-        const auto &mark = picture.layout.marks[i];
-        if (shows(picture, mark, sheet.picked))
+    for (size_t i = 0; i < scene.layout.marks.size() && any; ++i) {
+        const auto &mark = scene.layout.marks[i];
+        if (shows(scene, mark, sheet.picked))
             ring(mark.rect, 2.5, QPen(theme.accent, 2));
-        else if (shows(picture, mark, sheet.lit))
+        else if (shows(scene, mark, sheet.lit))
             ring(mark.rect, 2, QPen(theme.accent, 1));
     }
-    if (picture.focused >= 0 && size_t(picture.focused) < picture.layout.marks.size())
-        ring(picture.layout.marks[size_t(picture.focused)].rect, 4.5, QPen(theme.text, 1, Qt::DotLine));
+    if (scene.focused >= 0 && size_t(scene.focused) < scene.layout.marks.size())
+        ring(scene.layout.marks[size_t(scene.focused)].rect, 4.5, QPen(theme.text, 1, Qt::DotLine));
 }
 
-void paintLabels(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    painter.setFont(picture.font);
-    for (const auto &label : picture.layout.labels) {
-        const auto &mark = picture.layout.marks[label.mark];
-        const TimelineItem &item = picture.data.items[mark.item];
-        const bool isPicked = isIn(picture.sheet.picked, mark.item);
+    painter.setFont(scene.font);
+    for (const auto &label : scene.layout.labels) {
+        const auto &mark = scene.layout.marks[label.mark];
+        const TimelineItem &item = scene.data.items[mark.item];
+        const bool isPicked = shows(scene, mark, scene.sheet.picked);
         const bool isQuiet = item.what == TimelineItem::What::Publication || item.has(TimelineItem::OtherDate);
         painter.setPen(isPicked ? theme.accent : isQuiet ? theme.soft : theme.text);
         // Rounded, so that words stay sharp and do not tremble against their marks.
         painter.drawText(
-            QPointF(std::round(label.rect.left()), std::round(label.rect.top()) + std::round(picture.sheet.metrics.ascent())), label.text);
+            QPointF(std::round(label.rect.left()), std::round(label.rect.top()) + std::round(scene.sheet.metrics.ascent())), label.text);
     }
 }
 
 } // namespace
 
-void TimelinePainter::paint(QPainter &painter, const TimelinePicture &picture, const Theme &theme)
+void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
     if (!(m_theme == theme)) {
         m_theme = theme;
         m_pictures.clear();
     }
-    const TimelineSheet &sheet = picture.sheet;
-    paintGround(painter, picture, theme);
-    paintLanes(painter, picture, theme);
-    paintPeriod(painter, picture, theme);
+    const TimelineSheet &sheet = scene.sheet;
+    paintGround(painter, scene, theme);
+    paintLanes(painter, scene, theme);
+    paintPeriod(painter, scene, theme);
     painter.save();
     painter.setClipRect(QRectF(QPointF(sheet.plotLeft(), 0), QPointF(sheet.size.width(), sheet.lanesBottom())));
-    paintJoins(painter, picture, theme);
-    paintMarks(painter, picture);
-    paintLabels(painter, picture, theme);
-    paintRings(painter, picture, theme);
+    paintJoins(painter, scene, theme);
+    paintMarks(painter, scene);
+    paintLabels(painter, scene, theme);
+    paintRings(painter, scene, theme);
     painter.restore();
-    paintAxis(painter, picture, theme);
+    paintAxis(painter, scene, theme);
 }
 
-void TimelinePainter::paintMarks(QPainter &painter, const TimelinePicture &picture)
+void TimelinePainter::paintMarks(QPainter &painter, const TimelineScene &scene)
 {
     const QPaintEngine *engine = painter.paintEngine();
     const bool pixels = engine && engine->type() == QPaintEngine::Raster;
-    QFont small = picture.font;
+    QFont small = scene.font;
     small.setPixelSize(std::max(8, int(std::lround(0.88 * small.pixelSize()))));
-    const double from = picture.sheet.plotLeft() - 60;
-    const double to = picture.sheet.size.width() + 60;
-    for (const auto &mark : picture.layout.marks) {
+    const double from = scene.sheet.plotLeft() - 60;
+    const double to = scene.sheet.size.width() + 60;
+    for (const auto &mark : scene.layout.marks) {
         if (mark.shape == Shape::Point) {
-            paintPoint(painter, mark.rect, picture.data.items[mark.item], pixels);
-        } else if (mark.shape == Shape::Bar) {
+            paintPoint(painter, mark.rect, scene.data.items[mark.item], pixels);
+        } else if (mark.shape != Shape::Count) {
             // A bar may be far longer than the paint engine counts.
             QRectF body = mark.body;
             body.setLeft(std::max(body.left(), from));
             body.setRight(std::min(body.right(), to));
-            paintBarMark(painter, body, picture.data.items[mark.item], m_theme);
-        } else {
-            paintCountMark(painter, mark.rect, mark.count, picture.rows.rows[size_t(mark.row)].group, m_theme, small);
+            paintBarMark(painter, body, scene.data.items[mark.item], m_theme);
+        }
+        if (mark.count > 1) {
+            const QPointF half(0.5 * countWidth(mark.count), 8);
+            const QPointF middle(std::clamp(mark.rect.center().x(), from, to), mark.rect.center().y());
+            paintCountMark(
+                painter, QRectF(middle - half, middle + half), mark.count, scene.rows.rows[size_t(mark.row)].group, m_theme, small);
         }
     }
 }

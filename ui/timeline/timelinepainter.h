@@ -12,11 +12,11 @@
 namespace Parallax {
 
 /// What is painted: everything is the caller's and lives through the call.
-struct TimelinePicture
+struct TimelineScene
 {
     const TimelineData &data;
     const TimelinePlaces &places;
-    const TimelineRows &rows;
+    const LaneRows &rows;
     const TimelineLayout &layout;
     const TimelineSheet &sheet;
     const std::vector<QString> &names; ///< of lanes, by index into TimelinePlaces::lanes
@@ -31,10 +31,10 @@ class TimelinePainter
 {
 public:
     /// Vectors where the device is not made of pixels.
-    void paint(QPainter &painter, const TimelinePicture &picture, const Theme &theme);
+    void paint(QPainter &painter, const TimelineScene &scene, const Theme &theme);
 
 private:
-    void paintMarks(QPainter &painter, const TimelinePicture &picture);
+    void paintMarks(QPainter &painter, const TimelineScene &scene);
     void paintPoint(QPainter &painter, const QRectF &rect, const TimelineItem &item, bool pixels);
 
     PointPictures m_pictures;

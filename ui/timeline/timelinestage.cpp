@@ -114,12 +114,12 @@ void TimelineStage::findMarked()
     }
 }
 
-const TimelineRows &TimelineStage::rows()
+const LaneRows &TimelineStage::rows()
 {
     const double scale = m_sheet.scale();
     // Panning changes the length by rounding only.
     if (m_rowsScale <= 0 || std::abs(scale - m_rowsScale) > 1e-9 * scale) {
-        m_rows = TimelineRows::of(m_places, *m_data, m_sheet);
+        m_rows = LaneRows::of(m_places, *m_data, m_sheet);
         m_rowsScale = scale;
         m_hasLayout = false;
         m_sheet.scroll = std::clamp(m_sheet.scroll, 0.0, std::max(0.0, m_rows.height - m_sheet.lanesBottom()));
@@ -129,7 +129,7 @@ const TimelineRows &TimelineStage::rows()
 
 const TimelineLayout &TimelineStage::layout()
 {
-    const TimelineRows &lanes = rows();
+    const LaneRows &lanes = rows();
     if (!m_hasLayout) {
         m_layout = TimelineLayout::of(lanes, m_places, *m_data, m_time, m_sheet);
         m_hasLayout = true;
@@ -144,10 +144,8 @@ double TimelineStage::scrollRange()
 
 std::vector<quint32> TimelineStage::itemsOf(const TimelineLayout::Mark &mark)
 {
-    if (mark.shape != TimelineMark::Shape::Count)
-        return {mark.item};
-    const auto begin = rows().rows[size_t(mark.row)].marks.crowds.begin() + qptrdiff(mark.item);
-    return {begin, begin + qptrdiff(mark.count)};
+    const auto items = TimelineLayout::itemsOf(rows(), mark);
+    return {items.begin(), items.end()};
 }
 
 } // namespace Parallax

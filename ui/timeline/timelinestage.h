@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] const TimelinePlaces &places() const { return m_places; }
     [[nodiscard]] const std::optional<TimelineItem> &picked() const { return m_picked; }
-    [[nodiscard]] const TimelineRows &rows();
+    [[nodiscard]] const LaneRows &rows();
     [[nodiscard]] const TimelineLayout &layout();
     /// How far the lanes can be scrolled.
     [[nodiscard]] double scrollRange();
@@ -64,7 +64,7 @@ private:
     TimelineSheet m_sheet;
     std::optional<TimelineItem> m_picked;
     std::vector<TimelineItem> m_lit;
-    TimelineRows m_rows;
+    LaneRows m_rows;
     TimelineLayout m_layout;
     double m_rowsScale = 0; ///< that m_rows was worked out for; 0 for none
     bool m_hasLayout = false;

@@ -62,7 +62,7 @@ struct Desk
     {
         stage.setShown({canvas.shown().first, canvas.shown().second});
         for (const auto &mark : stage.layout().marks) {
-            if (mark.shape != TimelineMark::Shape::Count && stage.data().items[mark.item].title == title)
+            if (mark.count == 1 && stage.data().items[mark.item].title == title)
                 return mark.rect.center().toPoint();
         }
         FAIL("no mark of its own: " << title.toStdString());

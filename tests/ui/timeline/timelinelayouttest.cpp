@@ -76,9 +76,9 @@ TEST_CASE("Every item is in exactly one mark, whatever the scale")
         std::multiset<quint32> seen;
         for (const auto &row : stage.rows().rows) {
             for (const TimelineMark &mark : row.marks.marks) {
-                CHECK((mark.shape == Shape::Count) == (mark.count > 1));
+                CHECK((mark.shape == Shape::Count || mark.shape == Shape::Stack) == (mark.count > 1));
                 for (quint32 i = 0; i < mark.count; ++i)
-                    seen.insert(mark.shape == Shape::Count ? row.marks.crowds[mark.item + i] : mark.item);
+                    seen.insert(mark.count > 1 ? row.marks.crowds[mark.item + i] : mark.item);
             }
         }
         CHECK(seen.size() == stage.data().items.size());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/lanerows.h"
 
 #include <algorithm>
 #include <array>
@@ -29,22 +29,27 @@ std::vector<int> wantedSlots(const TimelinePlaces &places, const TimelineData &d
     std::vector<int> wanted;
     wanted.reserve(places.lanes.size());
     for (const auto &lane : places.lanes) {
-        const int used = LaneMarks::of(places, lane, data, sheet.scale(), mostSlots[groupOf(lane)], false).slots;
-        const int titles = sheet.compact || used > 1 ? titleSlots[groupOf(lane)] : std::min(1, titleSlots[groupOf(lane)]);
+        const int used = LaneMarks::of(places, lane, data, sheet.scale(), mostSlots[groupOf(lane)], false, sheet.compact).slots;
+        const int titles = sheet.compact ? titleSlots[groupOf(lane)] : std::min(1, titleSlots[groupOf(lane)]);
         wanted.push_back(std::max(used, 1) + titles);
     }
     return wanted;
 }
 
-/// Rows are taken from where most are until all lanes are seen at once, but none loses its last one.
-void squeeze(std::vector<int> &slots, int room)
+/// Rows are taken from where most are until all lanes are seen at once, but none loses its last one. Events, which have names,
+/// keep more than others.
+void squeeze(std::vector<int> &slots, const TimelinePlaces &places, int room)
 {
+    constexpr std::array<int, 3> kept{5, 1, 0};
+    const auto spare = [&](size_t lane) { return slots[lane] > 1 ? slots[lane] - kept[groupOf(places.lanes[lane])] : -100; };
     int excess = std::accumulate(slots.begin(), slots.end(), 0) - room;
     while (excess-- > 0) {
-        const auto most = std::max_element(slots.begin(), slots.end());
-        if (*most <= 1)
+        size_t most = 0;
+        for (size_t i = 1; i < slots.size(); ++i)
+            most = spare(i) > spare(most) ? i : most;
+        if (slots[most] <= 1)
             return;
-        --*most;
+        --slots[most];
     }
 }
 
@@ -65,19 +70,21 @@ void stretch(std::vector<int> &slots, const TimelinePlaces &places, int room)
 
 } // namespace
 
-TimelineRows TimelineRows::of(const TimelinePlaces &places, const TimelineData &data, const TimelineSheet &sheet)
+LaneRows LaneRows::of(const TimelinePlaces &places, const TimelineData &data, const TimelineSheet &sheet)
 {
     const double heading = std::ceil(sheet.metrics.height()) + 8;
     auto slots = wantedSlots(places, data, sheet);
+    if (slots.empty())
+        return {};
     double fixed = double(places.lanes.size()) * lanePadding;
     for (size_t i = 0; i < places.lanes.size() && !sheet.compact; ++i)
         fixed += i == 0 || places.lanes[i].group != places.lanes[i - 1].group ? heading : 0;
     const int room = int((sheet.lanesBottom() - fixed) / sheet.slotHeight());
     if (sheet.compact)
-        squeeze(slots, room);
+        squeeze(slots, places, room);
     stretch(slots, places, room);
 
-    TimelineRows result;
+    LaneRows result;
     for (size_t i = 0; i < places.lanes.size(); ++i) {
         const auto &lane = places.lanes[i];
         if (!sheet.compact && (i == 0 || lane.group != places.lanes[i - 1].group)) {
@@ -85,7 +92,7 @@ TimelineRows TimelineRows::of(const TimelinePlaces &places, const TimelineData &
             result.height += heading;
         }
         const double height = slots[i] * sheet.slotHeight() + lanePadding;
-        auto marks = LaneMarks::of(places, lane, data, sheet.scale(), slots[i], true);
+        auto marks = LaneMarks::of(places, lane, data, sheet.scale(), slots[i], true, sheet.compact);
         result.rows.push_back({lane.group, false, int(i), result.height, height, 0.5 * lanePadding, slots[i], std::move(marks)});
         result.height += height;
     }
