@@ -1751,10 +1751,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
+        <source>This is a new version of “%1”. The words of %n position(s), statement(s) or event(s) were not found in it; they stay with the old version.</source>
         <translation>
-            <numerusform>Dies ist eine neue Fassung von „%1“. %n Standpunkt oder Aussage wurde darin nicht gefunden und bleibt bei der alten Fassung.</numerusform>
-            <numerusform>Dies ist eine neue Fassung von „%1“. %n Standpunkte oder Aussagen wurden darin nicht gefunden und bleiben bei der alten Fassung.</numerusform>
+            <numerusform>Dies ist eine neue Fassung von „%1“. %n Standpunkt, Aussage oder Ereignis wurde darin nicht gefunden und bleibt bei der alten Fassung.</numerusform>
+            <numerusform>Dies ist eine neue Fassung von „%1“. %n Standpunkte, Aussagen oder Ereignisse wurden darin nicht gefunden und bleiben bei der alten Fassung.</numerusform>
         </translation>
     </message>
 </context>
@@ -5027,10 +5027,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Markierungen und Notizen werden übernommen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
+        <source>%1 %n position(s), statement(s) or event(s) stay with the old version, because their words are not in this one.</source>
         <translation>
-            <numerusform>%1 %n Standpunkt oder Aussage bleibt bei der alten Fassung, weil die Wörter in dieser fehlen.</numerusform>
-            <numerusform>%1 %n Standpunkte oder Aussagen bleiben bei der alten Fassung, weil ihre Wörter in dieser fehlen.</numerusform>
+            <numerusform>%1 %n Standpunkt, Aussage oder Ereignis bleibt bei der alten Fassung, weil die Wörter in dieser fehlen.</numerusform>
+            <numerusform>%1 %n Standpunkte, Aussagen oder Ereignisse bleiben bei der alten Fassung, weil ihre Wörter in dieser fehlen.</numerusform>
         </translation>
     </message>
 </context>

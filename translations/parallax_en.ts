@@ -212,10 +212,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
+        <source>This is a new version of “%1”. The words of %n position(s), statement(s) or event(s) were not found in it; they stay with the old version.</source>
         <translation>
-            <numerusform>This is a new version of “%1”. The words of %n position or statement were not found in it; it stays with the old version.</numerusform>
-            <numerusform>This is a new version of “%1”. The words of %n positions or statements were not found in it; they stay with the old version.</numerusform>
+            <numerusform>This is a new version of “%1”. The words of %n position, statement or event were not found in it; it stays with the old version.</numerusform>
+            <numerusform>This is a new version of “%1”. The words of %n positions, statements or events were not found in it; they stay with the old version.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,10 +668,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
+        <source>%1 %n position(s), statement(s) or event(s) stay with the old version, because their words are not in this one.</source>
         <translation>
-            <numerusform>%1 %n position or statement stays with the old version, because its words are not in this one.</numerusform>
-            <numerusform>%1 %n positions or statements stay with the old version, because their words are not in this one.</numerusform>
+            <numerusform>%1 %n position, statement or event stays with the old version, because its words are not in this one.</numerusform>
+            <numerusform>%1 %n positions, statements or events stay with the old version, because their words are not in this one.</numerusform>
         </translation>
     </message>
 </context>

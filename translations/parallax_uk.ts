@@ -1776,11 +1776,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with the old version.</source>
+        <source>This is a new version of “%1”. The words of %n position(s), statement(s) or event(s) were not found in it; they stay with the old version.</source>
         <translation>
-            <numerusform>Це нова версія «%1». Слів %n позиції чи висловлювання в ній не знайдено; воно лишається зі старою версією.</numerusform>
-            <numerusform>Це нова версія «%1». Слів %n позицій чи висловлювань у ній не знайдено; вони лишаються зі старою версією.</numerusform>
-            <numerusform>Це нова версія «%1». Слів %n позицій чи висловлювань у ній не знайдено; вони лишаються зі старою версією.</numerusform>
+            <numerusform>Це нова версія «%1». Слів %n позиції, висловлювання чи події в ній не знайдено; воно лишається зі старою версією.</numerusform>
+            <numerusform>Це нова версія «%1». Слів %n позицій, висловлювань чи подій у ній не знайдено; вони лишаються зі старою версією.</numerusform>
+            <numerusform>Це нова версія «%1». Слів %n позицій, висловлювань чи подій у ній не знайдено; вони лишаються зі старою версією.</numerusform>
         </translation>
     </message>
 </context>
@@ -5103,11 +5103,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Перенесення міток і нотаток</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.</source>
+        <source>%1 %n position(s), statement(s) or event(s) stay with the old version, because their words are not in this one.</source>
         <translation>
-            <numerusform>%1 %n позиція чи висловлювання лишається зі старою версією, бо відповідних слів у цій немає.</numerusform>
-            <numerusform>%1 %n позиції чи висловлювання лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
-            <numerusform>%1 %n позицій чи висловлювань лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
+            <numerusform>%1 %n позиція, висловлювання чи подія лишається зі старою версією, бо відповідних слів у цій немає.</numerusform>
+            <numerusform>%1 %n позиції, висловлювання чи події лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
+            <numerusform>%1 %n позицій, висловлювань чи подій лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,10 +3,13 @@
 
 #include "core/articles/findingmoves.h"
 
+#include "core/project/eventtwins.h"
 #include "core/project/project.h"
 #include "core/text/anchor.h"
+#include "core/text/offsetmap.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Parallax {
 
@@ -19,6 +22,8 @@ public:
         : m_project(project)
         , m_older(older)
         , m_newer(newer)
+        , m_olderOffsets(older.text)
+        , m_newerOffsets(newer.text)
     {
     }
 
@@ -49,6 +54,19 @@ public:
             m_project.findings().removeSuggested(m_newer.key, m_newer.text, *span);
             m_project.findings().putStatement(m_newer.key, m_newer.text, statement);
         }
+    }
+
+    void events()
+    {
+        std::set<QUuid> decided;
+        for (const auto &it : m_project.events().decidedIn(m_older.key))
+            decided.insert(it.event);
+        for (const QUuid &id : decided) {
+            const auto event = m_project.events().event(id);
+            if (event)
+                count(move(*event), event->state);
+        }
+        removeEventTwins(m_project.events(), m_newer.key, m_newer.text);
     }
 
     [[nodiscard]] MovedFindings result() const { return m_result; }
@@ -83,6 +101,25 @@ private:
         return true;
     }
 
+    /// Also the passages that were taken away from it; false when one of the others is not there.
+    bool move(const Event &event)
+    {
+        bool all = true;
+        for (EventTable::StoredEventSpan span : m_project.events().spansOf(event.id)) {
+            if (span.article != m_older.key)
+                continue;
+            const auto found = placed(m_olderOffsets.fromStored(span.span));
+            all = all && (found || span.rejected);
+            if (!found)
+                continue;
+            m_project.events().removeSpan(event.id, m_older.key, span.span.start);
+            span.article = m_newer.key;
+            span.span = m_newerOffsets.toStored(*found);
+            m_project.events().putSpan(event.id, span);
+        }
+        return all;
+    }
+
     /// Where the words of the cue stand in a passage of the newer text; empty for nowhere.
     [[nodiscard]] TextSpan within(TextSpan passage, TextSpan cue) const
     {
@@ -100,6 +137,8 @@ private:
     Project &m_project;
     const VersionText &m_older;
     const VersionText &m_newer;
+    OffsetMap m_olderOffsets;
+    OffsetMap m_newerOffsets;
     MovedFindings m_result;
 };
 
@@ -110,6 +149,7 @@ MovedFindings moveFindings(Project &project, const VersionText &older, const Ver
     FindingMove move(project, older, newer);
     move.positions();
     move.statements();
+    move.events();
     return move.result();
 }
 

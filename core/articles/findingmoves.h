@@ -24,7 +24,8 @@ struct MovedFindings
     friend bool operator==(const MovedFindings &, const MovedFindings &) = default;
 };
 
-/// Takes over what people made or decided: positions go, decisions on statements stay with the older version as well. They are
+/// Takes over what people made or decided: positions and passages of events go, decisions on statements stay with the older
+/// version as well. They are
 /// found by their words, which the texts keep as they were. What was rejected and is not there any more is not counted. Inside
 /// Project::edit(). Throws StorageError.
 MovedFindings moveFindings(Project &project, const VersionText &older, const VersionText &newer);

@@ -18,7 +18,7 @@ struct Reanchoring
 {
     int moved = 0; ///< tags and notes found again, also where they were
     int orphans = 0; ///< tags and notes kept with their quotation, to be placed by hand
-    int left = 0; ///< positions and statements that stay with the old version, because their words are not in the new one
+    int left = 0; ///< positions, statements and events that stay with the old version, because their words are not in the new one
 
     friend bool operator==(const Reanchoring &, const Reanchoring &) = default;
 };
@@ -27,9 +27,9 @@ struct Reanchoring
 /// superseded yet. Throws StorageError.
 std::optional<qint64> earlierVersion(Project &project, qint64 article);
 
-/// `newer` takes the place of `older`, as one undoable edit: tags, notes, positions, decisions on mentions and
-/// statements, what was edited of the article, and its grade go over, passages by their words and context. `older` stays in the file, out
-/// of the lists.
+/// `newer` takes the place of `older`, as one undoable edit: tags, notes, positions, decisions on mentions, statements and
+/// events, what was edited of the article, and its grade go over, passages by their words and context. `older` stays in the
+/// file, out of the lists.
 Result<Reanchoring> supersede(Project &project, qint64 older, qint64 newer);
 
 /// Newest first, without `article` itself. Throws StorageError.

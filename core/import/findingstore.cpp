@@ -5,6 +5,7 @@
 
 #include "core/base/uuid.h"
 #include "core/events/eventmatch.h"
+#include "core/project/eventtwins.h"
 #include "core/project/project.h"
 #include "core/text/offsetmap.h"
 
@@ -24,21 +25,6 @@ QByteArray identityIn(const StoredArticle &article, std::initializer_list<QByteA
         identity += '\n';
     }
     return identity;
-}
-
-/// At least four fifths of the longer of the two.
-bool sharesNearlyAll(StoredSpan a, StoredSpan b)
-{
-    const qint64 shared = std::min(a.end, b.end) - std::max(a.start, b.start);
-    return 5 * shared >= 4 * std::max(a.end - a.start, b.end - b.start);
-}
-
-/// Whether a person decided on what is told here: a kind that they changed is another than the one found.
-bool isDecided(const FoundEvent &event, const std::vector<EventTable::DecidedSpan> &decided, const OffsetMap &offsets)
-{
-    const StoredSpan span = offsets.toStored(event.span);
-    return std::any_of(decided.begin(), decided.end(),
-        [&](const EventTable::DecidedSpan &it) { return it.span == span || (it.kind == event.kind && sharesNearlyAll(it.span, span)); });
 }
 
 EventKey keyOf(const Event &event)
@@ -163,7 +149,7 @@ void FindingStore::putEvents(const TextFindings &found, const Actors &actors)
     const auto decided = events.decidedIn(actors.article.key);
     const OffsetMap offsets(decided.empty() ? QStringView() : QStringView(actors.article.text));
     for (const FoundEvent &it : found.events) {
-        if (!decided.empty() && isDecided(it, decided, offsets))
+        if (!decided.empty() && isDecided(decided, it.kind, offsets.toStored(it.span)))
             continue;
         Event event = eventOf(it, actors);
         event.id = idOf(event, actors.article);

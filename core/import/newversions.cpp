@@ -93,7 +93,7 @@ void takePlace(Project &project, qint64 newer, ImportReport &report)
     if (moved->left > 0)
         report.notes.push_back({after.file,
             Translated::tr(
-                "This is a new version of “%1”. The words of %n position(s) or statement(s) were not found in it; they stay with "
+                "This is a new version of “%1”. The words of %n position(s), statement(s) or event(s) were not found in it; they stay with "
                 "the old version.",
                 nullptr, moved->left)
                 .arg(before->displayTitle())});

@@ -46,7 +46,7 @@ QString report(const Reanchoring &result)
             VersionsSection::tr("%1 The words of %n more were not found in it; place them by hand.", nullptr, result.orphans).arg(words);
     if (result.left > 0)
         words = VersionsSection::tr(
-            "%1 %n position(s) or statement(s) stay with the old version, because their words are not in this one.", nullptr, result.left)
+            "%1 %n position(s), statement(s) or event(s) stay with the old version, because their words are not in this one.", nullptr, result.left)
                     .arg(words);
     return words;
 }

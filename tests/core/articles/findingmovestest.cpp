@@ -3,6 +3,7 @@
 
 #include "core/articles/versions.h"
 #include "core/base/uuid.h"
+#include "core/findings/eventedits.h"
 #include "core/findings/positionedits.h"
 #include "core/findings/statementedits.h"
 #include "core/project/project.h"
@@ -131,4 +132,54 @@ TEST_CASE("decisions on statements go over, by their words", "[versions]")
     CHECK(moved.front().speaker == desk.mara);
     REQUIRE(desk.project->undo().ok());
     CHECK(desk.project->findings().statements(desk.newer, desk.newText) == std::vector{said});
+}
+
+TEST_CASE("passages of decided events go to the corrected version, in place of what was found there", "[versions]")
+{
+    Desk desk;
+    EventTable &events = desk.project->events();
+    const auto found = [](const QByteArray &name, qint64 article, const QString &text, const QString &words) {
+        Event event;
+        event.id = derivedUuid("test", name);
+        event.title = words;
+        event.kind = u"statement"_s;
+        event.spans = {{article, Desk::in(text, words), {}, u"undated"_s}};
+        return event;
+    };
+    const Event rejects = found("rejects", desk.older, desk.oldText, u"Mara Lim rejects the dam"_s);
+    const Event stays = found("stays", desk.older, desk.oldText, u"Ole Dahl said that the ferry stays open"_s);
+    const Event wants = found("wants", desk.older, desk.oldText, u"The mayor wants a bridge"_s);
+    const Event again = found("again", desk.newer, desk.newText, u"Mara Lim rejects the dam"_s);
+    const Event untouched = found("untouched", desk.newer, desk.newText, u"CORRECTED"_s);
+    const Event longer = found("longer", desk.newer, desk.newText, u"Ole Dahl said that the ferry stays open."_s);
+    {
+        Transaction transaction(desk.project->database());
+        for (const Event &event : {rejects, stays, wants})
+            events.put(event, desk.oldText);
+        for (const Event &event : {again, untouched, longer})
+            events.put(event, desk.newText);
+        transaction.commit();
+    }
+    REQUIRE(acceptEvents(*desk.project, {rejects.id, wants.id}).ok());
+    REQUIRE(rejectEvents(*desk.project, {stays.id}).ok());
+    const auto inNewer = [&] { return events.inArticle(desk.newer, desk.newText); };
+    const auto before = inNewer();
+    CHECK(before.size() == 3);
+    CHECK(supersede(*desk.project, desk.older, desk.newer).value() == Reanchoring{0, 0, 1});
+    const auto moved = inNewer();
+    REQUIRE(moved.size() == 2);
+    CHECK(moved[0].id == untouched.id);
+    CHECK(moved[1].id == rejects.id);
+    CHECK(moved[1].state == FindingState::Accepted);
+    CHECK(moved[1].spans.front().span == again.spans.front().span);
+    CHECK_FALSE(events.event(again.id));
+    CHECK_FALSE(events.event(longer.id));
+    REQUIRE(events.spansOf(stays.id).size() == 1);
+    CHECK(events.spansOf(stays.id).front().article == desk.newer);
+    CHECK(events.spansOf(wants.id).front().article == desk.older);
+    REQUIRE(desk.project->undo().ok());
+    CHECK(inNewer() == before);
+    CHECK(events.inArticle(desk.older, desk.oldText).size() == 2);
+    REQUIRE(desk.project->redo().ok());
+    CHECK(inNewer() == moved);
 }

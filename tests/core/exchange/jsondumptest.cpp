@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/uuid.h"
 #include "core/exchange/jsondump.h"
 
+#include "core/base/uuid.h"
 #include "core/storage/transaction.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testproject.h"
@@ -181,4 +181,38 @@ TEST_CASE("a dump that is cancelled, or has nowhere to go, says so")
     qInstallMessageHandler(before);
     REQUIRE(!refused.ok());
     CHECK(refused.error().message.startsWith(u"The dump could not be written"));
+}
+
+TEST_CASE("events are dumped with the passages that tell of them, and background with the whole project")
+{
+    const QTemporaryDir dir;
+    const QString text = u"Talks \U0001f600\nThey met. They parted."_s;
+    const auto project = makeProject(dir, {text});
+    const qint64 article = project->articles().allKeys().front();
+    Event met;
+    met.id = derivedUuid("test", "met");
+    met.title = u"They met"_s;
+    met.kind = u"meeting"_s;
+    met.state = FindingState::Changed;
+    met.spans = {{article, {9, 17}, {}, u"undated"_s, false}, {article, {19, 30}, {}, u"undated"_s, true}};
+    Event background;
+    background.id = derivedUuid("test", "background");
+    background.title = u"First talks"_s;
+    background.kind = u"talks"_s;
+    background.date = u"1994"_s;
+    background.state = FindingState::Accepted;
+    background.created = QDateTime::currentDateTimeUtc();
+    Transaction transaction(project->database());
+    project->events().put(met, text);
+    project->events().put(background, text);
+    transaction.commit();
+    const QJsonArray all = dumped(*project)["events"_L1].toArray();
+    REQUIRE(all.size() == 2);
+    CHECK(all[0]["title"_L1].toString() == background.title);
+    CHECK(all[0]["spans"_L1].toArray().isEmpty());
+    REQUIRE(all[1]["spans"_L1].toArray().size() == 1);
+    CHECK(passage(text, all[1]["spans"_L1][0].toObject()) == u"They met"_s);
+    const QJsonArray ofArticle = dumped(*project, article)["events"_L1].toArray();
+    REQUIRE(ofArticle.size() == 1);
+    CHECK(ofArticle[0]["title"_L1].toString() == met.title);
 }
