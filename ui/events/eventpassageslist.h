@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/events/eventcontent.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Parallax {
+
+class EventPassagesModel;
+class KeyButton;
+class PaneHeader;
+class RowView;
+
+/// The passages that tell of an event. A click goes to one, X takes the selected ones away; several can become an event of
+/// their own. Without any it says that the event is background.
+class EventPassagesList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventPassagesList(const Session &session, QWidget *parent = nullptr);
+
+    /// `all` is how many there are beside those that are shown.
+    void setPassages(const std::vector<EventPassage> &passages, int all);
+    /// A draft cannot be split.
+    void setCanSplit(bool on);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void addRequested(const Parallax::Passage &passage);
+    void removeRequested(const std::vector<Parallax::Passage> &passages);
+    void splitRequested(const std::vector<Parallax::Passage> &passages);
+
+private:
+    void makeLayout();
+    [[nodiscard]] std::vector<Passage> selected() const;
+    void add();
+    void remove();
+    void fitHeight();
+    void enable();
+    void applyTheme();
+
+    Session m_session;
+    EventPassagesModel *m_model;
+    PaneHeader *m_header;
+    RowView *m_view;
+    QLabel *m_background;
+    QLabel *m_more;
+    KeyButton *m_add;
+    KeyButton *m_remove;
+    KeyButton *m_split;
+    bool m_canSplit = true;
+};
+
+} // namespace Parallax
