@@ -28,7 +28,7 @@ void TimelineListModel::setItems(std::vector<TimelineItem> items)
 
 const TimelineItem *TimelineListModel::itemAt(const QModelIndex &row) const
 {
-    return checkIndex(row, CheckIndexOption::IndexIsValid) ? &m_items[size_t(row.row())] : nullptr;
+    return row.isValid() && checkIndex(row) ? &m_items[size_t(row.row())] : nullptr;
 }
 
 int TimelineListModel::rowCount(const QModelIndex &parent) const

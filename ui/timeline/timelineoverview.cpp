@@ -4,6 +4,7 @@
 #include "ui/timeline/timelineoverview.h"
 
 #include "ui/session/appearance.h"
+#include "ui/timeline/shownstretch.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QBarSet>
@@ -91,7 +92,8 @@ void TimelineOverview::build()
         chart()->addAxis(axis, alignment);
         series->attachAxis(axis);
     };
-    addAxis(-0.5, double(m_bins.size()) - 0.5, Qt::AlignBottom);
+    const double count = double(m_bins.size());
+    addAxis(-ShownStretch::margin * count - 0.5, (1 + ShownStretch::margin) * count - 0.5, Qt::AlignBottom);
     addAxis(0, std::sqrt(double(most)), Qt::AlignLeft);
     layOut();
 }
@@ -123,13 +125,13 @@ void TimelineOverview::layOut()
 double TimelineOverview::placeOf(double position) const
 {
     const QRectF area = chart()->plotArea();
-    return area.left() + position * area.width();
+    return area.left() + (position + ShownStretch::margin) / ShownStretch().length() * area.width();
 }
 
 double TimelineOverview::positionAt(double x) const
 {
     const QRectF area = chart()->plotArea();
-    return (x - area.left()) / area.width();
+    return (x - area.left()) / area.width() * ShownStretch().length() - ShownStretch::margin;
 }
 
 void TimelineOverview::drawTicks(QPainter &painter) const
@@ -221,9 +223,9 @@ void TimelineOverview::mouseMoveEvent(QMouseEvent *event)
     }
     const double at = positionAt(x);
     if (m_grip == Grip::First)
-        request(std::clamp(at, 0.0, m_shown.second - leastWindow), m_shown.second);
+        request(std::clamp(at, -ShownStretch::margin, m_shown.second - leastWindow), m_shown.second);
     else if (m_grip == Grip::Last)
-        request(m_shown.first, std::clamp(at, m_shown.first + leastWindow, 1.0));
+        request(m_shown.first, std::clamp(at, m_shown.first + leastWindow, 1 + ShownStretch::margin));
     else
         request(at - m_gripAt, at - m_gripAt + m_shown.second - m_shown.first);
 }
@@ -241,6 +243,7 @@ void TimelineOverview::wheelEvent(QWheelEvent *event)
 void TimelineOverview::keyPressEvent(QKeyEvent *event)
 {
     const auto [first, last] = m_shown;
+    const ShownStretch all;
     const double length = last - first;
     const double step = 0.1 * length;
     switch (event->key()) {
@@ -253,13 +256,13 @@ void TimelineOverview::keyPressEvent(QKeyEvent *event)
         return length - 2 * step < leastWindow ? void() : request(first + step, last - step);
     case Qt::Key_Minus:
     case Qt::Key_Down:
-        return request(std::max(0.0, first - step), std::min(1.0, last + step));
+        return request(std::max(all.first, first - step), std::min(all.last, last + step));
     case Qt::Key_Home:
-        return request(0, length);
+        return request(all.first, all.first + length);
     case Qt::Key_End:
-        return request(1 - length, 1);
+        return request(all.last - length, all.last);
     case Qt::Key_0:
-        return request(0, 1);
+        return request(all.first, all.last);
     default:
         QChartView::keyPressEvent(event);
     }
@@ -267,11 +270,12 @@ void TimelineOverview::keyPressEvent(QKeyEvent *event)
 
 void TimelineOverview::request(double first, double last)
 {
-    const double length = std::min(1.0, last - first);
-    if (first < 0)
-        first = 0;
-    else if (first + length > 1)
-        first = 1 - length;
+    const ShownStretch all;
+    const double length = std::min(all.length(), last - first);
+    if (first < all.first)
+        first = all.first;
+    else if (first + length > all.last)
+        first = all.last - length;
     Q_EMIT shownRequested(first, first + length);
 }
 

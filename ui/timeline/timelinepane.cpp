@@ -64,6 +64,7 @@ TimelinePane::TimelinePane(const Session &session, TimelineSource &source, Size 
     setAutoFillBackground(true);
     m_empty->setObjectName(u"timelineEmpty"_s);
     m_canvas->setCompact(size == Size::Docked);
+    m_canvas->setReadOnly(session.project.isReadOnly());
     if (size == Size::Full)
         m_overview = new TimelineOverview(session.appearance, this);
     // Not of the pane as a whole: in the field of the date they are letters.
@@ -79,7 +80,11 @@ TimelinePane::TimelinePane(const Session &session, TimelineSource &source, Size 
     showPeriod();
 }
 
-TimelinePane::~TimelinePane() = default;
+TimelinePane::~TimelinePane()
+{
+    // It lives a little longer, and what has the focus tells that it loses it.
+    m_canvas->disconnect(this);
+}
 
 void TimelinePane::makeLayout()
 {

@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -40,11 +42,12 @@ Theme paperTheme()
     return theme;
 }
 
-/// What stands around the lanes, with the room that it takes.
+/// The lanes, all of them, with what stands around them.
 class Page
 {
 public:
-    explicit Page(const SeenTimeline &seen)
+    /// Of this width; of the height that it needs, or of a given one: then all is drawn smaller where it has no room.
+    explicit Page(const SeenTimeline &seen, double width, std::optional<double> height = {})
         : m_seen(seen)
         , m_theme(paperTheme())
         , m_lanes(m_appearance)
@@ -52,44 +55,57 @@ public:
         , m_text(seen.canvas.font())
         , m_small(rowFont(m_text, -1))
         , m_large(rowFont(m_text, 4, true))
+        , m_size(width, height.value_or(0))
     {
         m_appearance.setTheme(m_theme);
         m_lanes.setFont(m_text);
-        m_lanes.resize(seen.canvas.size());
         m_lanes.setCompact(seen.compact);
         m_lanes.setFolding(seen.folds ? FoldedTime::Folding::Folded : FoldedTime::Folding::Linear);
-        m_lanes.setData(seen.data);
-        m_lanes.setShown(seen.canvas.shown().first, seen.canvas.shown().second);
+        fitLanes();
+        if (!height)
+            m_size.setHeight(aroundLanes() + std::max(m_lanes.wholeHeight(), double(seen.canvas.height())));
+        // Narrower letters find more room, so that it may need another step.
+        for (int i = 0; height && i < 3 && m_scale > leastScale && lanesSize().height() / m_scale < m_lanes.wholeHeight(); ++i) {
+            m_scale = std::max(leastScale, std::min(0.98 * m_scale, lanesSize().height() / m_lanes.wholeHeight()));
+            fitLanes();
+        }
     }
 
-    /// With the lanes in the size they have on the screen.
-    [[nodiscard]] QSizeF naturalSize() const
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    void paint(QPainter &painter) const
     {
-        const double width = std::max(leastWidth, m_seen.canvas.width());
-        return {width + 2 * margin, headHeight() + m_seen.canvas.height() + footHeight(width) + 2 * margin};
-    }
-    void paint(QPainter &painter, const QSizeF &size) const
-    {
-        painter.fillRect(QRectF(QPointF(), size), m_theme.paper);
-        const QRectF inside = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
+        painter.fillRect(QRectF(QPointF(), m_size), m_theme.paper);
+        const QRectF inside = QRectF(QPointF(), m_size).adjusted(margin, margin, -margin, -margin);
         paintHead(painter, inside);
-        const double foot = footHeight(inside.width());
-        const QSizeF lanes(inside.width(), inside.height() - headHeight() - foot);
         painter.save();
         painter.translate(inside.left(), inside.top() + headHeight());
+        painter.scale(m_scale, m_scale);
         painter.setFont(m_text);
-        m_lanes.paintOn(painter, lanes);
+        m_lanes.paintOn(painter, lanesSize() / m_scale);
         painter.restore();
+        const double foot = footHeight(inside.width());
         paintFoot(painter, QRectF(inside.left(), inside.bottom() - foot, inside.width(), foot));
     }
 
 private:
+    static constexpr double leastScale = 0.5;
+
+    void fitLanes()
+    {
+        // Before it has data: a widget that is not shown hears of its size only then.
+        m_lanes.resize((lanesSize() / m_scale).toSize());
+        m_lanes.setData(nullptr);
+        m_lanes.setData(m_seen.data);
+        m_lanes.setShown(m_seen.canvas.shown().first, m_seen.canvas.shown().second);
+    }
     [[nodiscard]] QFontMetricsF metrics(const QFont &font) const { return QFontMetricsF(font, &m_seen.canvas); }
     [[nodiscard]] double headHeight() const { return metrics(m_large).height() + metrics(m_text).height() + gap; }
     [[nodiscard]] double footHeight(double width) const
     {
         return gap + m_legend.height(width, metrics(m_small)) + gap + metrics(m_small).height();
     }
+    [[nodiscard]] double aroundLanes() const { return headHeight() + footHeight(m_size.width() - 2 * margin) + 2 * margin; }
+    [[nodiscard]] QSizeF lanesSize() const { return {m_size.width() - 2 * margin, std::max(60.0, m_size.height() - aroundLanes())}; }
     void paintHead(QPainter &painter, const QRectF &inside) const
     {
         const QFontMetricsF large = metrics(m_large);
@@ -119,12 +135,20 @@ private:
     QFont m_text;
     QFont m_small;
     QFont m_large;
+    QSizeF m_size;
+    double m_scale = 1; ///< of the lanes
 };
 
-bool writePng(QIODevice &file, const Page &page, const SeenTimeline &seen)
+double naturalWidth(const SeenTimeline &seen)
+{
+    return std::max(leastWidth, seen.canvas.width()) + 2 * margin;
+}
+
+bool writePng(QIODevice &file, const SeenTimeline &seen)
 {
     constexpr double scale = 2;
-    const QSize size = page.naturalSize().toSize();
+    const Page page(seen, naturalWidth(seen));
+    const QSize size = page.size().toSize();
     QImage image(size * scale, QImage::Format_RGB32);
     if (image.isNull())
         return false;
@@ -134,14 +158,15 @@ bool writePng(QIODevice &file, const Page &page, const SeenTimeline &seen)
     image.setDotsPerMeterY(qRound(seen.canvas.logicalDpiY() / metresAnInch));
     image.setText(u"Title"_s, seen.title);
     QPainter painter(&image);
-    page.paint(painter, size);
+    page.paint(painter);
     painter.end();
     return image.save(&file, "png");
 }
 
-bool writeSvg(QIODevice &file, const Page &page, const SeenTimeline &seen)
+bool writeSvg(QIODevice &file, const SeenTimeline &seen)
 {
-    const QSize size = page.naturalSize().toSize();
+    const Page page(seen, naturalWidth(seen));
+    const QSize size = page.size().toSize();
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setResolution(seen.canvas.logicalDpiX());
@@ -152,11 +177,11 @@ bool writeSvg(QIODevice &file, const Page &page, const SeenTimeline &seen)
     QPainter painter;
     if (!painter.begin(&generator))
         return false;
-    page.paint(painter, size);
+    page.paint(painter);
     return painter.end();
 }
 
-bool writePdf(QIODevice &file, const Page &page, const SeenTimeline &seen, QPageSize::PageSizeId paper)
+bool writePdf(QIODevice &file, const SeenTimeline &seen, QPageSize::PageSizeId paper)
 {
     QPdfWriter writer(&file);
     writer.setCreator(QCoreApplication::applicationName());
@@ -167,22 +192,21 @@ bool writePdf(QIODevice &file, const Page &page, const SeenTimeline &seen, QPage
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    page.paint(painter, QSizeF(writer.width(), writer.height()));
+    Page(seen, writer.width(), writer.height()).paint(painter);
     return painter.end();
 }
 
 bool write(QIODevice &file, TimelineFile kind, const SeenTimeline &seen)
 {
-    const Page page(seen);
     switch (kind) {
     case TimelineFile::Svg:
-        return writeSvg(file, page, seen);
+        return writeSvg(file, seen);
     case TimelineFile::PdfA4:
-        return writePdf(file, page, seen, QPageSize::A4);
+        return writePdf(file, seen, QPageSize::A4);
     case TimelineFile::PdfA3:
-        return writePdf(file, page, seen, QPageSize::A3);
+        return writePdf(file, seen, QPageSize::A3);
     default:
-        return writePng(file, page, seen);
+        return writePng(file, seen);
     }
 }
 

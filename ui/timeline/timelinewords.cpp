@@ -115,7 +115,10 @@ QString standingText(const TimelineItem &item)
 
 QString sourceText(const TimelineDetail &detail, const QLocale &locale)
 {
-    return line({detail.source, detail.published ? dateText(*detail.published, locale) : QString(), detail.grade});
+    const QString published = detail.published ? dateText(*detail.published, locale) : QString();
+    // Alone, the date would be taken for that of what is told.
+    const bool alone = detail.source.isEmpty() && !published.isEmpty();
+    return line({detail.source, alone ? Translated::tr("report of %1").arg(published) : published, detail.grade});
 }
 
 QString itemText(const TimelineItem &item, const TimelineDetail &detail)
