@@ -17,6 +17,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workspace.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -155,6 +156,11 @@ bool MainWindow::openProject(const QString &path)
         const QString name = QFileInfo(m_open->project->path()).completeBaseName();
         if (const QString file = m_dialogs.fileToExport(this, tr("%1, issues").arg(name), u".tsv"_s); !file.isEmpty())
             m_workspace->views().issues().exportTo(file);
+    });
+    connect(m_workspace.get(), &Workspace::timelineExportRequested, this, [this](TimelinePane &timeline, TimelineFile file) {
+        const QString name = QFileInfo(m_open->project->path()).completeBaseName();
+        if (const QString chosen = m_dialogs.fileToExport(this, tr("%1, timeline").arg(name), suffixOf(file)); !chosen.isEmpty())
+            timeline.exportTo(chosen, file);
     });
     m_stack->addWidget(m_workspace.get());
     // With a style sheet, a new parent polishes all within it anew: the inks that panes gave their labels are gone.

@@ -65,6 +65,9 @@ void showView(Workspace &workspace, const ScreenshotRequest &request)
     case ScreenshotRequest::View::Issues:
         workspace.views().turnTo(Views::PositionsPage::Issues);
         break;
+    case ScreenshotRequest::View::Timeline:
+        workspace.views().turnTo(Views::View::Timeline);
+        break;
     case ScreenshotRequest::View::Tags:
         workspace.views().turnTo(Views::TagsPage::Annotations);
         break;

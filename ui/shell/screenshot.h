@@ -21,6 +21,7 @@ struct ScreenshotRequest
         Compare, ///< the same with what joins the articles and sets them against each other
         Positions, ///< who stands where
         Issues, ///< what positions are about
+        Timeline, ///< events, remarks and articles by their dates
         Tags, ///< all tags and notes
         Overview ///< how many there are of which tag
     };

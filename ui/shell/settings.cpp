@@ -153,6 +153,10 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
     workspace.readers = m_settings->value(group + u"readers"_s).toByteArray();
     workspace.splitter = m_settings->value(group + u"splitter"_s).toByteArray();
     workspace.side = m_settings->value(group + u"side"_s).toByteArray();
+    workspace.reading = m_settings->value(group + u"reading"_s).toByteArray();
+    workspace.timeline = m_settings->value(group + u"timeline"_s).toByteArray();
+    workspace.dock = m_settings->value(group + u"dock"_s).toByteArray();
+    workspace.dockShown = m_settings->value(group + u"dockShown"_s, true).toBool();
     workspace.codebookShown = m_settings->value(group + u"codebook"_s, true).toBool();
     workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
     workspace.inspectorShown = m_settings->value(group + u"inspector"_s, true).toBool();
@@ -171,6 +175,10 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"readers"_s, workspace.readers);
     m_settings->setValue(group + u"splitter"_s, workspace.splitter);
     m_settings->setValue(group + u"side"_s, workspace.side);
+    m_settings->setValue(group + u"reading"_s, workspace.reading);
+    m_settings->setValue(group + u"timeline"_s, workspace.timeline);
+    m_settings->setValue(group + u"dock"_s, workspace.dock);
+    m_settings->setValue(group + u"dockShown"_s, workspace.dockShown);
     m_settings->setValue(group + u"codebook"_s, workspace.codebookShown);
     m_settings->setValue(group + u"library"_s, workspace.libraryShown);
     m_settings->setValue(group + u"inspector"_s, workspace.inspectorShown);

@@ -32,6 +32,10 @@ public:
         QByteArray readers; ///< ReadersPane::saveState()
         QByteArray splitter;
         QByteArray side; ///< of the splitter between library and codebook
+        QByteArray reading; ///< Views::saveState()
+        QByteArray timeline; ///< TimelinePane::saveState()
+        QByteArray dock; ///< likewise, of the one under the readers
+        bool dockShown = true;
         bool libraryShown = true;
         bool codebookShown = true;
         bool inspectorShown = true;

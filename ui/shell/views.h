@@ -7,6 +7,8 @@
 
 #include <QStackedWidget>
 
+class QSplitter;
+
 namespace Parallax {
 
 class AnnotationsPane;
@@ -16,23 +18,30 @@ class PositionsPane;
 class ReadersPane;
 class TabbedPane;
 class TagOverview;
+class TimelinePane;
+class TimelineSource;
 
-/// The middle of the workspace: one of the views.
+/// The middle of the workspace: one of the views. Under the readers the timeline is docked.
 class Views : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    enum class View { Read, Positions, Tags };
+    enum class View { Read, Positions, Timeline, Tags };
     enum class TagsPage { Annotations, Overview, History };
     enum class PositionsPage { Positions, Issues };
 
-    explicit Views(const Session &session, QWidget *parent = nullptr);
+    Views(const Session &session, TimelineSource &timeline, QWidget *parent = nullptr);
 
     [[nodiscard]] ReadersPane &readers() const { return *m_readers; }
     [[nodiscard]] PositionsPane &positions() const { return *m_positions; }
     [[nodiscard]] IssuesPane &issues() const { return *m_issues; }
     [[nodiscard]] AnnotationsPane &annotations() const { return *m_annotations; }
+    [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    /// The one under the readers.
+    [[nodiscard]] TimelinePane &dockedTimeline() const { return *m_docked; }
+    [[nodiscard]] bool dockShown() const;
+    void setDockShown(bool shown);
 
     [[nodiscard]] View view() const { return View(currentIndex()); }
     /// The keyboard goes along when it is in a view.
@@ -41,15 +50,22 @@ public:
     void turnTo(PositionsPage page);
     /// What the keys of the view are for.
     [[nodiscard]] QWidget *currentPane() const;
+    /// Of the line between the readers and the docked timeline.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void viewChanged();
+    void dockShownChanged();
 
 private:
+    QSplitter *m_reading;
     ReadersPane *m_readers;
+    TimelinePane *m_docked;
     TabbedPane *m_positionsView;
     PositionsPane *m_positions;
     IssuesPane *m_issues;
+    TimelinePane *m_timeline;
     TabbedPane *m_tagsView;
     AnnotationsPane *m_annotations;
     TagOverview *m_overview;

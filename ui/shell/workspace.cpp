@@ -16,6 +16,8 @@
 #include "ui/session/selection.h"
 #include "ui/tags/codebookpane.h"
 #include "ui/tags/taggingactions.h"
+#include "ui/timeline/timelinepane.h"
+#include "ui/timeline/timelinesource.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -37,13 +39,14 @@ constexpr int inspectorWidth = 344;
 Workspace::Workspace(const Session &session)
     : m_session(session)
     , m_links(new OpenLinks(session, this))
+    , m_timeline(new TimelineSource(session, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sideWidth(sideWidth)
     , m_inspectorWidth(inspectorWidth)
     , m_side(new QSplitter(Qt::Vertical, m_splitter))
     , m_library(new LibraryPane(session, m_side))
     , m_codebook(new CodebookPane(session, m_side))
-    , m_views(new Views(session, m_splitter))
+    , m_views(new Views(session, *m_timeline, m_splitter))
     , m_inspector(new Inspector(session, *m_links, m_splitter))
     , m_tagging(new TaggingActions(
           session, [this] { return m_views->readers().selectionRect(); }, this))
@@ -53,6 +56,7 @@ Workspace::Workspace(const Session &session)
     setObjectName(u"workspace"_s);
     placePanes();
     connectPanes();
+    connectTimelines();
     followSelection();
     // Their keys are single letters, so they act only while a reader has the focus.
     ReadersPane &readers = m_views->readers();
@@ -98,6 +102,16 @@ void Workspace::connectPanes()
     connect(passage, &PassagePane::showRequested, this, [this] { showTab(Inspector::Tab::Passage); });
     connect(passage, &PassagePane::tagRequested, m_tagging->pick(), &QAction::trigger);
     connect(&m_inspector->search(), &SearchPane::resultsRequested, this, [this] { showTab(Inspector::Tab::Search); });
+}
+
+void Workspace::connectTimelines()
+{
+    for (TimelinePane *timeline : {&m_views->timeline(), &m_views->dockedTimeline()}) {
+        connect(timeline, &TimelinePane::exportRequested, this,
+            [this, timeline](TimelineFile file) { Q_EMIT timelineExportRequested(*timeline, file); });
+        connect(timeline, &TimelinePane::analysisRequested, this, &Workspace::analysisRequested);
+        connect(timeline, &TimelinePane::editRequested, this, [this] { enterTab(Inspector::Tab::Passage); });
+    }
 }
 
 void Workspace::followSelection()

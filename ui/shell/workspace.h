@@ -8,6 +8,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/views.h"
+#include "ui/timeline/timelinefile.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class LibraryPane;
 class OpenLinks;
 class PositionMaker;
 class TaggingActions;
+class TimelineSource;
 
 /// The panes on one open project: library and codebook at the left, the inspector at the right, and between them
 /// one of the views.
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void issuesImportRequested();
     void issuesExportRequested();
     void analysisRequested();
+    /// From the timeline that is to be written.
+    void timelineExportRequested(Parallax::TimelinePane &timeline, Parallax::TimelineFile file);
     void panesShownChanged();
 
 protected:
@@ -74,11 +78,13 @@ protected:
 private:
     void placePanes();
     void connectPanes();
+    void connectTimelines();
     void followSelection();
     void rememberSides();
 
     Session m_session;
     OpenLinks *m_links;
+    TimelineSource *m_timeline;
     QSplitter *m_splitter;
     int m_sideWidth; ///< as the user set it; pixels
     int m_inspectorWidth;

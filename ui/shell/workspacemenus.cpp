@@ -16,6 +16,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/tags/codebookpane.h"
 #include "ui/tags/taggingactions.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
     , m_positions(std::make_unique<QMenu>(tr("The se&lected positions")))
     , m_issues(std::make_unique<QMenu>(tr("E&dit the issues")))
+    , m_timeline(std::make_unique<QMenu>(tr("Timel&ine")))
     , m_panes(std::make_unique<QMenu>(tr("Go to pan&e")))
 {
     makeBar();
@@ -120,7 +122,7 @@ void WorkspaceMenus::fillAnalyse()
     m_positions->addActions(m_workspace.views().positions().actions());
     m_places.analyse.addMenu(m_positions.get());
     addSeparator(m_places.analyse);
-    add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Alt+5"_s,
+    add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Alt+7"_s,
         [this] { m_workspace.views().turnTo(Views::PositionsPage::Issues); });
     m_issues->addActions(m_workspace.views().issues().actions());
     m_places.analyse.addMenu(m_issues.get());
@@ -132,6 +134,13 @@ void WorkspaceMenus::fillExport()
         [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });
     add(m_places.exporting, tr("Tags and notes as &Markdown…"), u"text-markdown"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Markdown); });
+}
+
+void WorkspaceMenus::fillTimeline()
+{
+    const Views &views = m_workspace.views();
+    m_timeline->clear();
+    m_timeline->addActions((views.view() == Views::View::Timeline ? views.timeline() : views.dockedTimeline()).actions());
 }
 
 void WorkspaceMenus::fillPanes()
@@ -150,30 +159,52 @@ void WorkspaceMenus::fillPanes()
 void WorkspaceMenus::fillView()
 {
     addSeparator(m_places.view);
-    const std::pair<QString, Qt::Key> views[] = {{tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("Tags"), Qt::Key_3}};
+    const std::pair<QString, Qt::Key> views[] = {
+        {tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("Timeline"), Qt::Key_3}, {tr("Tags"), Qt::Key_4}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
     m_views->setCurrent(int(m_workspace.views().view()));
     connect(m_views.get(), &ViewSwitch::chosen, &m_workspace, [this](int view) { m_workspace.views().turnTo(Views::View(view)); });
-    connect(&m_workspace.views(), &Views::viewChanged, this, [this] { m_views->setCurrent(int(m_workspace.views().view())); });
-    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+4"_s, [this] { m_workspace.views().turnTo(Views::TagsPage::Overview); });
+    connect(&m_workspace.views(), &Views::viewChanged, this, [this] {
+        m_views->setCurrent(int(m_workspace.views().view()));
+        fillTimeline();
+    });
+    add(m_places.view, tr("O&verview of the tags"), {}, u"Alt+6"_s, [this] { m_workspace.views().turnTo(Views::TagsPage::Overview); });
+    fillTimeline();
+    m_places.view.addMenu(m_timeline.get());
     addSeparator(m_places.view);
     fillPanes();
+    fillPaneSwitches();
+}
+
+void WorkspaceMenus::fillPaneSwitches()
+{
 
     using Shown = std::tuple<QString, QString, bool (Workspace::*)() const, void (Workspace::*)(bool)>;
     const Shown panes[] = {{tr("Li&brary"), u"F7"_s, &Workspace::libraryShown, &Workspace::setLibraryShown},
         {tr("Codeboo&k"), u"F9"_s, &Workspace::codebookShown, &Workspace::setCodebookShown},
         {tr("&Inspector"), u"F8"_s, &Workspace::inspectorShown, &Workspace::setInspectorShown}};
     for (const auto &[text, key, shown, set] : panes) {
-        auto *toggle = new QAction(text, this);
-        toggle->setShortcut(QKeySequence(key));
-        toggle->setCheckable(true);
+        QAction *toggle = addSwitch(text, key);
         toggle->setChecked((m_workspace.*shown)());
-        m_places.view.addAction(toggle);
         connect(toggle, &QAction::toggled, &m_workspace, [this, set = set](bool on) { (m_workspace.*set)(on); });
         connect(&m_workspace, &Workspace::panesShownChanged, toggle,
             [this, toggle, shown = shown] { toggle->setChecked((m_workspace.*shown)()); });
     }
+    Views &views = m_workspace.views();
+    QAction *dock = addSwitch(tr("Timeline under the readers"), u"F10"_s);
+    dock->setChecked(views.dockShown());
+    connect(dock, &QAction::toggled, &views, &Views::setDockShown);
+    connect(&views, &Views::dockShownChanged, dock, [&views, dock] { dock->setChecked(views.dockShown()); });
+}
+
+QAction *WorkspaceMenus::addSwitch(const QString &text, const QString &key)
+{
+    auto *toggle = new QAction(text, this);
+    toggle->setShortcut(QKeySequence(key));
+    toggle->setCheckable(true);
+    m_places.view.addAction(toggle);
+    return toggle;
 }
 
 } // namespace Parallax

@@ -54,7 +54,11 @@ private:
     void fillAnalyse();
     void fillExport();
     void fillView();
+    /// With what is for the timeline that is seen.
+    void fillTimeline();
     void fillPanes();
+    void fillPaneSwitches();
+    QAction *addSwitch(const QString &text, const QString &key);
     void makeBar();
 
     Workspace &m_workspace;
@@ -63,6 +67,7 @@ private:
     std::unique_ptr<QMenu> m_codebook;
     std::unique_ptr<QMenu> m_positions;
     std::unique_ptr<QMenu> m_issues;
+    std::unique_ptr<QMenu> m_timeline;
     std::unique_ptr<QMenu> m_panes;
     std::unique_ptr<QWidget> m_searchField;
     std::unique_ptr<ViewSwitch> m_views;

@@ -12,6 +12,7 @@
 #include "ui/shell/panefocus.h"
 #include "ui/shell/workspace.h"
 #include "ui/tags/codebookpane.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QKeyEvent>
 #include <QSplitter>
@@ -32,7 +33,11 @@ void Workspace::enterTab(Inspector::Tab tab)
 
 void Workspace::enterNeighbour(int direction)
 {
-    focusNeighbour({m_library, m_codebook, m_views->currentPane(), m_inspector->currentPage()}, direction);
+    std::vector<QWidget *> panes{m_library, m_codebook, m_views->currentPane()};
+    if (m_views->view() == Views::View::Read)
+        panes.push_back(&m_views->dockedTimeline());
+    panes.push_back(m_inspector->currentPage());
+    focusNeighbour(panes, direction);
 }
 
 void Workspace::keyPressEvent(QKeyEvent *event)
@@ -102,6 +107,10 @@ Settings::Workspace Workspace::state() const
     state.readers = m_views->readers().saveState();
     state.splitter = m_splitter->saveState();
     state.side = m_side->saveState();
+    state.reading = m_views->saveState();
+    state.timeline = m_views->timeline().saveState();
+    state.dock = m_views->dockedTimeline().saveState();
+    state.dockShown = m_views->dockShown();
     state.libraryShown = libraryShown();
     state.codebookShown = codebookShown();
     state.inspectorShown = inspectorShown();
@@ -126,6 +135,10 @@ void Workspace::restore(const Settings::Workspace &state)
         rememberSides();
     }
     m_views->readers().restoreState(state.readers);
+    m_views->restoreState(state.reading);
+    m_views->timeline().restoreState(state.timeline);
+    m_views->dockedTimeline().restoreState(state.dock);
+    m_views->setDockShown(state.dockShown);
     setLibraryShown(state.libraryShown);
     setCodebookShown(state.codebookShown);
     setInspectorShown(state.inspectorShown);
