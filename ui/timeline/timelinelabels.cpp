@@ -156,10 +156,17 @@ private:
         Interval free;
     };
 
+    /// How far a label above or below may begin left of its mark, so that it leaves the place there to others.
+    double overhang(TimelineMark::Shape shape) const
+    {
+        return shape == TimelineMark::Shape::Point ? 0.5 * m_longest : shape == TimelineMark::Shape::Bar ? 40 : 0;
+    }
+
     QString shortened(const QString &title, const QString &rest, double width) const
     {
         const double room = rest.isEmpty() ? 0 : m_sheet.metrics.horizontalAdvance(rest);
-        return m_sheet.metrics.elidedText(title, Qt::ElideRight, width - room) + rest;
+        // Where and when stand at the end of many titles, and a stack has room for both.
+        return m_sheet.metrics.elidedText(title, rest.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle, width - room) + rest;
     }
 
     /// Right of the mark, below and above it, left of it.
@@ -175,7 +182,8 @@ private:
                 continue;
             const double middle = 0.5 * (left + right);
             const bool isPoint = mark.shape == TimelineMark::Shape::Point;
-            const Interval free = m_taken.freeAt(mark.row, other, middle);
+            Interval free = m_taken.freeAt(mark.row, other, middle);
+            free.left = std::max(free.left, left - overhang(mark.shape));
             if (free.right > free.left)
                 m_candidates.push_back({other, isPoint ? 0.5 : 0, isPoint ? middle : left, free});
         }
@@ -223,7 +231,8 @@ void addLabels(TimelineLayout &layout, const LaneRows &rows, const TimelineData 
             return std::any_of(
                 wanted.begin(), wanted.end(), [&](quint32 it) { return std::binary_search(items.begin(), items.end(), it); });
         };
-        order.emplace_back(hasAny(sheet.picked) ? 0 : hasAny(sheet.lit) ? 1 : rankOf(data.items[item], data), i);
+        const bool isStack = mark.shape == TimelineMark::Shape::Stack;
+        order.emplace_back(hasAny(sheet.picked) ? 0 : hasAny(sheet.lit) ? 1 : isStack ? 2 : 1 + rankOf(data.items[item], data), i);
     }
     std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     Writer writer(layout, rows, data, sheet);

@@ -5,7 +5,7 @@
 
 #include "tests/ui/timeline/timelinefixture.h"
 #include "ui/session/appearance.h"
-#include "ui/timeline/timelinestage.h"
+#include "ui/timeline/timelinecanvaspaint.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -34,14 +34,9 @@ struct Desk
     explicit Desk(Test::TimelineMaker &maker, bool compact = false)
     {
         const auto data = maker.take();
-        QFont font = canvas.font();
-        font.setPixelSize(13);
-        stage.setFont(font);
-        canvas.setFont(font);
-        for (const QSize size : {QSize(1000, 500)}) {
-            canvas.resize(size);
-            stage.setSize(size);
-        }
+        stage.setFont(labelFont(canvas));
+        canvas.resize(1000, 500);
+        stage.setSize(QSizeF(1000, 500));
         canvas.setCompact(compact);
         stage.setCompact(compact);
         canvas.setData(data);
@@ -278,7 +273,7 @@ TEST_CASE("A count opens with a click; where its items are of one date they are 
     QTest::mouseClick(&desk.canvas, Qt::LeftButton, {}, count().rect.center().toPoint());
     CHECK(desk.canvas.shown().second - desk.canvas.shown().first < before / 2);
     CHECK(desk.piles.empty());
-    desk.canvas.jumpTo(*timeSpan(u"2024-02"_s));
+    desk.canvas.jumpTo(*timeSpan(u"2024-02-10"_s));
     REQUIRE(count().count == 60);
     QTest::mouseClick(&desk.canvas, Qt::LeftButton, {}, count().rect.center().toPoint());
     REQUIRE(desk.piles.size() == 1);
