@@ -6,6 +6,7 @@
 #include "ui/articles/articlepane.h"
 #include "ui/compare/comparepane.h"
 #include "ui/entities/entitiespane.h"
+#include "ui/events/eventpane.h"
 #include "ui/passage/passagepane.h"
 #include "ui/search/searchpane.h"
 
@@ -20,12 +21,14 @@ Inspector::Inspector(const Session &session, OpenLinks &links, QWidget *parent)
     , m_article(new ArticlePane(session, this))
     , m_search(new SearchPane(session, this))
     , m_compare(new ComparePane(session, links, this))
+    , m_event(new EventPane(session, this))
 {
     add(tr("Passage"), m_passage);
     add(tr("Entities"), m_entities);
     add(tr("Article"), m_article);
     add(tr("Search"), m_search);
     add(tr("Compare"), m_compare);
+    add(tr("Event"), m_event);
 }
 
 void Inspector::save()
@@ -33,6 +36,7 @@ void Inspector::save()
     m_passage->save();
     m_article->save();
     m_entities->save();
+    m_event->save();
 }
 
 } // namespace Parallax

@@ -5,6 +5,8 @@
 
 #include "ui/annotations/annotationspane.h"
 #include "ui/entities/entitiespane.h"
+#include "ui/events/eventmaker.h"
+#include "ui/events/eventpane.h"
 #include "ui/issues/issuespane.h"
 #include "ui/library/librarypane.h"
 #include "ui/passage/passagepane.h"
@@ -52,6 +54,7 @@ Workspace::Workspace(const Session &session)
           session, [this] { return m_views->readers().selectionRect(); }, this))
     , m_positionMaker(new PositionMaker(
           session, [this] { return m_views->readers().selectionRect(); }, this))
+    , m_eventMaker(new EventMaker(session, this))
 {
     setObjectName(u"workspace"_s);
     placePanes();
@@ -64,6 +67,7 @@ Workspace::Workspace(const Session &session)
     readers.addActions(m_inspector->passage().actions());
     readers.addAction(m_inspector->entities().markAction());
     readers.addAction(m_positionMaker->action());
+    readers.addAction(m_eventMaker->action());
     readers.showLinks(*m_links);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +104,7 @@ void Workspace::connectPanes()
     connect(issues, &IssuesPane::analysisRequested, this, &Workspace::analysisRequested);
     const PassagePane *passage = &m_inspector->passage();
     connect(passage, &PassagePane::showRequested, this, [this] { showTab(Inspector::Tab::Passage); });
+    connect(passage, &PassagePane::eventRequested, this, [this] { enterTab(Inspector::Tab::Event); });
     connect(passage, &PassagePane::tagRequested, m_tagging->pick(), &QAction::trigger);
     connect(&m_inspector->search(), &SearchPane::resultsRequested, this, [this] { showTab(Inspector::Tab::Search); });
 }
@@ -110,7 +115,7 @@ void Workspace::connectTimelines()
         connect(timeline, &TimelinePane::exportRequested, this,
             [this, timeline](TimelineFile file) { Q_EMIT timelineExportRequested(*timeline, file); });
         connect(timeline, &TimelinePane::analysisRequested, this, &Workspace::analysisRequested);
-        connect(timeline, &TimelinePane::editRequested, this, [this] { enterTab(Inspector::Tab::Passage); });
+        connect(timeline, &TimelinePane::editRequested, this, [this] { enterTab(Inspector::Tab::Event); });
     }
 }
 
@@ -123,6 +128,16 @@ void Workspace::followSelection()
     connect(selection, &Selection::positionsRequested, this, [this](const PositionFilter &filter) {
         m_views->positions().setFilter(filter);
         m_views->turnTo(Views::PositionsPage::Positions);
+    });
+    connect(selection, &Selection::eventDraftRequested, this, [this](const EventFacts &facts, const std::vector<Passage> &passages) {
+        showTab(Inspector::Tab::Event);
+        m_inspector->event().draft(facts, passages);
+    });
+    connect(selection, &Selection::eventChanged, this, [this] {
+        if (m_session.selection.event() && m_views->view() != Views::View::Read)
+            m_inspector->turnTo(Inspector::Tab::Event);
+        else if (m_session.selection.event() && m_inspector->tab() != Inspector::Tab::Event)
+            m_inspector->turnTo(Inspector::Tab::Passage);
     });
     const auto showPassage = [this](bool picked) {
         if (picked && m_views->view() == Views::View::Read)

@@ -17,6 +17,7 @@ class QSplitter;
 namespace Parallax {
 
 class CodebookPane;
+class EventMaker;
 class LibraryPane;
 class OpenLinks;
 class PositionMaker;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] CodebookPane &codebook() const { return *m_codebook; }
     [[nodiscard]] TaggingActions &tagging() const { return *m_tagging; }
     [[nodiscard]] PositionMaker &positionMaker() const { return *m_positionMaker; }
+    [[nodiscard]] EventMaker &eventMaker() const { return *m_eventMaker; }
 
     void showTab(Inspector::Tab tab);
     /// Shows it and gives it the keyboard.
@@ -95,6 +97,7 @@ private:
     Inspector *m_inspector;
     TaggingActions *m_tagging;
     PositionMaker *m_positionMaker;
+    EventMaker *m_eventMaker;
 };
 
 } // namespace Parallax

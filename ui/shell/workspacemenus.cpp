@@ -4,6 +4,7 @@
 #include "ui/shell/workspacemenus.h"
 
 #include "ui/entities/entitiespane.h"
+#include "ui/events/eventmaker.h"
 #include "ui/issues/issuespane.h"
 #include "ui/passage/passagepane.h"
 #include "ui/positions/positionmaker.h"
@@ -121,6 +122,7 @@ void WorkspaceMenus::fillAnalyse()
     m_places.analyse.addAction(m_workspace.positionMaker().action());
     m_positions->addActions(m_workspace.views().positions().actions());
     m_places.analyse.addMenu(m_positions.get());
+    m_places.analyse.addAction(m_workspace.eventMaker().action());
     addSeparator(m_places.analyse);
     add(m_places.analyse, tr("&Issues"), u"view-list-details"_s, u"Alt+7"_s,
         [this] { m_workspace.views().turnTo(Views::PositionsPage::Issues); });
@@ -150,7 +152,7 @@ void WorkspaceMenus::fillPanes()
     addSeparator(*m_panes);
     const std::pair<QString, Inspector::Tab> tabs[] = {{tr("P&assage"), Inspector::Tab::Passage},
         {tr("&Entities"), Inspector::Tab::Entities}, {tr("A&rticle"), Inspector::Tab::Article}, {tr("&Search"), Inspector::Tab::Search},
-        {tr("&Compare"), Inspector::Tab::Compare}};
+        {tr("&Compare"), Inspector::Tab::Compare}, {tr("E&vent"), Inspector::Tab::Event}};
     for (const auto &[text, tab] : tabs)
         add(*m_panes, text, {}, u"Ctrl+%1"_s.arg(int(tab) + 1), [this, tab = tab] { m_workspace.enterTab(tab); });
     m_places.view.addMenu(m_panes.get());
