@@ -7,6 +7,7 @@
 #include "ui/widgets/stanceglyph.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -125,11 +126,20 @@ void paintArrow(QPainter &painter, QPointF from, double direction, const QColor 
     painter.drawPolyline(QPolygonF({tip + QPointF(-direction * 4, -4), tip, tip + QPointF(-direction * 4, 4)}));
 }
 
-/// Fades out where the date does: over a third at both ends where it is vague, towards an end that is not known.
-QBrush fading(const QRectF &body, const TimeSpan &time, const QColor &color)
+/// The ground where the device knows no colours that fade out: Qt's PDF writer draws them whole.
+QColor faded(const QPainter &painter, const QColor &color, const Theme &theme)
 {
+    if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf)
+        return theme.panel;
     QColor none = color;
     none.setAlpha(0);
+    return none;
+}
+
+/// Fades out where the date does: over a third at both ends where it is vague, towards an end that is not known.
+/// `none` is what it fades to.
+QBrush fading(const QRectF &body, const TimeSpan &time, const QColor &color, const QColor &none)
+{
     const double width = std::max(1.0, body.width());
     const double vague = time.isVague() ? std::min(0.38, 28 / width) : 0;
     const double start = std::max(vague, time.has(Edtf::UnknownStart) ? std::min(0.45, 20 / width) : 0);
@@ -189,9 +199,10 @@ void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &ite
     if (fades) {
         const QRectF all = path.boundingRect();
         QPen pen = outline;
-        pen.setBrush(fading(all, time, outline.color()));
+        pen.setBrush(fading(all, time, outline.color(), faded(painter, outline.color(), theme)));
         painter.setPen(hollow ? pen : QPen(Qt::NoPen));
-        painter.setBrush(hollow ? QBrush(Qt::NoBrush) : fading(all, time, mixed(outline.color(), theme.panel, isPale(item) ? 0.65 : 1)));
+        const QColor fill = mixed(outline.color(), theme.panel, isPale(item) ? 0.65 : 1);
+        painter.setBrush(hollow ? QBrush(Qt::NoBrush) : fading(all, time, fill, faded(painter, fill, theme)));
     }
     painter.drawPath(path);
     if (time.has(Edtf::OpenEnd))

@@ -218,6 +218,9 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     TimelineStage &stage = m_parts->stage;
+    // The scroll bar has no ground of its own, and the drawing ends where it begins.
+    if (m_parts->bar->isVisible())
+        painter.fillRect(rect(), m_parts->appearance.theme().panel);
     const int focused = hasFocus() ? m_parts->focusedMark() : -1;
     paintStage(painter, stage, m_parts->painter, m_parts->laneNames(), m_parts->shadedPeriod(), focused, m_parts->appearance.theme());
     if (const auto &moved = m_parts->gestures.moved())

@@ -198,9 +198,13 @@ void TimelinePainter::paintMarks(QPainter &painter, const TimelineScene &scene)
     const bool pixels = engine && engine->type() == QPaintEngine::Raster;
     QFont small = scene.font;
     small.setPixelSize(std::max(8, int(std::lround(0.88 * small.pixelSize()))));
-    const double from = scene.sheet.plotLeft() - 60;
-    const double to = scene.sheet.size.width() + 60;
+    // Qt's SVG writer does not clip.
+    const bool clips = !engine || engine->type() != QPaintEngine::SVG;
+    const double from = scene.sheet.plotLeft() - (clips ? 60 : 0);
+    const double to = scene.sheet.size.width() + (clips ? 60 : 0);
     for (const auto &mark : scene.layout.marks) {
+        if (!clips && (mark.rect.right() < from || mark.rect.center().x() > to))
+            continue;
         if (mark.shape == Shape::Point) {
             paintPoint(painter, mark.rect, scene.data.items[mark.item], pixels);
         } else if (mark.shape != Shape::Count) {
