@@ -14,6 +14,9 @@ namespace Parallax {
 using TimelineGroups = std::array<bool, 3>;
 inline constexpr TimelineGroups allTimelineGroups{true, true, true};
 
+/// What is left of it with the lanes that have something between these days (of TimeSpan).
+std::shared_ptr<const TimelineData> onlyLanesWithin(const TimelineData &data, double firstDay, double lastDay);
+
 /// What is left of it with these lanes only; the same data where that is all. In linear time.
 std::shared_ptr<const TimelineData> onlyGroups(const std::shared_ptr<const TimelineData> &data, const TimelineGroups &groups);
 

@@ -4,7 +4,9 @@
 #include "ui/timeline/timelinepicture.h"
 
 #include "ui/session/appearance.h"
+#include "ui/timeline/shownstretch.h"
 #include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinegroups.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/widgets/rowtext.h"
 
@@ -17,6 +19,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +45,7 @@ Theme paperTheme()
     return theme;
 }
 
-/// The lanes, all of them, with what stands around them.
+/// The lanes that have something in the time that is seen, whole, with what stands around them.
 class Page
 {
 public:
@@ -51,7 +54,10 @@ public:
         : m_seen(seen)
         , m_theme(paperTheme())
         , m_lanes(m_appearance)
-        , m_legend(*seen.data, seen.canvas.time().day(seen.canvas.shown().first), seen.canvas.time().day(seen.canvas.shown().second))
+        , m_firstDay(seen.canvas.time().day(seen.canvas.shown().first))
+        , m_lastDay(seen.canvas.time().day(seen.canvas.shown().second))
+        , m_data(onlyLanesWithin(*seen.data, m_firstDay, m_lastDay))
+        , m_legend(*m_data, m_firstDay, m_lastDay)
         , m_text(seen.canvas.font())
         , m_small(rowFont(m_text, -1))
         , m_large(rowFont(m_text, 4, true))
@@ -63,10 +69,10 @@ public:
         m_lanes.setFolding(seen.folds ? FoldedTime::Folding::Folded : FoldedTime::Folding::Linear);
         fitLanes();
         if (!height)
-            m_size.setHeight(aroundLanes() + std::max(m_lanes.wholeHeight(), double(seen.canvas.height())));
-        // Narrower letters find more room, so that it may need another step.
-        for (int i = 0; height && i < 3 && m_scale > leastScale && lanesSize().height() / m_scale < m_lanes.wholeHeight(); ++i) {
-            m_scale = std::max(leastScale, std::min(0.98 * m_scale, lanesSize().height() / m_lanes.wholeHeight()));
+            m_size.setHeight(aroundLanes() + std::ceil(m_lanes.wholeHeight()));
+        // The smaller they are, the more titles find room beside their marks: there is no telling but by trying.
+        while (height && m_scale > leastScale && lanesSize().height() / m_scale < m_lanes.wholeHeight()) {
+            m_scale -= 0.05;
             fitLanes();
         }
     }
@@ -94,9 +100,12 @@ private:
     {
         // Before it has data: a widget that is not shown hears of its size only then.
         m_lanes.resize((lanesSize() / m_scale).toSize());
-        m_lanes.setData(nullptr);
-        m_lanes.setData(m_seen.data);
-        m_lanes.setShown(m_seen.canvas.shown().first, m_seen.canvas.shown().second);
+        m_lanes.setData(m_data);
+        const bool whole = m_seen.canvas.shown() == std::pair(ShownStretch().first, ShownStretch().last);
+        if (whole)
+            m_lanes.fit();
+        else
+            m_lanes.setShown(m_lanes.time().position(m_firstDay), m_lanes.time().position(m_lastDay));
     }
     [[nodiscard]] QFontMetricsF metrics(const QFont &font) const { return QFontMetricsF(font, &m_seen.canvas); }
     [[nodiscard]] double headHeight() const { return metrics(m_large).height() + metrics(m_text).height() + gap; }
@@ -131,6 +140,9 @@ private:
     const Theme m_theme;
     Appearance m_appearance;
     TimelineCanvas m_lanes;
+    double m_firstDay;
+    double m_lastDay;
+    std::shared_ptr<const TimelineData> m_data;
     TimelineLegend m_legend;
     QFont m_text;
     QFont m_small;

@@ -61,6 +61,17 @@ TEST_CASE("Without a group its lanes and items are gone and the rest keep their 
     CHECK(onlyGroups(nullptr, {}) == nullptr);
 }
 
+TEST_CASE("Lanes without anything in a time can be left out")
+{
+    Desk desk;
+    const auto day = [](int year, int month, int date) { return double(QDate(year, month, date).toJulianDay()); };
+    const auto march = onlyLanesWithin(desk.data(), day(2022, 3, 1), day(2022, 4, 1));
+    REQUIRE(march->lanes.size() == 1);
+    CHECK(titles(march->items) == QStringList{u"Signing of the treaty"_s});
+    CHECK(onlyLanesWithin(desk.data(), day(1999, 1, 1), day(1999, 2, 1))->lanes.empty());
+    CHECK(onlyLanesWithin(desk.data(), day(1999, 1, 1), day(2099, 1, 1))->items.size() == desk.data().items.size());
+}
+
 TEST_CASE("Bins count every item once, where it lies")
 {
     Desk desk;
