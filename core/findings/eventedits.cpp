@@ -126,8 +126,14 @@ Result<Done> reconsiderEvents(Project &project, const std::vector<QUuid> &events
         for (const Event &event : there) {
             if (event.isHandMade())
                 continue;
+            const auto spans = project.events().spansOf(event.id);
+            // Nothing found it any more that it could be a suggestion of.
+            if (spans.empty()) {
+                project.events().remove(event.id);
+                continue;
+            }
             project.events().setState({event.id}, FindingState::Suggested);
-            for (EventTable::StoredEventSpan span : project.events().spansOf(event.id)) {
+            for (EventTable::StoredEventSpan span : spans) {
                 if (!span.rejected)
                     continue;
                 span.rejected = false;

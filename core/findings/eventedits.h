@@ -33,7 +33,7 @@ EventFacts factsOf(const Event &event);
 Result<Done> acceptEvents(Project &project, const std::vector<QUuid> &events);
 /// One that a person made is deleted.
 Result<Done> rejectEvents(Project &project, const std::vector<QUuid> &events);
-/// Back to suggested; without those that a person made.
+/// Back to suggested, with the passages that were taken away; without those that a person made.
 Result<Done> reconsiderEvents(Project &project, const std::vector<QUuid> &events);
 
 /// Without passages it is background that no article tells of.

@@ -22,10 +22,12 @@ struct Translated
 QStringList eventFaults(const Database &database)
 {
     QStringList faults;
-    Statement untold(database, u"SELECT count(*) FROM event WHERE created IS NULL AND id NOT IN (SELECT event_id FROM event_span)");
+    Statement untold(
+        database, u"SELECT count(*) FROM event WHERE created IS NULL AND state = 0 AND id NOT IN (SELECT event_id FROM event_span)");
     untold.next();
     if (const auto count = int(untold.integer(0)); count > 0)
-        faults += Translated::tr("%n event(s) have no passage that tells of them, and nobody made them.", nullptr, count);
+        faults +=
+            Translated::tr("%n event(s) have no passage that tells of them, and nobody made them or decided on them.", nullptr, count);
 
     Statement own(database, u"SELECT title, date FROM event WHERE date IS NOT NULL");
     while (own.next()) {

@@ -9,7 +9,8 @@ namespace Parallax {
 
 class Database;
 
-/// The part of checkProject() that looks at events as a whole: those that nothing tells of and nobody made, and dates that
+/// The part of checkProject() that looks at events as a whole: those that nothing tells of and nobody made or decided
+/// on, and dates that
 /// cannot be read. A sentence each. Throws StorageError.
 QStringList eventFaults(const Database &database);
 

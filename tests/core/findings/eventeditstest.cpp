@@ -146,6 +146,19 @@ TEST_CASE_METHOD(EventBench, "reconsidered events are as they were found", "[eve
     CHECK(whole(vote.id)->state == FindingState::Rejected);
 }
 
+TEST_CASE_METHOD(EventBench, "an event that only a passage by hand told of goes when it is reconsidered", "[events]")
+{
+    REQUIRE(addEventPassage(*project, meeting.id, here(u"for good"_s)).ok());
+    const auto split = splitEvent(*project, meeting.id, {here(u"for good"_s)});
+    REQUIRE(split.ok());
+    REQUIRE(removeEventPassage(*project, *split, here(u"for good"_s)).ok());
+    CHECK(whole(*split)->spans.empty());
+    REQUIRE(reconsiderEvents(*project, {*split}).ok());
+    CHECK_FALSE(whole(*split));
+    REQUIRE(project->undo().ok());
+    CHECK(whole(*split)->state == FindingState::Changed);
+}
+
 TEST_CASE_METHOD(EventBench, "an event by hand has its author, with passages or as background", "[events]")
 {
     project->setAuthor(u"Ada"_s);

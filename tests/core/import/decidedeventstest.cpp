@@ -1,89 +1,16 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/lexicon.h"
 #include "core/findings/eventedits.h"
-#include "core/import/importer.h"
-#include "core/import/reanalysis.h"
-#include "core/project/project.h"
-#include "core/project/projectcheck.h"
-#include "tests/testlib/testdata.h"
-
-#include <catch2/catch_test_macros.hpp>
-#include <QTemporaryDir>
+#include "tests/core/import/eventnewsroom.h"
 
 using namespace Parallax;
 using namespace Parallax::Test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Two reports of a meeting; the first also tells of a signing and an election.
-struct Newsroom
-{
-    QTemporaryDir dir;
-    std::unique_ptr<Project> project;
-    qint64 article = 0;
-    qint64 other = 0;
-    QString text;
-
-    Newsroom()
-    {
-        auto opened = Project::open(dir.filePath(u"p.parallax"_s), Project::Access::Create);
-        REQUIRE(opened.ok());
-        project = std::move(*opened);
-        article = take(u"first.txt"_s,
-            "Quota talks in Oslo\n\n\xf0\x9f\x90\x9f Minister Ada Berg met Peter Moen in Oslo on 12 March 2024. "
-            "Norway and Iceland signed a fishing treaty in Bergen on 3 May 2023. Parliament was elected in June 2022.\n");
-        other = take(u"second.txt"_s, "A meeting on fish\n\nAda Berg met Peter Moen in Oslo on 12 March 2024, officials said.\n");
-        text = project->articles().text(article);
-    }
-
-    qint64 take(const QString &name, const QByteArray &words)
-    {
-        writeFile(dir.filePath(name), words);
-        const auto report = Importer(*project, Lexicon::builtIn(), 1).run({dir.filePath(name)}, Progress());
-        REQUIRE(report.ok());
-        return report->keys.front();
-    }
-    void analyse()
-    {
-        REQUIRE(analyseAgain(*project, Lexicon::builtIn(), 1, Progress()).ok());
-        CHECK(checkProject(*project)->findings.join(u'\n') == QString());
-    }
-
-    using Told = std::vector<std::pair<Event, std::vector<EventTable::StoredEventSpan>>>;
-    Told told()
-    {
-        Told told;
-        for (const Event &event : project->events().all())
-            told.emplace_back(event, project->events().spansOf(event.id));
-        return told;
-    }
-    Event of(const QString &date)
-    {
-        for (const Event &event : project->events().inArticle(article, text)) {
-            if (event.date == date)
-                return event;
-        }
-        FAIL("no event of " << date.toStdString());
-        return {};
-    }
-    Event meeting() { return of(u"2024-03-12"_s); }
-    Event signing() { return of(u"2023-05-03"_s); }
-    static Passage firstOf(const Event &event) { return {event.spans.front().article, event.spans.front().span}; }
-    void undoAll()
-    {
-        while (project->journal().undoable())
-            REQUIRE(project->undo().ok());
-    }
-};
-
-} // namespace
-
 TEST_CASE("another analysis of the same texts changes nothing of the events it found", "[reanalysis]")
 {
-    Newsroom at;
+    EventNewsroom at;
     const auto before = at.told();
     CHECK(before.size() >= 3);
     CHECK(at.project->events().spansOf(at.meeting().id).size() == 2);
@@ -93,7 +20,7 @@ TEST_CASE("another analysis of the same texts changes nothing of the events it f
 
 TEST_CASE("decisions on events stay, however often the articles are analysed", "[reanalysis]")
 {
-    Newsroom at;
+    EventNewsroom at;
     const auto found = at.told();
     const Event meeting = at.meeting();
     const Event signing = at.signing();
@@ -153,7 +80,7 @@ TEST_CASE("decisions on events stay, however often the articles are analysed", "
 
 TEST_CASE("an event is not found again in a passage that one by hand has, or nearly", "[reanalysis]")
 {
-    Newsroom at;
+    EventNewsroom at;
     const auto found = at.told();
     const Event signing = at.signing();
     const TextSpan words = at.firstOf(signing).span;
@@ -186,7 +113,7 @@ TEST_CASE("an event is not found again in a passage that one by hand has, or nea
 
 TEST_CASE("a report that comes later joins an event that was decided, but does not change it", "[reanalysis]")
 {
-    Newsroom at;
+    EventNewsroom at;
     EventFacts facts = factsOf(at.meeting());
     REQUIRE(facts.participants.size() >= 2);
     facts.place = {};

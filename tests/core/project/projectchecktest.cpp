@@ -110,8 +110,8 @@ TEST_CASE("damage is found and told with the article's title")
     {
         CHECK(f.findings(u"INSERT INTO event (id, title, kind, created) VALUES (zeroblob(16), 'x', 'x', '2031-01-01T00:00:00.000Z')"_s)
             == QString());
-        CHECK(
-            f.findings(u"UPDATE event SET created = NULL"_s) == u"1 event(s) have no passage that tells of them, and nobody made them."_s);
+        CHECK(f.findings(u"UPDATE event SET created = NULL"_s)
+            == u"1 event(s) have no passage that tells of them, and nobody made them or decided on them."_s);
     }
     SECTION("dates of events that are none")
     {
