@@ -56,7 +56,7 @@ QScrollBar::handle:hover { background: {faint}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: {soft}; border: none; border-bottom: 2px solid transparent; padding: 6px 2px 7px 2px; margin-right: 8px; }
+QTabBar::tab { background: transparent; color: {soft}; border: none; border-bottom: 2px solid transparent; padding: 6px 2px 7px 2px; margin-right: 6px; }
 QTabBar::tab:last, QTabBar::tab:only-one { margin-right: 0; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
 QTabBar::tab:focus { color: {accent}; }

@@ -34,7 +34,7 @@ namespace Parallax {
 namespace {
 
 constexpr int sideWidth = 264;
-constexpr int inspectorWidth = 344;
+constexpr int inspectorWidth = 352;
 
 } // namespace
 

@@ -42,7 +42,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     , m_codebook(std::make_unique<QMenu>(tr("The current ta&g of the codebook")))
     , m_positions(std::make_unique<QMenu>(tr("The se&lected positions")))
     , m_issues(std::make_unique<QMenu>(tr("E&dit the issues")))
-    , m_timeline(std::make_unique<QMenu>(tr("Timel&ine")))
+    , m_timeline(std::make_unique<QMenu>(tr("Timeline")))
     , m_panes(std::make_unique<QMenu>(tr("Go to pan&e")))
 {
     makeBar();

@@ -248,7 +248,7 @@ TEST_CASE("F6 goes from pane to pane, and Esc back to the reader")
         return QApplication::focusWidget() && desk.find<QWidget>(pane)->isAncestorOf(QApplication::focusWidget());
     };
     CHECK(isIn(u"readersPane"_s));
-    for (const auto &pane : { u"passage"_s, u"library"_s, u"codebook"_s, u"readersPane"_s }) {
+    for (const auto &pane : { u"timelineDock"_s, u"passage"_s, u"library"_s, u"codebook"_s, u"readersPane"_s }) {
         INFO(pane.toStdString());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         CHECK(isIn(pane));
