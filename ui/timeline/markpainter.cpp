@@ -185,7 +185,7 @@ void paintPointMark(QPainter &painter, QPointF middle, const TimelineItem &item,
     paintStrike(painter, rect, item, theme);
 }
 
-void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &item, const Theme &theme)
+void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &item, const Theme &theme, const QRectF &within)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const TimeSpan &time = item.time;
@@ -193,7 +193,7 @@ void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &ite
     outline.setWidthF(item.has(TimelineItem::Background) ? 1.5 : 1);
     const bool fades = time.isVague() || time.has(Edtf::UnknownStart) || time.has(Edtf::UnknownEnd);
     const bool hollow = item.has(TimelineItem::Planned) || item.has(TimelineItem::Background);
-    const QPainterPath path = barPath(body, time);
+    QPainterPath path = barPath(body, time);
     painter.setPen(outline);
     painter.setBrush(hollow || !isPale(item) ? fillOf(item, theme) : mixed(outline.color(), theme.panel, 0.35));
     if (fades) {
@@ -204,10 +204,15 @@ void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &ite
         const QColor fill = mixed(outline.color(), theme.panel, isPale(item) ? 0.65 : 1);
         painter.setBrush(hollow ? QBrush(Qt::NoBrush) : fading(all, time, fill, faded(painter, fill, theme)));
     }
+    if (!within.isEmpty()) {
+        QPainterPath seen;
+        seen.addRect(within);
+        path = path.intersected(seen);
+    }
     painter.drawPath(path);
-    if (time.has(Edtf::OpenEnd))
+    if (time.has(Edtf::OpenEnd) && (within.isEmpty() || body.right() < within.right()))
         paintArrow(painter, {body.right(), body.center().y()}, 1, outline.color());
-    if (time.has(Edtf::OpenStart))
+    if (time.has(Edtf::OpenStart) && (within.isEmpty() || body.left() > within.left()))
         paintArrow(painter, {body.left(), body.center().y()}, -1, outline.color());
     if (item.what == What::Position)
         paintStanceGlyph(

@@ -22,7 +22,8 @@ namespace Parallax {
 void paintPointMark(QPainter &painter, QPointF middle, const TimelineItem &item, const Theme &theme);
 
 /// A bar: fading at both ends for "about" and "possibly", with an arrow at an open end and a ragged one where an end is not known.
-void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &item, const Theme &theme);
+/// Cut off where `within` ends, for devices that do not clip; not for an empty one.
+void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &item, const Theme &theme, const QRectF &within = {});
 
 void paintCountMark(QPainter &painter, const QRectF &rect, quint32 count, TimelineGroup group, const Theme &theme, const QFont &font);
 

@@ -198,12 +198,14 @@ void TimelinePainter::paintMarks(QPainter &painter, const TimelineScene &scene)
     const bool pixels = engine && engine->type() == QPaintEngine::Raster;
     QFont small = scene.font;
     small.setPixelSize(std::max(8, int(std::lround(0.88 * small.pixelSize()))));
+    const double from = scene.sheet.plotLeft() - 60;
+    const double to = scene.sheet.size.width() + 60;
     // Qt's SVG writer does not clip.
-    const bool clips = !engine || engine->type() != QPaintEngine::SVG;
-    const double from = scene.sheet.plotLeft() - (clips ? 60 : 0);
-    const double to = scene.sheet.size.width() + (clips ? 60 : 0);
+    QRectF within;
+    if (engine && engine->type() == QPaintEngine::SVG)
+        within = QRectF(QPointF(scene.sheet.plotLeft(), 0), QPointF(scene.sheet.size.width(), scene.sheet.lanesBottom()));
     for (const auto &mark : scene.layout.marks) {
-        if (!clips && (mark.rect.right() < from || mark.rect.center().x() > to))
+        if (!within.isEmpty() && (mark.shape == Shape::Bar ? !mark.rect.intersects(within) : !within.contains(mark.rect.center())))
             continue;
         if (mark.shape == Shape::Point) {
             paintPoint(painter, mark.rect, scene.data.items[mark.item], pixels);
@@ -212,13 +214,10 @@ void TimelinePainter::paintMarks(QPainter &painter, const TimelineScene &scene)
             QRectF body = mark.body;
             body.setLeft(std::max(body.left(), from));
             body.setRight(std::min(body.right(), to));
-            paintBarMark(painter, body, scene.data.items[mark.item], m_theme);
+            paintBarMark(painter, body, scene.data.items[mark.item], m_theme, within);
         }
         if (mark.count > 1) {
-            const QPointF half(0.5 * countWidth(mark.count), 8);
-            const QPointF middle(std::clamp(mark.rect.center().x(), from, to), mark.rect.center().y());
-            paintCountMark(
-                painter, QRectF(middle - half, middle + half), mark.count, scene.rows.rows[size_t(mark.row)].group, m_theme, small);
+            paintCountMark(painter, mark.badge, mark.count, scene.rows.rows[size_t(mark.row)].group, m_theme, small);
         }
     }
 }

@@ -69,7 +69,7 @@ public:
         m_lanes.setFolding(seen.folds ? FoldedTime::Folding::Folded : FoldedTime::Folding::Linear);
         fitLanes();
         if (!height)
-            m_size.setHeight(aroundLanes() + std::ceil(m_lanes.wholeHeight()));
+            m_size.setHeight(std::ceil(aroundLanes() + std::max(m_lanes.wholeHeight(), leastLanes(seen))));
         // The smaller they are, the more titles find room beside their marks: there is no telling but by trying.
         while (height && m_scale > leastScale && lanesSize().height() / m_scale < m_lanes.wholeHeight()) {
             m_scale -= 0.05;
@@ -96,6 +96,9 @@ public:
 private:
     static constexpr double leastScale = 0.5;
 
+    /// A compact one makes do with whatever height it has.
+    static double leastLanes(const SeenTimeline &seen) { return seen.compact ? seen.canvas.height() : 60; }
+
     void fitLanes()
     {
         // Before it has data: a widget that is not shown hears of its size only then.
@@ -114,7 +117,10 @@ private:
         return gap + m_legend.height(width, metrics(m_small)) + gap + metrics(m_small).height();
     }
     [[nodiscard]] double aroundLanes() const { return headHeight() + footHeight(m_size.width() - 2 * margin) + 2 * margin; }
-    [[nodiscard]] QSizeF lanesSize() const { return {m_size.width() - 2 * margin, std::max(60.0, m_size.height() - aroundLanes())}; }
+    [[nodiscard]] QSizeF lanesSize() const
+    {
+        return {m_size.width() - 2 * margin, std::max(leastLanes(m_seen), m_size.height() - aroundLanes())};
+    }
     void paintHead(QPainter &painter, const QRectF &inside) const
     {
         const QFontMetricsF large = metrics(m_large);
