@@ -7,7 +7,8 @@
 
 namespace Parallax {
 
-/// A box with few choices by their codes, in a form that scrolls: the wheel moves the form, not the choice.
+/// A box with few choices by their codes, in the look of a line edit and in a form that scrolls: the wheel moves the form,
+/// not the choice.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
@@ -18,8 +19,11 @@ public:
     [[nodiscard]] QString code() const { return currentData().toString(); }
     /// One that is not among the choices is added, under its own name.
     void setCode(const QString &code);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

@@ -28,7 +28,8 @@ EntityChips::EntityChips(const Session &session, Count count, const QString &add
     m_add->setObjectName(u"addEntity"_s);
     m_add->setAccessibleDescription(prompt);
     setFocusProxy(m_add);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: it would keep the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *flow = new FlowLayout(4, 4, this);

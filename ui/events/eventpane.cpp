@@ -60,8 +60,6 @@ EventPane::EventPane(const Session &session, QWidget *parent)
     m_kept->setObjectName(u"keptDraft"_s);
     m_kept->setContentsMargins(0, 0, 0, 0);
     m_empty->setObjectName(u"eventEmpty"_s);
-    m_empty->setState(
-        tr("No event picked. Click one on the timeline, or select words in a reader and press %1.").arg(EventMaker::keyText()));
     makeButtons();
     makeLayout();
     connectParts();
@@ -79,7 +77,7 @@ EventPane::~EventPane()
 
 void EventPane::makeButtons()
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_buttons->setSizePolicy(policy);
     m_buttons->setLayout(new FlowLayout(4, 4, m_buttons));
@@ -178,8 +176,12 @@ void EventPane::connectPassages()
 
 void EventPane::takeFacts(const EventFacts &facts)
 {
-    if (!m_drafting)
-        return m_decisions->change(*m_event, facts);
+    if (!m_drafting) {
+        // A field that is hidden while one types in it tells so when its event is left already.
+        if (m_event)
+            m_decisions->change(*m_event, facts);
+        return;
+    }
     Draft &draft = m_drafts.back();
     draft.facts = facts;
     draft.touched = true;
@@ -272,8 +274,8 @@ void EventPane::showKept()
 {
     const bool kept = !m_drafting && !m_drafts.empty();
     if (kept) {
-        m_kept->setState(tr("The new event “%1” is kept.").arg(m_drafts.back().facts.title), tr("Go on with it"));
-        m_empty->setState(tr("The new event “%1” is kept.").arg(m_drafts.back().facts.title), tr("Go on with it"));
+        for (EmptyState *place : {m_kept, m_empty})
+            place->setState(tr("The new event “%1” is kept.").arg(m_drafts.back().facts.title), tr("Go on with it"));
     } else {
         m_empty->setState(
             tr("No event picked. Click one on the timeline, or select words in a reader and press %1.").arg(EventMaker::keyText()));

@@ -16,12 +16,14 @@ namespace Parallax {
 namespace {
 
 constexpr size_t mostMatches = 50;
+constexpr int pickerWidth = 440; // titles of events are long
 
 } // namespace
 
 EventPicker::EventPicker(QWidget *parent)
     : Picker(parent)
 {
+    setFixedWidth(pickerWidth);
     connect(this, &Picker::typed, this, &EventPicker::offer);
     connect(this, &Picker::picked, this, [this](qint64 key) { Q_EMIT eventPicked(m_events[size_t(key)].id); });
 }
@@ -33,7 +35,7 @@ void EventPicker::setEvents(std::vector<EventChoice> events)
     m_details.clear();
     for (const EventChoice &event : m_events) {
         const QString date = event.date.isEmpty() ? eventKindName(event.kind) : edtfText(event.date);
-        m_details.append(event.likely ? tr("%1, likely the same", "a date").arg(date) : date);
+        m_details.append(event.likely ? tr("likely, %1", "to be the same, a date").arg(date) : date);
         m_folded.append(foldedName(event.title + u' ' + date));
     }
     m_known = true;
