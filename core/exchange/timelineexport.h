@@ -30,9 +30,9 @@ enum class TimelineFormat {
 struct TimelineExport
 {
     DateBasis basis = DateBasis::Event;
-    std::optional<Period> period; ///< those that can lie in it, by `basis`, and so none of the undated; its own basis is not read
-    std::vector<TimelineGroup> groups; ///< empty for all
-    QDateTime stamp; ///< when the calendar was made, UTC; now where it is not valid
+    std::optional<Period> period = {}; ///< those that can lie in it, by `basis`, and so none of the undated; its own basis is not read
+    std::vector<TimelineGroup> groups = {}; ///< empty for all
+    QDateTime stamp = {}; ///< when the calendar was made, UTC; now where it is not valid
 };
 
 struct TimelineWritten

@@ -7,10 +7,6 @@
 #include "core/project/storedspans.h"
 #include "core/storage/database.h"
 
-#include <QStringBuilder>
-
-using namespace Qt::StringLiterals;
-
 namespace Parallax {
 
 namespace {
@@ -20,7 +16,23 @@ QByteArrayView optionalText(const Statement &row, int column)
     return row.isNull(column) ? QByteArrayView() : row.view(column);
 }
 
+QSet<qint64> keys(const Database &database, QStringView sql)
+{
+    QSet<qint64> keys;
+    Statement row(database, sql);
+    while (row.next())
+        keys.insert(row.integer(0));
+    return keys;
+}
+
 } // namespace
+
+TimelineRows::TimelineRows(Database &database)
+    : m_database(database)
+    , m_superseded(keys(database, u"SELECT key FROM article WHERE superseded_by IS NOT NULL"))
+    , m_rejected(keys(database, u"SELECT key FROM entity WHERE state = 3"))
+{
+}
 
 void TimelineRows::articles(const std::function<bool(const ArticleRow &)> &visit)
 {
@@ -47,12 +59,15 @@ QString TimelineRows::sourceName(qint64 source)
 void TimelineRows::statements(const std::function<bool(const StatementRow &)> &visit)
 {
     Statement row(m_database,
-        u"SELECT s.article_key, s.start, s.\"end\", e.key, s.date, s.rule = '', s.state FROM statement s "
-        u"JOIN article a ON a.key = s.article_key LEFT JOIN entity e ON e.key = s.speaker_key AND e.state <> 3 "
-        u"WHERE s.state <> 3 AND a.superseded_by IS NULL ORDER BY s.article_key, s.start, s.\"end\"");
+        u"SELECT article_key, start, \"end\", speaker_key, date, rule = '', state FROM statement WHERE state <> 3 "
+        u"ORDER BY article_key, start, \"end\"");
     while (row.next()) {
-        const StatementRow statement{row.integer(0), {row.integer(1), row.integer(2)}, optionalKey(row, 3), optionalText(row, 4),
+        StatementRow statement{row.integer(0), {row.integer(1), row.integer(2)}, optionalKey(row, 3), optionalText(row, 4),
             row.integer(5) != 0, FindingState(row.integer(6))};
+        if (m_superseded.contains(statement.article))
+            continue;
+        if (statement.speaker && m_rejected.contains(*statement.speaker))
+            statement.speaker.reset();
         if (!visit(statement))
             return;
     }
@@ -61,13 +76,13 @@ void TimelineRows::statements(const std::function<bool(const StatementRow &)> &v
 void TimelineRows::positions(const std::function<bool(const PositionRow &)> &visit)
 {
     Statement row(m_database,
-        QString(u"SELECT p.id, p.article_key, v.start, v.\"end\", p.holder_key, p.stance, p.date, p.created IS NOT NULL, p.state "
-                u"FROM position p JOIN position_evidence v ON v.position_id = p.id JOIN article a ON a.key = p.article_key "
-                u"WHERE p.state <> 3 AND a.superseded_by IS NULL AND "_s
-            % heldBySomebody % u" ORDER BY p.id, v.start"));
+        u"SELECT p.id, p.article_key, v.start, v.\"end\", p.holder_key, p.stance, p.date, p.created IS NOT NULL, p.state "
+        u"FROM position p JOIN position_evidence v ON v.position_id = p.id WHERE p.state <> 3 ORDER BY p.id, v.start");
     while (row.next()) {
         const PositionRow position{QUuid::fromRfc4122(row.view(0)), row.integer(1), {row.integer(2), row.integer(3)}, row.integer(4),
             stanceFromCode(row.text(5)).value_or(Stance::Unclear), optionalText(row, 6), row.integer(7) != 0, FindingState(row.integer(8))};
+        if (m_superseded.contains(position.article) || m_rejected.contains(position.holder))
+            continue;
         if (!visit(position))
             return;
     }

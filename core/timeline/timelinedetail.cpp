@@ -178,7 +178,7 @@ void Telling::tellPosition()
             m_detail.passages.push_back({position->article, span});
     }
     takeDate(position->date);
-    takeDate(m_detail.published ? m_detail.published->toEdtf() : QString());
+    takeReportDates(position->article);
 }
 
 void Telling::tellPublication()

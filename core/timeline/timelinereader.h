@@ -12,14 +12,14 @@ namespace Parallax {
 
 class Project;
 
-/// Everything that is not rejected, of articles that no other version took the place of; a position in place of the statement
-/// most of whose words are its evidence. For a job: a hundred thousand articles take seconds. Fails when it is cancelled. Throws
+/// Everything that is not rejected, of articles that no other version took the place of; positions in place of the statements
+/// most of whose words are their evidence. For a job: a hundred thousand articles take seconds. Fails when it is cancelled. Throws
 /// StorageError.
 ///
 /// By DateBasis::Event an event has an item for its own date, or an undated one, and one for each other date that its passages
 /// give; a date that is only finer or coarser is no other one. By DateBasis::Statement and Report it has one, at the earliest of
-/// its passages, or an undated one where no article tells of it. Statements and positions have their own date, by
-/// DateBasis::Report that of their article; an article always has its own.
+/// its passages, or an undated one where no article tells of it. Statements and positions have their own date (a
+/// position without one that of the statement it stands in), by DateBasis::Report that of their article; an article always has its own.
 Result<TimelineData> readTimeline(Project &project, DateBasis basis, const Progress &progress = Progress());
 
 /// Keys of the articles that have something in the period by its basis (Period::articles itself is not read), ascending.

@@ -38,35 +38,50 @@ void TimelineRecords::readRemarks(const Progress &progress)
 void TimelineRecords::readPositions(const Progress &progress, const std::function<void(const PositionMark &)> &visit)
 {
     std::optional<PositionMark> mark;
-    std::vector<StoredSpan> evidence;
-    const auto give = [&] {
-        if (!mark)
-            return;
-        givePlace(mark->row.article, evidence);
-        visit(*mark);
-        evidence.clear();
-    };
+    std::vector<Evidence> evidence;
     m_rows.positions([&](const TimelineRows::PositionRow &row) {
+        evidence.push_back({row.article, row.span});
         if (!mark || mark->row.id != row.id) {
-            give();
+            if (mark)
+                visit(*mark);
             mark = {row, m_dates.indexOf(row.date)};
             mark->row.date = {};
+            if (mark->date == DateTable::none)
+                mark->date = saidAt(evidence.back());
         }
-        evidence.push_back(row.span);
         return !progress.isCancelled();
     });
-    give();
+    if (mark)
+        visit(*mark);
+    givePlaces(std::move(evidence));
 }
 
-void TimelineRecords::givePlace(qint64 article, const std::vector<StoredSpan> &evidence)
+int TimelineRecords::saidAt(const Evidence &passage) const
 {
-    auto [remark, end] = std::equal_range(m_remarks.begin(), m_remarks.end(), article, ByArticle());
-    for (; remark != end; ++remark) {
+    const Remark *innermost = nullptr;
+    auto [remark, end] = std::equal_range(m_remarks.begin(), m_remarks.end(), passage.article, ByArticle());
+    for (; remark != end && remark->span.start < passage.span.end; ++remark) {
+        const qint64 shared = std::min(remark->span.end, passage.span.end) - std::max(remark->span.start, passage.span.start);
+        const bool shorter = !innermost || remark->span.end - remark->span.start < innermost->span.end - innermost->span.start;
+        if (remark->date != DateTable::none && 2 * shared > passage.span.end - passage.span.start && shorter)
+            innermost = &*remark;
+    }
+    return innermost ? innermost->date : DateTable::none;
+}
+
+void TimelineRecords::givePlaces(std::vector<Evidence> evidence)
+{
+    std::sort(evidence.begin(), evidence.end());
+    auto from = evidence.begin();
+    for (Remark &remark : m_remarks) {
+        from = std::find_if(from, evidence.end(), [&](const Evidence &it) { return it.article >= remark.article; });
         qint64 shared = 0;
-        for (const StoredSpan span : evidence)
-            shared += std::max<qint64>(0, std::min(span.end, remark->span.end) - std::max(span.start, remark->span.start));
-        if (2 * shared > remark->span.end - remark->span.start)
-            remark->isPosition = true;
+        qint64 counted = remark.span.start;
+        for (auto it = from; it != evidence.end() && it->article == remark.article && it->span.start < remark.span.end; ++it) {
+            shared += std::max<qint64>(0, std::min(it->span.end, remark.span.end) - std::max(it->span.start, counted));
+            counted = std::max(counted, it->span.end);
+        }
+        remark.isPosition = 2 * shared > remark.span.end - remark.span.start;
     }
 }
 

@@ -30,12 +30,12 @@ public:
         int date = DateTable::none;
         bool handMade = false;
         FindingState state = FindingState::Suggested;
-        bool isPosition = false; ///< a position has its place
+        bool isPosition = false; ///< most of its words are evidence of positions, which have its place
     };
     struct PositionMark
     {
         TimelineRows::PositionRow row; ///< of its first passage; without the view of its date
-        int date = DateTable::none;
+        int date = DateTable::none; ///< its own, or else of the remark that it stands in
     };
 
     /// Calls `visit` for each, with its date.
@@ -53,7 +53,16 @@ public:
     [[nodiscard]] int toldAt(qint64 article, StoredSpan passage) const;
 
 private:
-    void givePlace(qint64 article, const std::vector<StoredSpan> &evidence);
+    struct Evidence
+    {
+        qint64 article = 0;
+        StoredSpan span;
+
+        friend auto operator<=>(const Evidence &, const Evidence &) = default;
+    };
+    /// Of the remark that has most of the passage, the innermost of those with a date.
+    [[nodiscard]] int saidAt(const Evidence &passage) const;
+    void givePlaces(std::vector<Evidence> evidence);
 
     TimelineRows m_rows;
     DateTable m_dates;

@@ -16,7 +16,15 @@ namespace Parallax {
 
 namespace {
 
-constexpr double lettersOfGap = 5;
+/// Letters of which a label and the space after it have room in the gap.
+constexpr double labelOfGap = 5;
+constexpr double spaceOfGap = 1.5;
+
+/// In gaps.
+double roomOf(const QString &label)
+{
+    return std::max(1.0, (double(label.size()) + spaceOfGap) / (labelOfGap + spaceOfGap));
+}
 
 /// The words for a moment, of which the tick before says a part.
 QString labelOf(const TickDate &tick, const QDateTime &moment, const std::optional<QDateTime> &before, const QLocale &locale)
@@ -106,7 +114,7 @@ private:
         // A long label takes the room of what is less telling after it, and goes where the more telling needs the room.
         while (!m_ticks.empty()) {
             const Labelled &last = m_ticks.back();
-            if (next.tick.position - last.tick.position >= m_gap * std::max(1.0, double(last.tick.label.size()) / lettersOfGap))
+            if (next.tick.position - last.tick.position >= m_gap * roomOf(last.tick.label))
                 break;
             if (last.rank <= next.rank)
                 return;

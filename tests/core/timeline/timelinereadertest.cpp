@@ -139,21 +139,27 @@ TEST_CASE_METHOD(TimelineFixture, "what has no date waits, what is rejected is g
     CHECK(byReport.undated[0].has(TimelineItem::Background));
 }
 
-TEST_CASE_METHOD(TimelineFixture, "a remark is one mark: a position takes the place of its statement, not of a longer one")
+TEST_CASE_METHOD(TimelineFixture, "a remark is one mark: positions take the place of their statement, not of a longer one")
 {
     const qint64 report = article(u"“No deal,” he said, and “no talks.” Much later he spoke of rain for a long time. No war, he said."_s,
         u"2025-08-20"_s, u"Reuters"_s);
     const qint64 holder = entity(u"Norway"_s);
     statement(report, u"“No deal,” he said, and “no talks.”"_s, holder, u"2025-08-19"_s);
     statement(report, u"Much later he spoke of rain for a long time. No war, he said."_s, holder, u"2025-08-19"_s);
-    position(report, {u"“No deal,”"_s, u"“no talks.”"_s}, holder, u"2025-08-19"_s);
-    position(report, {u"No war"_s}, holder, u"2025-08-19"_s);
+    position(report, {u"“No deal,”"_s}, holder, u"2025-08-19"_s);
+    position(report, {u"“no talks.”"_s}, holder, u"2025-08-19"_s);
+    // Without a date of its own it has that of the remark.
+    const QUuid undated = position(report, {u"No war"_s}, holder, QString());
     const auto data = read();
     const auto count = [&](TimelineItem::What what) {
         return std::count_if(data.items.begin(), data.items.end(), [what](const TimelineItem &item) { return item.what == what; });
     };
-    CHECK(count(TimelineItem::What::Position) == 2);
+    CHECK(count(TimelineItem::What::Position) == 3);
     CHECK(count(TimelineItem::What::Statement) == 1);
+    CHECK(data.undated.empty());
+    const auto dated = std::find_if(data.items.begin(), data.items.end(), [&](const TimelineItem &item) { return item.id == undated; });
+    REQUIRE(dated != data.items.end());
+    CHECK(timelineDetail(*project, *dated).date == u"2025-08-19"_s);
 }
 
 TEST_CASE_METHOD(TimelineFixture, "of many actors and outlets those with most have lanes, the others share one")
