@@ -126,7 +126,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
 std::vector<Command> commands()
 {
     return {importCommand(), analyzeCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand(), exportCommand(),
-        screenshotCommand()};
+        timelineCommand(), screenshotCommand()};
 }
 
 StartMode startMode(const QString &first)

@@ -34,6 +34,7 @@ Command searchCommand();
 Command summaryCommand();
 Command checkCommand();
 Command exportCommand();
+Command timelineCommand();
 Command screenshotCommand();
 
 /// In the order of the usage text.
