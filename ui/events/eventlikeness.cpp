@@ -21,6 +21,12 @@ bool overlap(const Edtf &a, const Edtf &b)
     return startsInTime(a.earliest(), b.latest()) && startsInTime(b.earliest(), a.latest());
 }
 
+/// Of about a month or less: that two fall into one year says little.
+bool isNarrow(const Edtf &date)
+{
+    return date.earliest().isValid() && date.latest().isValid() && date.earliest().daysTo(date.latest()) <= 31;
+}
+
 /// In days; the undated are farthest.
 qint64 distance(const std::optional<Edtf> &a, const std::optional<Edtf> &b)
 {
@@ -43,7 +49,8 @@ int eventLikeness(const Event &a, const Event &b)
     const bool time = first && second && overlap(*first, *second);
     if ((both.empty() && !place) || (!kind && !time))
         return 0;
-    return 2 * int(std::min<size_t>(both.size(), 3)) + (place ? 2 : 0) + (kind ? 1 : 0) + (time ? 4 : 0);
+    const int timing = !time ? 0 : isNarrow(*first) && isNarrow(*second) ? 4 : 2;
+    return 2 * int(std::min<size_t>(both.size(), 3)) + (place ? 3 : 0) + (kind ? 3 : 0) + timing;
 }
 
 std::vector<EventChoice> eventChoices(Project &project, const Event &event)

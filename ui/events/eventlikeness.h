@@ -21,8 +21,8 @@ struct EventChoice
     bool likely = false; ///< that it is the same
 };
 
-/// How much speaks for two being the same: more for more participants that both have, the same place and kind, dates that
-/// overlap. 0 when nothing but one of these does.
+/// How much speaks for two being the same: participants that both have, the same place, the same kind, dates that overlap.
+/// 0 unless both who or where and what or when do.
 int eventLikeness(const Event &a, const Event &b);
 
 /// All of the project but `event` and rejected ones: first the likely ones, the likeliest first, then by how near their

@@ -94,7 +94,8 @@ QString formatted(const QString &format, int month, const QString &day, const QS
 QString monthNoun(const EdtfPieces &date, const QString &year, const QLocale &locale)
 {
     const std::vector<int> months = date.months();
-    if (!date.isMonthVague() && !date.isYearVague())
+    // "X0" can only be October.
+    if (months.size() == 1 && !date.isYearVague())
         return formatted(u"MMMM yyyy"_s, months.front(), {}, year, locale);
     QString month = Translated::tr("some month");
     if (months.size() == 1)
@@ -126,7 +127,7 @@ QString dayNoun(const EdtfPieces &date, const QString &year, const QLocale &loca
     if (days.size() != 1)
         return Translated::tr("one of the days %1 in %2", "the days, month and year").arg(dayList(days), monthNoun(date, year, locale));
     const QString day = QString::number(days.front());
-    if (date.isMonthVague())
+    if (date.months().size() > 1)
         return Translated::tr("day %1 of %2", "a day, some month").arg(day, monthNoun(date, year, locale));
     const int month = date.months().front();
     if (date.isYearVague())

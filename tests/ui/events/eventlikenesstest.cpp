@@ -33,6 +33,8 @@ TEST_CASE("Events are alike by who took part or where, and by kind or time")
     CHECK(eventLikeness(talks, event(u"war"_s, u"../2025-06"_s, {}, 9)) > 0);
     CHECK(eventLikeness(talks, event(u"talks"_s, u"2025-05-12"_s, {1, 2}, 9))
         > eventLikeness(talks, event(u"talks"_s, u"2025-05-12"_s, {1})));
+    CHECK(eventLikeness(talks, event(u"talks"_s, u"2025-05"_s, {1})) > eventLikeness(talks, event(u"talks"_s, u"2025"_s, {1})));
+    CHECK(eventLikeness(talks, event(u"talks"_s, u"2025"_s, {1, 2}, 9)) > eventLikeness(talks, event(u"war"_s, u"2025"_s, {1, 2})));
     CHECK(eventLikeness(talks, event(u"visit"_s, u"2025-05-12"_s, {1})) > eventLikeness(talks, event(u"talks"_s, u"2019"_s, {1})));
 }
 

@@ -46,6 +46,7 @@ TEST_CASE("A date is read as precisely as it is known")
     CHECK(sentence(u"Y170000002"_s) == u"the year 170,000,002"_s);
     CHECK(sentence(u"1984-1X"_s) == u"some month from October to December in 1984"_s);
     CHECK(sentence(u"1560-XX-25"_s) == u"day 25 of some month in 1560"_s);
+    CHECK(sentence(u"1930-X0-10"_s) == u"10 October 1930"_s);
     CHECK(sentence(u"156X-12-25"_s) == u"25 December in the 1560s"_s);
     CHECK(sentence(u"XXXX-12-XX"_s) == u"some day in December in an unknown year"_s);
     CHECK(sentence(u"2025-08-1X"_s) == u"one of the days 10–19 in August 2025"_s);
