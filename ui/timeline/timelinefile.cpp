@@ -48,9 +48,9 @@ QString nameOf(TimelineFile file)
     case TimelineFile::PdfA3:
         return Translated::tr("What is seen, on an A&3 page (PDF)…");
     case TimelineFile::Csv:
-        return Translated::tr("All items, as a &table (CSV)…");
+        return Translated::tr("The items, as a &table (CSV)…");
     case TimelineFile::Calendar:
-        return Translated::tr("All items, as a &calendar (iCalendar)…");
+        return Translated::tr("The items, as a &calendar (iCalendar)…");
     }
     return Translated::tr("What is seen, as a &picture (PNG)…");
 }

@@ -127,10 +127,10 @@ void TimelinePane::connectSession()
             showState();
     });
     connect(m_empty, &EmptyState::actionChosen, this, [this] {
-        if (m_actions->shownGroups() == TimelineGroups{})
-            restoreState({});
-        else
-            Q_EMIT analysisRequested();
+        if (m_actions->shownGroups() != TimelineGroups{})
+            return Q_EMIT analysisRequested();
+        for (QAction *group : m_actions->groups)
+            group->setChecked(true);
     });
 }
 

@@ -45,6 +45,8 @@ void TimelinePane::connectCanvas()
         m_picks->pick(event);
         Q_EMIT editRequested();
     });
+    // What it was about is somewhere else now.
+    connect(m_canvas, &TimelineCanvas::shownChanged, m_tip, &QWidget::hide);
     if (!m_overview)
         return;
     connect(m_canvas, &TimelineCanvas::shownChanged, this, [this] {

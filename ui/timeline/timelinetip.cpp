@@ -40,6 +40,15 @@ QString titleOf(const TimelineItem &item, const TimelineDetail &detail)
     return detail.title.isEmpty() ? item.title : detail.title;
 }
 
+/// Of a remark, when it happened is when it was said; of a publication there is but one date.
+QString dateKind(const TimelineItem &item, DateBasis basis)
+{
+    if (item.what == TimelineItem::What::Publication)
+        return {};
+    const bool remark = item.what != TimelineItem::What::Event && basis == DateBasis::Event;
+    return basisName(remark ? DateBasis::Statement : basis).toLower();
+}
+
 QString extentOf(const TimelineItem &item, const TimelineDetail &detail)
 {
     if (item.what != TimelineItem::What::Event || detail.passages.empty())
@@ -73,14 +82,13 @@ TimelineTipText TimelineTipText::of(const TimelineItem &item, const TimelineDeta
     const QString date = edtfText(detail.date);
     TimelineTipText text;
     text.title = titleOf(item, detail);
-    text.date = line({date.isEmpty() ? TimelineTip::tr("date not known") : date,
-        item.what == TimelineItem::What::Publication ? QString() : basisName(basis).toLower()});
+    text.date = line({date.isEmpty() ? TimelineTip::tr("date not known") : date, dateKind(item, basis)});
     text.quote = detail.quote.isEmpty() ? QString() : withMarksInPairs(detail.quote.simplified());
     if (item.what != TimelineItem::What::Statement)
         text.who = position && !detail.actor.isEmpty()
             ? TimelineTip::tr("%1 %2", "who and what it does: Norway opposes").arg(detail.actor, stanceName(item.stance))
             : detail.actor;
-    text.source = sourceText(detail);
+    text.source = item.what == TimelineItem::What::Publication ? line({detail.source, detail.grade}) : sourceText(detail);
     text.standing = standingText(item);
     text.extent = extentOf(item, detail);
     text.otherDates = otherDatesOf(detail);

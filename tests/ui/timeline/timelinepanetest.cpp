@@ -331,8 +331,12 @@ TEST_CASE("A tip tells the date and its kind, the words, who, where, and the oth
     CHECK_FALSE(tip->isVisible());
     Q_EMIT desk.canvas.hovered(desk.item(What::Position), QRect(100, 100, 12, 12));
     CHECK(tip->text().who == u"Norway opposes"_s);
+    CHECK(tip->text().date == u"14 May 2031 · statement date"_s);
     Q_EMIT desk.canvas.hovered(desk.item(What::Statement), QRect(100, 100, 12, 12));
     CHECK(tip->text().title == u"Kari Holm"_s);
+    Q_EMIT desk.canvas.hovered(desk.item(What::Publication, u"Inspectors at sea"_s), QRect(100, 100, 12, 12));
+    CHECK(tip->text().date == u"16 May 2031"_s);
+    CHECK(tip->text().source == u"North Wire"_s);
     Q_EMIT desk.canvas.picked(std::nullopt);
     CHECK_FALSE(tip->isVisible());
 }
