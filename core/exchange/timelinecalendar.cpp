@@ -84,6 +84,8 @@ QString descriptionOf(const TimelineRow &row)
         lines.append(row.detail.quote.simplified());
     if (const QString source = sourceOf(row); !source.isEmpty())
         lines.append(Translated::tr("Source: %1").arg(source));
+    if (row.item.has(TimelineItem::Planned))
+        lines.append(Translated::tr("Planned."));
     if (row.item.has(TimelineItem::Background))
         lines.append(Translated::tr("Background that an analyst added."));
     return lines.join(u'\n');
