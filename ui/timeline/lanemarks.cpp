@@ -15,7 +15,6 @@ namespace {
 using Shape = TimelineMark::Shape;
 constexpr double farLeft = -std::numeric_limits<double>::infinity();
 constexpr double gap = 2; ///< between marks of a row
-constexpr double longBar = 240;
 
 std::vector<int> slotOrder(int slots, bool middleFirst)
 {
@@ -36,11 +35,13 @@ class Sweep
 {
 public:
     /// `keepsFirst`: the first row is kept free of bars, for counts.
-    Sweep(const TimelinePlaces &places, const TimelineData &data, double scale, std::vector<int> order, bool stacks, bool keepsFirst)
+    Sweep(const TimelinePlaces &places, const TimelineData &data, double scale, std::vector<int> order, bool middleFirst, bool stacks,
+        bool keepsFirst)
         : m_places(places)
         , m_data(data)
         , m_scale(scale)
         , m_order(std::move(order))
+        , m_middleFirst(middleFirst)
         , m_stacks(stacks)
         , m_keepsFirst(keepsFirst && m_order.size() > 1)
         , m_ends(m_order.size(), farLeft)
@@ -105,7 +106,7 @@ private:
         const size_t first = m_keepsFirst ? 1 : 0;
         for (size_t i = first; i < m_order.size(); ++i) {
             // Long ones lie at the edge, out of the way of points and their labels.
-            const size_t k = right - left > longBar ? m_order.size() - 1 - (i - first) : i;
+            const size_t k = m_middleFirst && right - left > LaneMarks::longBar ? m_order.size() - 1 - (i - first) : i;
             if (m_ends[k] + gap <= left)
                 return put({Shape::Bar, quint8(m_order[k]), item, 1, left, right}, k);
         }
@@ -146,7 +147,9 @@ private:
     {
         for (size_t i = 0; i < count; ++i) {
             const size_t row = columns ? i / columns : i % rows.size();
-            const size_t column = columns ? i % columns : i / rows.size();
+            // Of events the first is the rightmost, where a title has room.
+            const size_t last = (count - 1) / rows.size();
+            const size_t column = columns ? i % columns : last - i / rows.size();
             const double x = left + double(column) * LaneMarks::pitch;
             put({Shape::Point, quint8(m_order[rows[row]]), items[i], 1, x, x + LaneMarks::pointSize}, rows[row]);
         }
@@ -154,7 +157,7 @@ private:
 
     void put(const TimelineMark &mark, size_t row)
     {
-        m_ends[row] = mark.right;
+        m_ends[row] = std::max(m_ends[row], mark.right);
         m_last[row] = m_marks.size();
         m_marks.push_back(mark);
     }
@@ -212,6 +215,7 @@ private:
     const TimelineData &m_data;
     double m_scale;
     std::vector<int> m_order;
+    bool m_middleFirst;
     bool m_stacks;
     bool m_keepsFirst;
     std::vector<double> m_ends; ///< of the last mark, by row in m_order
@@ -260,9 +264,9 @@ LaneMarks LaneMarks::of(const TimelinePlaces &places, const TimelinePlaces::Lane
     bool middleFirst, bool stacks)
 {
     const auto order = slotOrder(std::max(slots, 1), middleFirst);
-    Sweep sweep(places, data, scale, order, stacks, false);
+    Sweep sweep(places, data, scale, order, middleFirst, stacks, false);
     auto marks = sweep.run(lane);
-    return sweep.isCrowded() ? Sweep(places, data, scale, order, stacks, true).run(lane) : marks;
+    return sweep.isCrowded() ? Sweep(places, data, scale, order, middleFirst, stacks, true).run(lane) : marks;
 }
 
 std::pair<size_t, size_t> LaneMarks::between(double left, double right) const

@@ -28,6 +28,7 @@ struct LaneMarks
     static constexpr double pitch = 14; ///< of points side by side
     static constexpr double leastBar = 16;
     static constexpr double barHeight = 7;
+    static constexpr double longBar = 240; ///< a line along the bottom of its row, with the title on it
     static constexpr double arrow = 12; ///< beyond the end that is open or not known
     /// Points closer than this are one crowd when they find no room. Fixed on the line, so that panning changes no count.
     static constexpr double cell = 36;

@@ -192,10 +192,13 @@ void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &ite
     QPen outline = outlineOf(item, theme);
     outline.setWidthF(item.has(TimelineItem::Background) ? 1.5 : 1);
     const bool fades = time.isVague() || time.has(Edtf::UnknownStart) || time.has(Edtf::UnknownEnd);
+    constexpr double leastOutlined = 5;
+    const bool isLine = body.height() < leastOutlined;
     const bool hollow = item.has(TimelineItem::Planned) || item.has(TimelineItem::Background);
     QPainterPath path = barPath(body, time);
-    painter.setPen(outline);
-    painter.setBrush(hollow || !isPale(item) ? fillOf(item, theme) : mixed(outline.color(), theme.panel, 0.35));
+    // Of a thin line nothing would be left inside an outline.
+    painter.setPen(isLine && !hollow ? QPen(Qt::NoPen) : outline);
+    painter.setBrush(hollow || !isPale(item) ? fillOf(item, theme) : mixed(outline.color(), theme.panel, isLine ? 0.7 : 0.35));
     if (fades) {
         const QRectF all = path.boundingRect();
         QPen pen = outline;

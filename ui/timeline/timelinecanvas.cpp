@@ -26,7 +26,7 @@ TimelineCanvas::TimelineCanvas(const Appearance &appearance, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_parts->stage.setFont(labelFont(*this));
     connect(&appearance, &Appearance::themeChanged, this, QOverload<>::of(&QWidget::update));
-    connect(&m_parts->hover, &QTimer::timeout, this, [this] { rest(m_parts->resting); });
+    connect(&m_parts->hover, &QTimer::timeout, this, [this] { m_parts->rest(); });
     connect(m_parts->bar, &QScrollBar::valueChanged, this, [this](int value) { scrollLanes(value); });
 }
 
@@ -197,16 +197,15 @@ bool TimelineCanvas::event(QEvent *event)
     }
     if (event->type() == QEvent::ToolTip)
         return showCountTip(*this, m_parts->stage, *static_cast<QHelpEvent *>(event));
-    return QWidget::event(event);
-}
-
-void TimelineCanvas::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_parts->stage.setFont(labelFont(*this));
         arrange();
+    } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
     }
+    if (event->type() == QEvent::Leave || event->type() == QEvent::FocusOut)
+        m_parts->leave();
+    return QWidget::event(event);
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent *)

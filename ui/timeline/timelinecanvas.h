@@ -50,7 +50,7 @@ public:
     void zoom(double factor);
     /// In parts of what is seen.
     void pan(double part);
-    /// In the middle, at a scale on which days can be told apart.
+    /// Days are told apart there.
     void jumpTo(const TimeSpan &time);
     /// On a device of another size, in the colours of the theme: for files. All labels that find room there.
     void paintOn(QPainter &painter, const QSizeF &size) const;
@@ -61,8 +61,8 @@ public:
     /// The item with the keys: its mark has a dotted ring and is brought into view.
     void setFocused(quint32 item);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void shownChanged();
@@ -86,7 +86,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -96,19 +95,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     class Parts;
-    void arrange();
-    void rest(const QPoint &place);
-    void walk(const std::optional<quint32> &item);
-    bool walkKey(const QKeyEvent &event);
-    bool viewKey(const QKeyEvent &event);
-    bool actKey(const QKeyEvent &event);
 
+    void arrange();
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -46,87 +46,83 @@ void TimelineCanvas::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_parts->gestures.cancel())
         return;
-    if (m_parts->stage.isEmpty() || !(walkKey(*event) || viewKey(*event) || actKey(*event)))
+    if (m_parts->stage.isEmpty() || !(m_parts->walkKey(*event) || m_parts->viewKey(*event) || m_parts->actKey(*event)))
         QWidget::keyPressEvent(event);
 }
 
-bool TimelineCanvas::walkKey(const QKeyEvent &event)
+bool TimelineCanvas::Parts::walkKey(const QKeyEvent &event)
 {
     const int key = event.key();
     const bool isBeside = key == Qt::Key_Left || key == Qt::Key_Right;
     if (event.modifiers() & Qt::ControlModifier || (!isBeside && key != Qt::Key_Up && key != Qt::Key_Down))
         return false;
-    TimelineStage &stage = m_parts->stage;
-    if (!m_parts->focused && !stage.sheet().picked.empty())
-        m_parts->focused = stage.sheet().picked.front();
-    if (!m_parts->focused) {
-        walk(nearestItem(stage.places(), 0.5 * (stage.shown().first + stage.shown().last)));
-        return true;
-    }
+    if (!focused && !stage.sheet().picked.empty())
+        focused = stage.sheet().picked.front();
     const int direction = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
-    walk(isBeside ? besideItem(stage.places(), stage.data(), *m_parts->focused, direction)
-                  : acrossLanes(stage.places(), stage.data(), *m_parts->focused, direction));
+    const auto next = !focused ? nearestItem(stage.places(), 0.5 * (stage.shown().first + stage.shown().last))
+        : isBeside             ? besideItem(stage.places(), stage.data(), *focused, direction)
+                               : acrossLanes(stage.places(), stage.data(), *focused, direction);
+    if (next)
+        walkTo(*next);
     return true;
 }
 
-void TimelineCanvas::walk(const std::optional<quint32> &item)
+void TimelineCanvas::Parts::walkTo(quint32 item)
 {
-    if (!item)
-        return;
-    setFocused(*item);
-    const int mark = m_parts->focusedMark();
-    m_parts->isHovering = mark >= 0;
-    if (mark >= 0)
-        Q_EMIT hovered(m_parts->stage.data().items[*item], m_parts->stage.layout().marks[size_t(mark)].rect.toAlignedRect());
+    canvas.setFocused(item);
+    const int mark = focusedMark();
+    isHovering = mark >= 0;
+    if (isHovering)
+        Q_EMIT canvas.hovered(stage.data().items[item], stage.layout().marks[size_t(mark)].rect.toAlignedRect());
 }
 
-bool TimelineCanvas::viewKey(const QKeyEvent &event)
+bool TimelineCanvas::Parts::viewKey(const QKeyEvent &event)
 {
-    const ShownStretch &shown = m_parts->stage.shown();
+    const ShownStretch &shown = stage.shown();
     switch (event.key()) {
     case Qt::Key_Left:
-        pan(-keyPan);
+        canvas.pan(-keyPan);
         return true;
     case Qt::Key_Right:
-        pan(keyPan);
+        canvas.pan(keyPan);
         return true;
     case Qt::Key_Home:
-        setShown(-ShownStretch::margin, -ShownStretch::margin + shown.length());
+        canvas.setShown(-ShownStretch::margin, -ShownStretch::margin + shown.length());
         return true;
     case Qt::Key_End:
-        setShown(1 + ShownStretch::margin - shown.length(), 1 + ShownStretch::margin);
+        canvas.setShown(1 + ShownStretch::margin - shown.length(), 1 + ShownStretch::margin);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoom(keyZoom);
+        canvas.zoom(keyZoom);
         return true;
     case Qt::Key_Minus:
-        zoom(1 / keyZoom);
+        canvas.zoom(1 / keyZoom);
         return true;
     case Qt::Key_0:
-        fit();
+        canvas.fit();
         return true;
     default:
         return false;
     }
 }
 
-bool TimelineCanvas::actKey(const QKeyEvent &event)
+bool TimelineCanvas::Parts::actKey(const QKeyEvent &event)
 {
-    const auto pickedItem = m_parts->stage.picked();
+    const auto pickedItem = stage.picked();
     if (event.key() == Qt::Key_Escape && pickedItem) {
-        Q_EMIT picked(std::nullopt);
+        Q_EMIT canvas.picked(std::nullopt);
         return true;
     }
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
-    const auto item = m_parts->focused ? std::optional(m_parts->stage.data().items[*m_parts->focused]) : pickedItem;
+    const auto item = focused ? std::optional(stage.data().items[*focused]) : pickedItem;
     if (!item)
         return false;
     if (pickedItem && item->isSameRecord(*pickedItem))
-        Q_EMIT opened(*item);
+        Q_EMIT canvas.opened(*item);
     else
-        Q_EMIT picked(item);
+        Q_EMIT canvas.picked(item);
     return true;
 }
 
@@ -150,14 +146,20 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
     m_parts->hover.start();
 }
 
-void TimelineCanvas::rest(const QPoint &place)
+void TimelineCanvas::Parts::rest()
 {
-    const auto item = m_parts->itemAt(place);
+    const auto item = itemAt(resting);
     if (!item)
         return;
-    m_parts->isHovering = true;
-    const auto &layout = m_parts->stage.layout();
-    Q_EMIT hovered(item, layout.marks[size_t(layout.markAt(place))].rect.toAlignedRect());
+    isHovering = true;
+    Q_EMIT canvas.hovered(item, stage.layout().marks[size_t(stage.layout().markAt(resting))].rect.toAlignedRect());
+}
+
+void TimelineCanvas::Parts::leave()
+{
+    hover.stop();
+    if (std::exchange(isHovering, false))
+        Q_EMIT canvas.hovered(std::nullopt, {});
 }
 
 void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -169,13 +171,6 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_parts->gestures.doubleClick(*event);
-}
-
-void TimelineCanvas::leaveEvent(QEvent *)
-{
-    m_parts->hover.stop();
-    if (std::exchange(m_parts->isHovering, false))
-        Q_EMIT hovered(std::nullopt, {});
 }
 
 void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
@@ -193,20 +188,6 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QDate day = QDate::fromJulianDay(qint64(std::floor(stage.dayAt(place.x()))));
     Q_EMIT menuRequested(item, day.toString(Qt::ISODate), mapToGlobal(place));
-}
-
-void TimelineCanvas::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void TimelineCanvas::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    if (std::exchange(m_parts->isHovering, false))
-        Q_EMIT hovered(std::nullopt, {});
-    update();
 }
 
 } // namespace Parallax

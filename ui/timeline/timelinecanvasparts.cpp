@@ -12,10 +12,11 @@ namespace Parallax {
 
 using namespace Qt::StringLiterals;
 
-TimelineCanvas::Parts::Parts(TimelineCanvas &canvas, const Appearance &look)
-    : appearance(look)
-    , gestures(canvas, stage)
-    , bar(new QScrollBar(Qt::Vertical, &canvas))
+TimelineCanvas::Parts::Parts(TimelineCanvas &owner, const Appearance &look)
+    : canvas(owner)
+    , appearance(look)
+    , gestures(owner, stage)
+    , bar(new QScrollBar(Qt::Vertical, &owner))
 {
     constexpr int restMilliseconds = 350;
     hover.setSingleShot(true);

@@ -17,7 +17,7 @@ namespace Parallax {
 class TimelineCanvas::Parts
 {
 public:
-    Parts(TimelineCanvas &canvas, const Appearance &look);
+    Parts(TimelineCanvas &owner, const Appearance &look);
 
     /// Of the lanes, as they are drawn.
     [[nodiscard]] std::vector<QString> laneNames() const;
@@ -30,6 +30,16 @@ public:
     /// The focused item comes into view, with its lane.
     void showFocused();
 
+    /// Whether it was one of theirs: keys that go from item to item, that zoom and pan, and those that pick and open.
+    bool walkKey(const QKeyEvent &event);
+    bool viewKey(const QKeyEvent &event);
+    bool actKey(const QKeyEvent &event);
+    void walkTo(quint32 item);
+    /// Says what the pointer rests on.
+    void rest();
+    void leave();
+
+    TimelineCanvas &canvas;
     const Appearance &appearance;
     TimelineStage stage;
     TimelineGestures gestures;

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/timelinelabels.h"
 
+#include "ui/timeline/takenrows.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,73 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double gap = 4; ///< between a label and what stands beside it
+constexpr double gap = TakenRows::gap;
+constexpr double edge = TakenRows::edge;
+using Interval = TakenRows::Interval;
 constexpr int leastCharacters = 12; ///< of one that is cut short
-
-struct Interval
-{
-    double left = 0;
-    double right = 0;
-};
-
-/// What is taken in each row of marks, and how much is free around a place.
-class TakenRows
-{
-public:
-    TakenRows(const TimelineLayout &layout, const LaneRows &rows, const TimelineSheet &sheet)
-        : m_rows(rows)
-        , m_sheet(sheet)
-        , m_first(rows.rows.size() + 1, 0)
-    {
-        for (size_t i = 0; i < rows.rows.size(); ++i)
-            m_first[i + 1] = m_first[i] + size_t(rows.rows[i].slots);
-        m_taken.resize(m_first.back());
-        for (const auto &mark : layout.marks)
-            at(mark.row, slotOf(mark)).push_back({mark.rect.left(), mark.rect.right()});
-        for (auto &row : m_taken) {
-            std::sort(row.begin(), row.end(), [](const Interval &a, const Interval &b) { return a.left < b.left; });
-            // Counts may reach over a little.
-            for (size_t i = 1; i < row.size(); ++i)
-                row[i].right = std::max(row[i].right, row[i - 1].right);
-        }
-    }
-
-    int slotOf(const TimelineLayout::Mark &mark) const
-    {
-        const auto &row = m_rows.rows[size_t(mark.row)];
-        const double top = row.top + row.firstSlot - m_sheet.scroll;
-        return int(std::floor((mark.rect.center().y() - top) / m_sheet.slotHeight()));
-    }
-    bool has(int row, int slot) const { return slot >= 0 && slot < m_rows.rows[size_t(row)].slots; }
-
-    /// The free stretch around `x`; empty where that is taken. The stretch begins at `x` where that is the end of a mark.
-    Interval freeAt(int row, int slot, double x)
-    {
-        Interval found{m_sheet.plotLeft(), m_sheet.plotRight()};
-        const auto &taken = at(row, slot);
-        const auto next = std::upper_bound(taken.begin(), taken.end(), x, [](double value, const Interval &it) { return value < it.left; });
-        if (next != taken.end())
-            found.right = std::min(found.right, next->left - gap);
-        if (next != taken.begin())
-            found.left = std::max(found.left, std::prev(next)->right + gap);
-        return found.left <= x && x <= found.right ? found : Interval{x, x};
-    }
-    void take(int row, int slot, Interval interval)
-    {
-        auto &taken = at(row, slot);
-        const auto before =
-            std::upper_bound(taken.begin(), taken.end(), interval.left, [](double value, const Interval &it) { return value < it.left; });
-        taken.insert(before, interval);
-    }
-
-private:
-    std::vector<Interval> &at(int row, int slot) { return m_taken[m_first[size_t(row)] + size_t(slot)]; }
-
-    const LaneRows &m_rows;
-    const TimelineSheet &m_sheet;
-    std::vector<size_t> m_first; ///< index into m_taken of the first row of marks of a lane
-    std::vector<std::vector<Interval>> m_taken; ///< ascending, apart
-};
 
 /// Smaller comes first. Remarks are last of the events: there are many, and lanes of their own for who made them.
 int rankOf(const TimelineItem &item, const TimelineData &data)
@@ -125,18 +64,21 @@ public:
         const QString &title = m_data.items[titled(m_rows, m_data, mark)].title;
         const QString rest = mark.count > 1 ? QString(u" +%1"_s.arg(mark.count - 1)) : QString();
         m_candidates.clear();
-        collect(mark, m_taken.slotOf(mark));
+        if (mark.isLine)
+            addOnLine(mark, m_taken.slotOf(mark));
+        else
+            collect(mark, m_taken.slotOf(mark));
         // Most find no room for any title where many marks are: told before a title is measured.
         const double least = std::min(m_least, double(title.size()) * 0.5 * m_sheet.metrics.averageCharWidth());
         const auto hasRoom = [least](const Candidate &it) { return it.free.right - it.free.left >= least; };
         if (std::none_of(m_candidates.begin(), m_candidates.end(), hasRoom))
             return;
-        const double longest = m_longest * (mark.shape == TimelineMark::Shape::Stack ? 2 : 1);
+        const double longest = m_longest * (mark.isLine ? 3 : mark.shape == TimelineMark::Shape::Stack ? 2 : 1);
         const QString text = shortened(title, rest, longest);
         const double width = std::ceil(m_sheet.metrics.horizontalAdvance(text));
         for (const Candidate &candidate : m_candidates) {
             if (candidate.free.right - candidate.free.left >= width)
-                return put(index, candidate, text, width);
+                return put(index, candidate, {title, rest}, text, width);
         }
         const auto widest = std::max_element(m_candidates.begin(), m_candidates.end(),
             [](const Candidate &a, const Candidate &b) { return a.free.right - a.free.left < b.free.right - b.free.left; });
@@ -144,10 +86,42 @@ public:
         if (free < m_least)
             return;
         const QString cut = shortened(title, rest, free);
-        put(index, *widest, cut, std::min(free, std::ceil(m_sheet.metrics.horizontalAdvance(cut))));
+        put(index, *widest, {title, rest}, cut, std::min(free, std::ceil(m_sheet.metrics.horizontalAdvance(cut))));
+    }
+
+    /// Titles that were cut go on where there is still room, now that all have theirs.
+    void lengthen()
+    {
+        for (size_t i = 0; i < m_placed.size(); ++i) {
+            auto &label = m_layout.labels[i];
+            const Placed &placed = m_placed[i];
+            if (!placed.canGrow || label.text.size() == placed.words.title.size() + placed.words.rest.size())
+                continue;
+            const int row = m_layout.marks[label.mark].row;
+            const double room = m_taken.roomAfter(row, placed.slot, label.rect.left()) - label.rect.left();
+            const QString text = shortened(placed.words.title, placed.words.rest, std::min(room, 2 * m_longest));
+            const double width = std::ceil(m_sheet.metrics.horizontalAdvance(text));
+            if (width > room || width <= label.rect.width())
+                continue;
+            label.text = text;
+            label.rect.setWidth(width);
+            m_taken.extend(row, placed.slot, label.rect.left(), label.rect.right());
+        }
     }
 
 private:
+    struct Words
+    {
+        QString title;
+        QString rest; ///< how many more
+    };
+    /// By index of the label.
+    struct Placed
+    {
+        Words words;
+        int slot = 0;
+        bool canGrow = false; ///< to the right
+    };
     struct Candidate
     {
         int slot = 0;
@@ -165,8 +139,26 @@ private:
     QString shortened(const QString &title, const QString &rest, double width) const
     {
         const double room = rest.isEmpty() ? 0 : m_sheet.metrics.horizontalAdvance(rest);
-        // Where and when stand at the end of many titles, and a stack has room for both.
-        return m_sheet.metrics.elidedText(title, rest.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle, width - room) + rest;
+        if (rest.isEmpty() || m_sheet.metrics.horizontalAdvance(title) <= width - room)
+            return m_sheet.metrics.elidedText(title, Qt::ElideRight, width - room) + rest;
+        // Where and when stand at the end of many titles: of a stack, its last words are kept as well as the first.
+        qsizetype cut = title.size();
+        for (qsizetype at = title.lastIndexOf(u' '); at > 0; at = title.lastIndexOf(u' ', at - 1)) {
+            if (m_sheet.metrics.horizontalAdvance(title.mid(at)) > 0.6 * (width - room))
+                break;
+            cut = at;
+        }
+        const QString end = title.mid(cut);
+        const double left = width - room - m_sheet.metrics.horizontalAdvance(end);
+        return m_sheet.metrics.elidedText(title, Qt::ElideRight, left) + end + rest;
+    }
+
+    /// On the line itself, where nothing else is written.
+    void addOnLine(const TimelineLayout::Mark &mark, int slot)
+    {
+        const double left = std::max(mark.rect.left(), m_sheet.plotLeft() + edge);
+        const double start = mark.count > 1 ? mark.badge.right() + gap : left + gap;
+        m_candidates.push_back({slot, 0, start, {start, std::min(mark.rect.right(), m_sheet.plotRight())}});
     }
 
     /// Right of the mark, below and above it, left of it.
@@ -187,19 +179,28 @@ private:
             if (free.right > free.left)
                 m_candidates.push_back({other, isPoint ? 0.5 : 0, isPoint ? middle : left, free});
         }
-        const Interval before = m_taken.freeAt(mark.row, slot, left - gap);
+        Interval before = m_taken.freeAt(mark.row, slot, left - gap);
+        // Farther from what stands before it than from its own mark.
+        before.left += 3 * gap;
         if (before.right > before.left)
             m_candidates.push_back({slot, 1, left - gap, {before.left, left - gap}});
     }
 
-    void put(quint32 index, const Candidate &candidate, const QString &text, double width)
+    void put(quint32 index, const Candidate &candidate, const Words &words, const QString &text, double width)
     {
+        m_placed.push_back({words, candidate.slot, candidate.wish < 1 && !m_layout.marks[index].isLine});
         const int lane = m_layout.marks[index].row;
         const auto &row = m_rows.rows[size_t(lane)];
         const double x = std::clamp(
             candidate.anchor - candidate.wish * width, candidate.free.left, std::max(candidate.free.left, candidate.free.right - width));
         const double height = m_sheet.metrics.height();
-        const double y = row.top + row.firstSlot - m_sheet.scroll + (candidate.slot + 0.5) * m_sheet.slotHeight() - 0.5 * height;
+        const double middle = row.top + row.firstSlot - m_sheet.scroll + (candidate.slot + 0.5) * m_sheet.slotHeight();
+        const double y = middle - 0.5 * height;
+        if (m_layout.marks[index].isLine) {
+            m_layout.labels.push_back({index,
+                QRectF(QPointF(x, middle - 0.5 * m_sheet.slotHeight()), QPointF(x + width, m_layout.marks[index].rect.top())), text});
+            return;
+        }
         m_layout.labels.push_back({index, QRectF(x, y, width, height), text});
         m_taken.take(lane, candidate.slot, {x, x + width});
     }
@@ -212,6 +213,7 @@ private:
     double m_longest;
     double m_least;
     std::vector<Candidate> m_candidates;
+    std::vector<Placed> m_placed;
 };
 
 } // namespace
@@ -238,6 +240,7 @@ void addLabels(TimelineLayout &layout, const LaneRows &rows, const TimelineData 
     Writer writer(layout, rows, data, sheet);
     for (const auto &[rank, index] : order)
         writer.write(index);
+    writer.lengthen();
 }
 
 } // namespace Parallax

@@ -14,6 +14,7 @@ namespace Parallax {
 namespace {
 
 using Shape = TimelineMark::Shape;
+constexpr double lineHeight = 3.5;
 
 bool isBar(Shape shape)
 {
@@ -35,6 +36,16 @@ double markHeight(Shape shape)
     return isBar(shape) ? LaneMarks::barHeight : shape == Shape::Point ? LaneMarks::pointSize : 16;
 }
 
+/// In the middle of what is seen; at the start of a line, whose title follows.
+QRectF badgeOf(const TimelineLayout::Mark &mark, double y, const TimelineSheet &sheet)
+{
+    const QSizeF size(countWidth(mark.count), 16);
+    const double left = std::max(mark.rect.left(), sheet.plotLeft());
+    const double right = std::min(mark.rect.right(), sheet.size.width());
+    const double x = mark.isLine ? left + 4 : 0.5 * (left + right - size.width());
+    return {QPointF(x, y - 0.5 * size.height()), size};
+}
+
 void addMarks(TimelineLayout &layout, const LaneRows::Row &row, int index, const TimelineData &data, const TimelineSheet &sheet)
 {
     const double origin = sheet.x(0);
@@ -44,11 +55,17 @@ void addMarks(TimelineLayout &layout, const LaneRows::Row &row, int index, const
         const TimelineMark &mark = row.marks.marks[i];
         if (mark.right + origin <= sheet.plotLeft())
             continue;
-        const double height = markHeight(mark.shape);
-        const double y = top + (mark.slot + 0.5) * sheet.slotHeight() - 0.5 * height;
+        // Statements have no titles to write on a line.
+        const bool isLine = isBar(mark.shape) && mark.right - mark.left > LaneMarks::longBar && row.group != TimelineGroup::Statements;
+        const double height = isLine ? lineHeight : markHeight(mark.shape);
+        const double middle = top + (mark.slot + 0.5) * sheet.slotHeight();
+        const double y = isLine ? middle + 0.5 * sheet.slotHeight() - height - 0.5 : middle - 0.5 * height;
         const QRectF rect(mark.left + origin, y, mark.right - mark.left, height);
         const quint32 item = mark.count > 1 ? row.marks.crowds[mark.item] : mark.item;
-        layout.marks.push_back({mark.shape, item, mark.count, mark.item, index, rect, bodyOf(mark.shape, rect, data.items[item])});
+        layout.marks.push_back(
+            {mark.shape, item, mark.count, mark.item, index, rect, bodyOf(mark.shape, rect, data.items[item]), {}, isLine});
+        if (mark.count > 1)
+            layout.marks.back().badge = badgeOf(layout.marks.back(), middle, sheet);
     }
 }
 
@@ -138,6 +155,12 @@ int TimelineLayout::markAt(QPointF place) const
             best = away;
             found = int(i);
         }
+        if (marks[i].badge.contains(place))
+            return int(i);
+    }
+    for (const Label &label : labels) {
+        if (found < 0 && label.rect.contains(place))
+            found = int(label.mark);
     }
     return found;
 }

@@ -26,6 +26,8 @@ struct TimelineLayout
         int row = 0; ///< index into LaneRows::rows
         QRectF rect; ///< with arrows and fading ends
         QRectF body; ///< without
+        QRectF badge; ///< of several: where their number is written
+        bool isLine = false; ///< a long bar with room for its title above it
     };
     struct Label
     {
@@ -53,7 +55,7 @@ struct TimelineLayout
 
     static TimelineLayout of(
         const LaneRows &rows, const TimelinePlaces &places, const TimelineData &data, const FoldedTime &time, const TimelineSheet &sheet);
-    /// Index of the mark there or near it, -1 for none.
+    /// Index of the mark there or near it, or whose label is there; -1 for none.
     [[nodiscard]] int markAt(QPointF place) const;
     /// Index of the mark that shows an item of the row, by itself or in a count; -1 for none that is seen.
     [[nodiscard]] int markOf(const LaneRows &rows, quint32 item) const;

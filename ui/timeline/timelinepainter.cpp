@@ -165,8 +165,8 @@ void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &the
         const bool isQuiet = item.what == TimelineItem::What::Publication || item.has(TimelineItem::OtherDate);
         painter.setPen(isPicked ? theme.accent : isQuiet ? theme.soft : theme.text);
         // Rounded, so that words stay sharp and do not tremble against their marks.
-        painter.drawText(
-            QPointF(std::round(label.rect.left()), std::round(label.rect.top()) + std::round(scene.sheet.metrics.ascent())), label.text);
+        const double baseline = label.rect.bottom() - scene.sheet.metrics.descent();
+        painter.drawText(QPointF(std::round(label.rect.left()), std::round(baseline)), label.text);
     }
 }
 
