@@ -167,4 +167,9 @@ void TimelineHeader::focusJump()
     m_jump->selectAll();
 }
 
+bool TimelineHeader::waitsForDate() const
+{
+    return m_jump->hasFocus() && m_jump->text().isEmpty();
+}
+
 } // namespace Parallax

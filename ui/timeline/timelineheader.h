@@ -34,6 +34,8 @@ public:
     void setPeriod(const std::optional<Period> &period);
     void setTheme(const Theme &theme);
     void focusJump();
+    /// Whether the keys are where a date is typed and none has been.
+    [[nodiscard]] bool waitsForDate() const;
 
 Q_SIGNALS:
     void jumpRequested(const Parallax::TimeSpan &time);

@@ -115,7 +115,7 @@ QSize TimelinePane::sizeHint() const
 
 void TimelinePane::connectSession()
 {
-    connect(&m_source, &TimelineSource::dataChanged, this, &TimelinePane::showData);
+    connect(&m_source, &TimelineSource::dataChanged, this, &TimelinePane::refresh);
     connect(&m_source, &TimelineSource::workingChanged, this, &TimelinePane::showState);
     connect(&m_source, &TimelineSource::basisChanged, this, [this] { m_header->setBasis(m_source.basis()); });
     connect(m_picks, &TimelinePicks::currentChanged, this, [this] { m_canvas->setPicked(m_picks->current()); });
@@ -134,8 +134,16 @@ void TimelinePane::connectSession()
     });
 }
 
+void TimelinePane::refresh()
+{
+    m_outdated = !isVisible();
+    if (!m_outdated)
+        showData();
+}
+
 void TimelinePane::showData()
 {
+    m_outdated = false;
     m_shown = onlyGroups(m_source.data(), m_actions->shownGroups());
     m_tip->hide();
     if (m_shown) {
@@ -155,7 +163,11 @@ void TimelinePane::showState()
     const bool anything = m_shown && !m_shown->items.empty();
     if (!anything)
         showEmptyState();
+    const bool first = anything && m_stack->currentWidget() != m_canvas;
     m_stack->setCurrentWidget(anything ? static_cast<QWidget *>(m_canvas) : m_empty);
+    // Who came while it was read meant the timeline.
+    if (first && m_header->waitsForDate())
+        m_canvas->setFocus();
     if (m_overview)
         m_overview->setVisible(anything);
     m_actions->setEnabled(m_source.data() && !m_source.data()->items.empty());
@@ -247,7 +259,10 @@ void TimelinePane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_source.want();
     m_light->setOn(true);
-    showState();
+    if (m_outdated)
+        showData();
+    else
+        showState();
 }
 
 void TimelinePane::hideEvent(QHideEvent *event)

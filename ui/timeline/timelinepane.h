@@ -76,6 +76,7 @@ private:
     void connectEdits();
     void connectActions();
     void connectSession();
+    void refresh();
     void showData();
     void showState();
     void showEmptyState();
@@ -104,6 +105,7 @@ private:
     TimelineTray *m_tray;
     TimelineTip *m_tip;
     TimelineListPopup *m_pile = nullptr; ///< made when it is first asked for
+    bool m_outdated = false; ///< there were other data while it was hidden
 };
 
 } // namespace Parallax

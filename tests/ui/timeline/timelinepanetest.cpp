@@ -386,6 +386,49 @@ TEST_CASE("Each kind of file is asked for by its action")
     CHECK(asked == int(timelineFiles.size()));
 }
 
+TEST_CASE("Who comes while it is read has the keys on the timeline")
+{
+    Test::TimelineDesk desk;
+    TimelinePane pane(desk.session(), desk.source, TimelinePane::Size::Full);
+    pane.show();
+    QApplication::setActiveWindow(&pane);
+    pane.setFocus();
+    REQUIRE(desk.settled());
+    CHECK(QApplication::focusWidget() == &pane.canvas());
+}
+
+TEST_CASE("A hidden one shows what has changed when it is shown again")
+{
+    Desk desk;
+    desk.pane.hide();
+    const QUuid vote = desk.idOf(u"Vote on quotas"_s);
+    REQUIRE(setEventDate(*desk.project, vote, u"2031-06"_s).ok());
+    REQUIRE(QTest::qWaitFor([&] { return desk.source.isWorking(); }));
+    REQUIRE(desk.settled());
+    desk.pane.show();
+    CHECK_FALSE(desk.pane.findChild<QAbstractButton *>(u"timelineUndated"_s)->isVisible());
+}
+
+TEST_CASE("In a project that cannot be written, nothing offers to change it")
+{
+    Test::TimelineDesk desk;
+    auto opened = Project::open(desk.project->path(), Project::Access::Read);
+    REQUIRE(opened.ok());
+    Session session{**opened, desk.selection, desk.jobs, desk.notices, desk.appearance};
+    TimelineSource source(session);
+    TimelinePane pane(session, source, TimelinePane::Size::Full);
+    pane.show();
+    REQUIRE(QTest::qWaitFor([&] { return source.data() && !source.isWorking(); }));
+    Q_EMIT pane.canvas().picked(source.data()->items.front());
+    for (const QAction *action : pane.actions()) {
+        if (action->objectName() == u"timelineAccept"_s || action->objectName() == u"timelineReject"_s
+            || action->objectName() == u"timelineEdit"_s)
+            CHECK_FALSE(action->isEnabled());
+    }
+    pane.findChild<QAbstractButton *>(u"timelineUndated"_s)->click();
+    CHECK_FALSE(pane.findChild<QWidget *>(u"timelineGiveDate"_s)->isVisible());
+}
+
 TEST_CASE("Empty states say what to do")
 {
     Test::TestSession none;
