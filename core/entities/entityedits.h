@@ -36,6 +36,10 @@ Result<Done> repointMentions(Project &project, const std::vector<MentionRef> &me
 Result<Done> addMention(Project &project, qint64 article, TextSpan span, const QString &name, EntityType type);
 Result<Done> addMention(Project &project, qint64 article, TextSpan span, qint64 entity);
 
+/// The entity of this name and type, made when there is none, though no article names it: who took part in what an analyst
+/// knows of. Its key.
+Result<qint64> addEntity(Project &project, const QString &name, EntityType type);
+
 /// All mentions, present and future.
 Result<Done> acceptEntities(Project &project, const std::vector<qint64> &entities);
 Result<Done> rejectEntities(Project &project, const std::vector<qint64> &entities);

@@ -180,4 +180,20 @@ Result<Done> addMention(Project &project, qint64 article, TextSpan span, qint64 
         Translated::tr("Add a mention of “%1”").arg(named->name), [&] { return putMention(project, article, span, named->key); });
 }
 
+Result<qint64> addEntity(Project &project, const QString &name, EntityType type)
+{
+    const QString plain = name.simplified();
+    if (plain.isEmpty())
+        return Error{Translated::tr("An entity needs a name.")};
+    qint64 key = 0;
+    const auto done = project.edit(Translated::tr("Add “%1”", "an entity").arg(plain), [&]() -> Result<Done> {
+        const auto entity = entityOf(project, plain, type);
+        if (!entity)
+            return entity.error();
+        key = *entity;
+        return Done{};
+    });
+    return done ? Result<qint64>(key) : Result<qint64>(done.error());
+}
+
 } // namespace Parallax

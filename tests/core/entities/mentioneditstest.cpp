@@ -98,6 +98,25 @@ TEST_CASE("a mention that the analysis missed is added, with its entity", "[ment
     room.checkCounts();
 }
 
+TEST_CASE("an entity is added that no article names", "[mentions]")
+{
+    Newsroom room;
+    CHECK(addEntity(*room.project, u" Oslo "_s, EntityType::Gpe).value() == room.key(u"Oslo"_s));
+    CHECK_FALSE(room.project->undo().ok());
+    const auto added = addEntity(*room.project, u"Treaty  House"_s, EntityType::Facility);
+    REQUIRE(added.ok());
+    const auto house = room.project->entities().entity(*added);
+    REQUIRE(house);
+    CHECK(house->name == u"Treaty House"_s);
+    CHECK(house->type == EntityType::Facility);
+    CHECK(house->state == FindingState::Changed);
+    CHECK(addEntity(*room.project, u"Treaty House"_s, EntityType::Facility).value() == *added);
+    room.checkCounts();
+    REQUIRE(room.project->undo().ok());
+    CHECK_FALSE(room.project->entities().entity(*added));
+    CHECK_FALSE(addEntity(*room.project, u" "_s, EntityType::Person).ok());
+}
+
 TEST_CASE("an added mention takes the place of suggestions in it, and never begins or ends within a character", "[mentions]")
 {
     Newsroom room;
