@@ -3,10 +3,12 @@
 
 #include "ui/events/entitychips.h"
 
+#include "core/entities/entityedits.h"
 #include "core/project/project.h"
 #include "ui/entities/entityfeed.h"
 #include "ui/events/entitychip.h"
 #include "ui/session/appearance.h"
+#include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/entitypicker.h"
 #include "ui/widgets/flowlayout.h"
@@ -96,7 +98,9 @@ void EntityChips::ask()
     if (!m_picker) {
         m_picker = new EntityPicker(this);
         m_picker->setObjectName(u"eventEntityPicker"_s);
+        m_picker->setOffersNew(true);
         connect(m_picker, &EntityPicker::entityPicked, this, &EntityChips::take);
+        connect(m_picker, &EntityPicker::newEntityPicked, this, &EntityChips::takeNew);
     }
     m_picker->setPrompt(m_prompt);
     m_picker->clear();
@@ -111,6 +115,14 @@ void EntityChips::take(qint64 entity)
         entities.push_back(entity);
     setEntities(entities);
     Q_EMIT changed();
+}
+
+void EntityChips::takeNew(const QString &name, EntityType type)
+{
+    if (const auto entity = addEntity(m_session.project, name, type))
+        take(*entity);
+    else
+        m_session.notices.show(Notices::Kind::Problem, entity.error().message);
 }
 
 void EntityChips::drop(qint64 entity)

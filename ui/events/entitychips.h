@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/entitytype.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -44,6 +45,7 @@ private:
     void addChip(qint64 entity);
     void ask();
     void take(qint64 entity);
+    void takeNew(const QString &name, EntityType type);
     void drop(qint64 entity);
 
     Session m_session;

@@ -69,6 +69,12 @@ void EventDecisions::addPassage(const QUuid &event, const Passage &passage)
     run(tr("Adding a passage to an event"), 1, [event, passage](Project &project) { return addEventPassage(project, event, passage); });
 }
 
+void EventDecisions::setDate(const QUuid &event, const Passage &passage, const QString &date)
+{
+    run(tr("Changing the date of a passage"), 1,
+        [event, passage, date](Project &project) { return setPassageDate(project, event, passage, date); });
+}
+
 void EventDecisions::takeAway(const QUuid &event, const std::vector<Passage> &passages)
 {
     const QString label = tr("Taking %n passage(s) from an event", nullptr, int(passages.size()));

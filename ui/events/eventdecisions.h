@@ -35,6 +35,8 @@ public:
     /// `done` with the event that was made.
     void make(const EventFacts &facts, const std::vector<Passage> &passages, const std::function<void(const QUuid &)> &done);
     void addPassage(const QUuid &event, const Passage &passage);
+    /// What the passage says of when it was.
+    void setDate(const QUuid &event, const Passage &passage, const QString &date);
     void takeAway(const QUuid &event, const std::vector<Passage> &passages);
     /// The new event is picked.
     void split(const QUuid &event, const std::vector<Passage> &passages);

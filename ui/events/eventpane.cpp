@@ -73,6 +73,7 @@ EventPane::~EventPane()
 {
     // A field that goes while it has the focus would still be saved, by what is no longer here.
     m_form->disconnect(this);
+    m_passages->disconnect(this);
 }
 
 void EventPane::makeButtons()
@@ -168,24 +169,14 @@ void EventPane::connectPassages()
         draft.touched = true;
         showDraftPassages();
     });
+    connect(m_passages, &EventPassagesList::dateCommitted, this, [this](const Passage &passage, const QString &date) {
+        if (m_event)
+            m_decisions->setDate(*m_event, passage, date);
+    });
     connect(m_passages, &EventPassagesList::splitRequested, this, [this](const std::vector<Passage> &passages) {
         m_form->commit();
         m_decisions->split(*m_event, passages);
     });
-}
-
-void EventPane::takeFacts(const EventFacts &facts)
-{
-    if (!m_drafting) {
-        // A field that is hidden while one types in it tells so when its event is left already.
-        if (m_event)
-            m_decisions->change(*m_event, facts);
-        return;
-    }
-    Draft &draft = m_drafts.back();
-    draft.facts = facts;
-    draft.touched = true;
-    m_form->setSaved(facts, {});
 }
 
 void EventPane::readEventAnew()
@@ -247,7 +238,7 @@ void EventPane::showParts()
     m_reject->setKey(u"X"_s);
     m_reconsider->setVisible(!m_drafting && !handMade && state != FindingState::Suggested);
     m_merge->setVisible(!m_drafting);
-    m_passages->setCanSplit(!m_drafting);
+    m_passages->setIsDraft(m_drafting);
     showState();
     showKept();
 }

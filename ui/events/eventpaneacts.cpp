@@ -8,6 +8,7 @@
 #include "ui/events/eventdecisions.h"
 #include "ui/events/eventform.h"
 #include "ui/events/eventpane.h"
+#include "ui/events/eventpassageslist.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/keybutton.h"
@@ -49,6 +50,7 @@ void EventPane::leave()
         m_session.notices.show(Notices::Kind::Problem,
             tr("“%1” was not saved as the date of “%2”. %3").arg(m_form->typedDate(), m_content->event.title, problem));
     m_form->commit();
+    m_passages->commit();
 }
 
 void EventPane::keepDraft()
@@ -81,6 +83,20 @@ void EventPane::followProject(const Changes &changes)
         if (changes.touches(table))
             return m_later.start();
     }
+}
+
+void EventPane::takeFacts(const EventFacts &facts)
+{
+    if (!m_drafting) {
+        // A field that is hidden while one types in it tells so when its event is left already.
+        if (m_event)
+            m_decisions->change(*m_event, facts);
+        return;
+    }
+    Draft &draft = m_drafts.back();
+    draft.facts = facts;
+    draft.touched = true;
+    m_form->setSaved(facts, {});
 }
 
 void EventPane::goOnWithDraft()

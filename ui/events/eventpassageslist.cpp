@@ -8,6 +8,7 @@
 #include "ui/events/eventpassagesmodel.h"
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
+#include "ui/widgets/edtffield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/paneheader.h"
@@ -15,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -38,6 +40,9 @@ EventPassagesList::EventPassagesList(const Session &session, QWidget *parent)
     , m_view(new RowView(this))
     , m_background(new QLabel(tr("Background: no article tells of it."), this))
     , m_more(new QLabel(this))
+    , m_dateRow(new QWidget(this))
+    , m_dateName(new QLabel(tr("When it was, according to this passage"), m_dateRow))
+    , m_date(new EdtfField(m_dateRow))
     , m_add(new KeyButton(tr("Add selected words"), {}, this))
     , m_remove(new KeyButton(tr("Take away"), u"X"_s, this))
     , m_split(new KeyButton(tr("Split off"), {}, this))
@@ -58,21 +63,25 @@ EventPassagesList::EventPassagesList(const Session &session, QWidget *parent)
     m_remove->setObjectName(u"removePassages"_s);
     m_split->setObjectName(u"splitEvent"_s);
     m_split->setToolTip(tr("The selected passages tell of another event."));
+    makeDate();
     makeLayout();
-    connect(m_view, &RowView::chosen, this,
-        [this](const QModelIndex &row) { m_session.selection.reveal(m_model->passageAt(row.row()).passage); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventPassagesList::enable);
-    connect(m_add, &QAbstractButton::clicked, this, &EventPassagesList::add);
-    connect(m_remove, &QAbstractButton::clicked, this, &EventPassagesList::remove);
-    connect(m_split, &QAbstractButton::clicked, this, [this] { Q_EMIT splitRequested(selected()); });
-    connect(&session.selection, &Selection::passageChanged, this, &EventPassagesList::enable);
-    connect(&session.appearance, &Appearance::themeChanged, this, &EventPassagesList::applyTheme);
-    connect(&session.appearance, &Appearance::readingFontChanged, this, [this] {
-        m_view->doItemsLayout();
-        fitHeight();
-    });
+    connectParts();
     applyTheme();
     setPassages({}, 0);
+}
+
+void EventPassagesList::makeDate()
+{
+    m_dateRow->setObjectName(u"passageDateRow"_s);
+    m_date->setObjectName(u"passageDate"_s);
+    m_date->editor().setAccessibleName(m_dateName->text());
+    m_dateName->setWordWrap(true);
+    m_dateName->setBuddy(m_date);
+    auto *column = new QVBoxLayout(m_dateRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_dateName);
+    column->addWidget(m_date);
 }
 
 void EventPassagesList::makeLayout()
@@ -89,6 +98,7 @@ void EventPassagesList::makeLayout()
     below->setContentsMargins(side, 0, side, 0);
     below->setSpacing(6);
     below->addWidget(m_more);
+    below->addWidget(m_dateRow);
     below->addLayout(buttons);
     // The rows go from edge to edge.
     auto *column = new QVBoxLayout(this);
@@ -100,9 +110,36 @@ void EventPassagesList::makeLayout()
     m_view->viewport()->installEventFilter(this);
 }
 
+void EventPassagesList::connectParts()
+{
+    connect(m_view, &RowView::chosen, this,
+        [this](const QModelIndex &row) { m_session.selection.reveal(m_model->passageAt(row.row()).passage); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventPassagesList::followSelection);
+    connect(m_date, &EdtfField::committed, this, [this](const QString &date) {
+        if (m_dated)
+            Q_EMIT dateCommitted(*m_dated, date);
+    });
+    connect(m_add, &QAbstractButton::clicked, this, &EventPassagesList::add);
+    connect(m_remove, &QAbstractButton::clicked, this, &EventPassagesList::remove);
+    connect(m_split, &QAbstractButton::clicked, this, [this] { Q_EMIT splitRequested(selected()); });
+    connect(&m_session.selection, &Selection::passageChanged, this, &EventPassagesList::enable);
+    connect(&m_session.appearance, &Appearance::themeChanged, this, &EventPassagesList::applyTheme);
+    connect(&m_session.appearance, &Appearance::readingFontChanged, this, [this] {
+        m_view->doItemsLayout();
+        fitHeight();
+    });
+}
+
 void EventPassagesList::setPassages(const std::vector<EventPassage> &passages, int all)
 {
-    m_model->setPassages(passages);
+    const auto dated = m_dated;
+    if (m_model->setPassages(passages) && dated) {
+        // What is corrected stays selected.
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->passageAt(row).passage == *dated)
+                m_view->setCurrentIndex(m_model->index(row));
+        }
+    }
     const int hidden = all - int(passages.size());
     m_header->setFigure(all > 0 ? QLocale().toString(all) : QString());
     m_background->setVisible(passages.empty());
@@ -110,13 +147,41 @@ void EventPassagesList::setPassages(const std::vector<EventPassage> &passages, i
     m_more->setText(tr("and %n more", nullptr, hidden));
     m_more->setVisible(hidden > 0);
     fitHeight();
+    showDate();
     enable();
 }
 
-void EventPassagesList::setCanSplit(bool on)
+void EventPassagesList::setIsDraft(bool on)
 {
-    m_canSplit = on;
+    m_isDraft = on;
+    showDate();
     enable();
+}
+
+void EventPassagesList::commit()
+{
+    m_date->commit();
+}
+
+void EventPassagesList::followSelection()
+{
+    m_date->commit();
+    showDate();
+    enable();
+}
+
+void EventPassagesList::showDate()
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const bool one = rows.size() == 1 && !m_isDraft && !m_session.project.isReadOnly();
+    m_dateRow->setVisible(one);
+    const EventPassage *passage = one ? &m_model->passageAt(rows.front().row()) : nullptr;
+    const bool other = !passage || m_dated != passage->passage;
+    m_dated = passage ? std::optional(passage->passage) : std::nullopt;
+    if (other)
+        m_date->reset(passage ? passage->date : QString());
+    else
+        m_date->setSaved(passage->date);
 }
 
 std::vector<Passage> EventPassagesList::selected() const
@@ -155,7 +220,7 @@ void EventPassagesList::enable()
     m_add->setVisible(writable);
     m_add->setEnabled(passage && !passage->span.isEmpty());
     m_remove->setVisible(writable && count > 0);
-    m_split->setVisible(writable && m_canSplit && m_model->rowCount() > 1 && count > 0);
+    m_split->setVisible(writable && !m_isDraft && m_model->rowCount() > 1 && count > 0);
     m_split->setEnabled(count < m_model->rowCount());
 }
 
@@ -188,6 +253,8 @@ void EventPassagesList::applyTheme()
     soft.setColor(QPalette::WindowText, theme.soft);
     m_background->setPalette(soft);
     m_more->setPalette(soft);
+    m_dateName->setPalette(soft);
+    m_date->setInks(theme.soft, theme.warning);
     m_view->viewport()->update();
 }
 

@@ -43,7 +43,8 @@ EdtfField::EdtfField(QWidget *parent)
 
 void EdtfField::setSaved(const QString &edtf)
 {
-    const bool typing = isModified() && m_editor->hasFocus();
+    // What was typed in words and is saved now is written as EDTF.
+    const bool typing = isModified() && m_editor->hasFocus() && (!isValid() || this->edtf() != edtf);
     m_saved = edtf;
     if (!typing)
         m_editor->setText(edtf);

@@ -70,6 +70,28 @@ TEST_CASE("A cross takes a participant out, and the picker adds one")
     CHECK(desk.chips(u"eventParticipants"_s).size() == 2);
 }
 
+TEST_CASE("A place that no article names is made by its name")
+{
+    Desk desk;
+    desk.pick(desk.storm);
+    CHECK(desk.chips(u"eventPlace"_s).empty());
+    auto *add = desk.part<QWidget>(u"eventPlace"_s)->findChild<QAbstractButton *>(u"addEntity"_s);
+    QTest::mouseClick(add, Qt::LeftButton);
+    REQUIRE(desk.waitForJobs());
+    auto *picker = desk.part<QWidget>(u"eventPlace"_s)->findChild<QWidget *>(u"eventEntityPicker"_s);
+    auto *field = picker->findChild<QLineEdit *>();
+    auto *choices = picker->findChild<RowView *>();
+    QTest::keyClicks(field, u"Stavanger"_s);
+    REQUIRE(choices->model()->rowCount() > 3);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.chips(u"eventPlace"_s) == std::vector{u"Stavanger"_s});
+    REQUIRE(desk.stored(desk.storm).place);
+    CHECK(desk.project->entities().entity(*desk.stored(desk.storm).place)->type == EntityType::Gpe);
+}
+
 TEST_CASE("A date that is none is not saved, and that is told when another event is picked")
 {
     Desk desk;

@@ -4,6 +4,7 @@
 #include "ui/events/eventpassageslist.h"
 
 #include "tests/ui/events/eventpanedesk.h"
+#include "ui/events/eventpassagesmodel.h"
 
 using namespace Parallax;
 using namespace Qt::StringLiterals;
@@ -91,4 +92,29 @@ TEST_CASE("Merging offers likely duplicates first and keeps the event that was s
     CHECK(desk.passages()->model()->rowCount() == 3);
     REQUIRE(desk.project->undo().ok());
     CHECK(desk.project->events().event(desk.round));
+}
+
+TEST_CASE("The date that a passage gives can be corrected while it is selected")
+{
+    Desk desk;
+    desk.pick(desk.talks);
+    CHECK_FALSE(desk.shows(u"passageDateRow"_s));
+    desk.selectRow(1);
+    CHECK(desk.shows(u"passageDateRow"_s));
+    QLineEdit &date = desk.part<EdtfField>(u"passageDate"_s)->editor();
+    CHECK(date.text() == u"2025-05-13"_s);
+    date.setFocus();
+    date.selectAll();
+    QTest::keyClicks(&date, u"11 May 2025"_s);
+    QTest::keyClick(&date, Qt::Key_Return);
+    desk.settle();
+    CHECK(date.text() == u"2025-05-11"_s);
+    CHECK(desk.passages()->selectionModel()->isRowSelected(1));
+    CHECK(desk.passages()->model()->index(1, 0).data(EventPassagesModel::DateRole).toString().contains(u"11"_s));
+    CHECK(desk.part<QLabel>(u"otherDateWords"_s)->text().contains(u"11"_s));
+    CHECK(desk.stored(desk.talks).date == u"2025-05-12"_s);
+    desk.selectRow(0);
+    CHECK(date.text() == u"2025-05-12"_s);
+    desk.passages()->selectAll();
+    CHECK_FALSE(desk.shows(u"passageDateRow"_s));
 }

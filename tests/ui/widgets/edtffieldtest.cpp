@@ -101,6 +101,10 @@ TEST_CASE("What the record says does not disturb what is being typed")
     CHECK(desk.field->text() == u"2025-09"_s);
     desk.field->setSaved(u"2024"_s);
     CHECK(desk.field->text() == u"2024"_s);
+    desk.type(u"20 Aug 2025"_s);
+    desk.press(Qt::Key_Return);
+    desk.field->setSaved(u"2025-08-20"_s);
+    CHECK(desk.field->text() == u"2025-08-20"_s);
 }
 
 TEST_CASE("Up and Down step the part of the date that the caret is in")
