@@ -13,6 +13,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 namespace Parallax {
@@ -17,6 +18,7 @@ using Kind = TimePiece::Kind;
 constexpr double daysWithin = 10;
 constexpr qint64 monthsWithin = 6;
 constexpr qint64 yearsWithin = 3;
+constexpr size_t mostFolds = 16;
 
 /// What is known by days, months (counted from year 0) and years; each vector ascending and without doubles once finished.
 struct Occupied
@@ -101,6 +103,22 @@ Occupied occupied(const std::vector<TimeSpan> &spans)
     return all;
 }
 
+/// How many empty days, months or years between neighbours are not folded: more where there are many, and where there would be more folds
+/// than one can look at.
+qint64 longestGap(const std::vector<qint64> &sorted, qint64 atLeast)
+{
+    std::vector<qint64> gaps;
+    for (size_t i = 1; i < sorted.size(); ++i)
+        gaps.push_back(sorted[i] - sorted[i - 1] - 1);
+    qint64 most = std::max(atLeast, qint64(sorted.size()) / 4);
+    if (gaps.size() > mostFolds) {
+        const auto longest = gaps.begin() + qsizetype(mostFolds);
+        std::nth_element(gaps.begin(), longest, gaps.end(), std::greater<>());
+        most = std::max(most, *longest);
+    }
+    return most;
+}
+
 /// Pieces that lie apart, ascending, and the ends of what is longer than the pieces in it.
 class Pieces
 {
@@ -108,7 +126,7 @@ public:
     /// Days of which not more than `gap` lie between them are one piece.
     void addDays(const std::vector<qint64> &days)
     {
-        const qint64 gap = std::max<qint64>(7, qint64(days.size()) / 4);
+        const qint64 gap = longestGap(days, 7);
         for (const qint64 day : days) {
             if (!m_pieces.empty() && day - qint64(m_pieces.back().lastDay) <= gap)
                 m_pieces.back().lastDay = double(day + 1);
@@ -120,7 +138,7 @@ public:
     /// Months or years: those in which nothing finer is are pieces, with the few between them.
     template <typename StartOf> void addUnits(const std::vector<qint64> &units, Kind kind, StartOf startOf)
     {
-        const qint64 gap = std::max<qint64>(2, qint64(units.size()) / 4);
+        const qint64 gap = longestGap(units, 2);
         std::vector<TimePiece> added;
         qint64 before = 0;
         for (const qint64 unit : units) {

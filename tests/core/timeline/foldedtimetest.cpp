@@ -118,6 +118,20 @@ TEST_CASE("days without a hole over years are linear")
     CHECK(width(longer, dayOf(2015, 1, 1), longer.lastDay()) > 0.85);
 }
 
+TEST_CASE("scattered days do not make more folds than one can look at")
+{
+    std::mt19937 random(5);
+    for (const int count : {30, 100, 1000}) {
+        QStringList dates{u"1945"_s};
+        for (int i = 0; i < count; ++i)
+            dates.append(QDate(2000, 1, 1).addDays(int(random() % 9000u)).toString(Qt::ISODate));
+        const auto time = FoldedTime::of(spansOf(dates));
+        checkLine(time);
+        CHECK(time.folds().size() <= 18);
+        CHECK_FALSE(time.folds().empty());
+    }
+}
+
 TEST_CASE("years alone are pieces of one size")
 {
     const auto time = FoldedTime::of(spansOf({u"1939"_s, u"1941"_s, u"1945"_s, u"1989"_s}));
