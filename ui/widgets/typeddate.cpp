@@ -18,17 +18,28 @@ namespace {
 
 using Fault = TypedDate::Fault;
 
-// Where a date is a year of four digits: "(?:^|\s)" words "(?:\s|$)". Words of more than one come first.
+// Words of more than one come first, so that no shorter one takes their beginning.
+//: Words that are typed for a date, apart by bars.
 constexpr const char *unknownWords = QT_TRANSLATE_NOOP("DateWords", "unknown|not known|the date is not known|no date|undated");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *aboutWords = QT_TRANSLATE_NOOP("DateWords", "about|around|circa|ca|c|approximately|roughly");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *perhapsWords = QT_TRANSLATE_NOOP("DateWords", "perhaps|possibly|probably|maybe");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *approximateWords = QT_TRANSLATE_NOOP("DateWords", "approximate|approximately|or so");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *uncertainWords = QT_TRANSLATE_NOOP("DateWords", "uncertain");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *beforeWords = QT_TRANSLATE_NOOP("DateWords", "before or on|before or in|on or before|before|until|till|up to|by");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *sinceWords = QT_TRANSLATE_NOOP("DateWords", "on or after|since|after|starting|from");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *onWords = QT_TRANSLATE_NOOP("DateWords", "on|onward|onwards");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *openWords = QT_TRANSLATE_NOOP("DateWords", "start open|end open");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *betweenWords = QT_TRANSLATE_NOOP("DateWords", "between|from");
+//: Words that are typed for a date, apart by bars.
 constexpr const char *toWords = QT_TRANSLATE_NOOP("DateWords", "to|until|till|through|and");
 
 QString anyOf(const char *words)
@@ -131,9 +142,11 @@ private:
 
     TypedDate open(const QString &text, const QString &form) const
     {
-        const TypedDate date = single(text);
+        const TypedDate date = read(text);
+        if (!date.isValid || date.edtf.isEmpty() || date.edtf.contains(u'/'))
+            return date.isValid ? TypedDate() : date;
         // An interval has days, no times.
-        return date.isValid ? checked(form.arg(date.edtf.section(u'T', 0, 0))) : date;
+        return checked(form.arg(date.edtf.section(u'T', 0, 0)));
     }
 
     TypedDate single(const QString &text) const

@@ -74,8 +74,8 @@ TEST_CASE("Doubt and open ends can be typed in words")
         {u"20 Aug 2025?"_s, u"2025-08-20?"_s}, {u"perhaps about May 2022"_s, u"2022-05%"_s},
         {u"20 August 2025, approximate"_s, u"2025-08-20~"_s}, {u"before 18 August 2025"_s, u"../2025-08-18"_s},
         {u"until 2014"_s, u"../2014"_s}, {u"since 24 Feb 2022"_s, u"2022-02-24/.."_s}, {u"from 2014 on"_s, u"2014/.."_s},
-        {u"after 2025-08-20"_s, u"2025-08-20/.."_s}, {u"since about 2014"_s, u"none"_s},
-        {u"about 15-18 Aug 2025"_s, u"2025-08-15~/2025-08-18~"_s}};
+        {u"after 2025-08-20"_s, u"2025-08-20/.."_s}, {u"since about 2014"_s, u"2014~/.."_s}, {u"before summer 2014?"_s, u"../2014-22?"_s},
+        {u"since before 2014"_s, u"none"_s}, {u"about 15-18 Aug 2025"_s, u"2025-08-15~/2025-08-18~"_s}};
     for (const auto &[words, edtf] : cases)
         CHECK(typed(words) == edtf);
     for (const QString &unknown : {QString(), u" "_s, u"unknown"_s, u"Not known"_s}) {
