@@ -68,6 +68,12 @@ void TimelineOverview::setShown(double first, double last)
     viewport()->update();
 }
 
+void TimelineOverview::setPeriod(const std::optional<std::pair<QDate, QDate>> &period)
+{
+    m_period = period;
+    viewport()->update();
+}
+
 void TimelineOverview::build()
 {
     const Theme &theme = m_appearance.theme();
@@ -167,6 +173,11 @@ void TimelineOverview::drawForeground(QPainter *painter, const QRectF &)
     veil.setAlphaF(0.7F);
     painter->fillRect(QRectF(whole.topLeft(), QPointF(first, whole.bottom())), veil);
     painter->fillRect(QRectF(QPointF(last, whole.top()), whole.bottomRight()), veil);
+    if (m_period && !m_time.isEmpty()) {
+        const double from = placeOf(m_time.position(double(m_period->first.toJulianDay())));
+        const double to = placeOf(m_time.position(double(m_period->second.toJulianDay()) + 1));
+        painter->fillRect(QRectF(from, whole.bottom() - 3, std::max(2.0, to - from), 3) & whole, theme.accent);
+    }
     painter->setPen(QPen(hasFocus() ? theme.accent : theme.faint, hasFocus() ? 2 : 1));
     painter->drawRect(QRectF(QPointF(first, whole.top() + 1), QPointF(last, whole.bottom() - 1)));
     painter->restore();

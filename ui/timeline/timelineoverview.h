@@ -7,8 +7,10 @@
 #include "ui/timeline/timelinebins.h"
 
 #include <QChartView>
+#include <QDate>
 
 #include <memory>
+#include <optional>
 
 class QStackedBarSeries;
 
@@ -28,6 +30,7 @@ public:
     void setData(const std::shared_ptr<const TimelineData> &items, const FoldedTime &time);
     /// As TimelineCanvas::shown().
     void setShown(double first, double last);
+    void setPeriod(const std::optional<std::pair<QDate, QDate>> &period);
     [[nodiscard]] const std::vector<TimelineBin> &bins() const { return m_bins; }
     /// Of a position of the line, in pixels of the view.
     [[nodiscard]] double placeOf(double position) const;
@@ -61,6 +64,7 @@ private:
     std::vector<TimeTick> m_ticks;
     FoldedTime m_time;
     std::pair<double, double> m_shown{0, 1};
+    std::optional<std::pair<QDate, QDate>> m_period;
     Grip m_grip = Grip::None;
     double m_gripAt = 0; ///< position of the pointer, from the start of the window
 };

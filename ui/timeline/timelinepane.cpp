@@ -14,8 +14,8 @@
 #include "ui/timeline/timelinelight.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelinepicks.h"
+#include "ui/timeline/timelinepopups.h"
 #include "ui/timeline/timelinesource.h"
-#include "ui/timeline/timelinetip.h"
 #include "ui/timeline/timelinetray.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/emptystate.h"
@@ -42,6 +42,12 @@ bool hasFindings(const TimelineData &data)
         data.lanes.begin(), data.lanes.end(), [](const TimelineLane &lane) { return lane.group != TimelineGroup::Publications; });
 }
 
+std::optional<std::pair<QDate, QDate>> pickedDays(const Selection &selection)
+{
+    const auto &period = selection.period();
+    return period ? std::optional(std::pair(period->first, period->last)) : std::nullopt;
+}
+
 } // namespace
 
 TimelinePane::TimelinePane(const Session &session, TimelineSource &source, Size size, QWidget *parent)
@@ -58,7 +64,7 @@ TimelinePane::TimelinePane(const Session &session, TimelineSource &source, Size 
     , m_canvas(new TimelineCanvas(session.appearance, m_stack))
     , m_empty(new EmptyState(m_stack))
     , m_tray(new TimelineTray(session, this))
-    , m_tip(new TimelineTip(session, this))
+    , m_popups(new TimelinePopups(session, this))
 {
     setObjectName(size == Size::Docked ? u"timelineDock"_s : u"timeline"_s);
     setAutoFillBackground(true);
@@ -72,7 +78,7 @@ TimelinePane::TimelinePane(const Session &session, TimelineSource &source, Size 
     addAction(m_actions->jump);
     makeLayout();
     connectCanvas();
-    connectEdits();
+    connectPopups();
     connectActions();
     connectSession();
     applyTheme();
@@ -145,7 +151,7 @@ void TimelinePane::showData()
 {
     m_outdated = false;
     m_shown = onlyGroups(m_source.data(), m_actions->shownGroups());
-    m_tip->hide();
+    m_popups->hideTip();
     if (m_shown) {
         m_canvas->setData(m_shown);
         m_canvas->setPicked(m_picks->current());
@@ -193,19 +199,15 @@ void TimelinePane::showEmptyState()
 
 void TimelinePane::showPeriod()
 {
-    const auto &period = m_session.selection.period();
-    m_header->setPeriod(period);
-    m_canvas->setPeriod(period ? std::optional(std::pair(period->first, period->last)) : std::nullopt);
+    m_header->setPeriod(m_session.selection.period());
+    m_canvas->setPeriod(pickedDays(m_session.selection));
+    if (m_overview)
+        m_overview->setPeriod(pickedDays(m_session.selection));
 }
 
 QList<QAction *> TimelinePane::actions() const
 {
     return m_actions->all() + m_itemActions->all();
-}
-
-void TimelinePane::focusJump()
-{
-    m_header->focusJump();
 }
 
 QByteArray TimelinePane::saveState() const
@@ -249,7 +251,8 @@ void TimelinePane::exportTo(const QString &path, TimelineFile file)
         }
         exportItems(m_session, this, path, file, what);
     } else if (m_shown) {
-        const SeenTimeline seen{*m_canvas, m_shown, m_size == Size::Docked, m_actions->fold->isChecked(), {}, {}, {}, {}};
+        const SeenTimeline seen{
+            *m_canvas, m_shown, m_size == Size::Docked, m_actions->fold->isChecked(), pickedDays(m_session.selection), {}, {}, {}, {}};
         exportPicture(m_session, path, file, seen, m_source.basis());
     }
 }
@@ -269,7 +272,7 @@ void TimelinePane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_light->setOn(false);
-    m_tip->hide();
+    m_popups->hideTip();
 }
 
 void TimelinePane::applyTheme()

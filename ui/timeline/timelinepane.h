@@ -10,7 +10,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QStackedWidget;
 
@@ -22,13 +21,11 @@ class TimelineCanvas;
 class TimelineHeader;
 class TimelineItemActions;
 class TimelineLight;
-class TimelineListPopup;
 class TimelineOverview;
 class TimelinePicks;
+class TimelinePopups;
 class TimelineSource;
-class TimelineTip;
 class TimelineTray;
-struct TimeSpan;
 
 /// The timeline: docked under the readers, where a click opens what it hits, or as a view of its own with a lane a kind,
 /// actor and outlet and an overview, where a click picks and Enter or a double click opens.
@@ -46,8 +43,6 @@ public:
     [[nodiscard]] TimelineCanvas &canvas() { return *m_canvas; }
     /// For the menus: what can be done with the timeline and with what is picked on it.
     [[nodiscard]] QList<QAction *> actions() const;
-    /// To where a date is typed.
-    void focusJump();
 
     /// Lanes, folding and basis.
     [[nodiscard]] QByteArray saveState() const;
@@ -73,7 +68,7 @@ protected:
 private:
     void makeLayout();
     void connectCanvas();
-    void connectEdits();
+    void connectPopups();
     void connectActions();
     void connectSession();
     void refresh();
@@ -82,11 +77,6 @@ private:
     void showEmptyState();
     void showPeriod();
     void take(const TimelineItem &item);
-    void showTip(const std::optional<TimelineItem> &item, const QRect &place);
-    void showPile(const std::vector<TimelineItem> &items, const QPoint &place);
-    void showMenu(const std::optional<TimelineItem> &item, const QString &date, const QPoint &place);
-    void draft(const QString &date, const QString &lane);
-    void escape();
     void applyTheme();
 
     Session m_session;
@@ -103,8 +93,7 @@ private:
     EmptyState *m_empty;
     TimelineOverview *m_overview = nullptr; ///< of the full one
     TimelineTray *m_tray;
-    TimelineTip *m_tip;
-    TimelineListPopup *m_pile = nullptr; ///< made when it is first asked for
+    TimelinePopups *m_popups;
     bool m_outdated = false; ///< there were other data while it was hidden
 };
 

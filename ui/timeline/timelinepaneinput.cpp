@@ -9,35 +9,42 @@
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelineheader.h"
 #include "ui/timeline/timelineitemactions.h"
-#include "ui/timeline/timelinelistpopup.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/timeline/timelinepicks.h"
+#include "ui/timeline/timelinepopups.h"
 #include "ui/timeline/timelinesource.h"
-#include "ui/timeline/timelinetip.h"
 #include "ui/timeline/timelinetray.h"
 #include "ui/timeline/timelinewords.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
+namespace {
+
+void draft(Selection &selection, const QString &date, const QString &kind)
+{
+    EventFacts facts;
+    facts.date = date;
+    facts.kind = kind;
+    selection.draftEvent(facts, {});
+}
+
+} // namespace
+
 void TimelinePane::connectCanvas()
 {
     connect(m_canvas, &TimelineCanvas::picked, this, [this](const std::optional<TimelineItem> &item) {
-        m_tip->hide();
+        m_popups->hideTip();
         if (item)
             take(*item);
         else
             m_picks->pick(std::nullopt);
     });
     connect(m_canvas, &TimelineCanvas::opened, m_picks, &TimelinePicks::open);
-    connect(m_canvas, &TimelineCanvas::hovered, this, &TimelinePane::showTip);
-    connect(m_canvas, &TimelineCanvas::pileRequested, this, &TimelinePane::showPile);
-    connect(m_canvas, &TimelineCanvas::menuRequested, this, &TimelinePane::showMenu);
     connect(m_canvas, &TimelineCanvas::periodPicked, &m_source, &TimelineSource::pickPeriod);
     connect(m_canvas, &TimelineCanvas::periodCleared, &m_source, &TimelineSource::clearPeriod);
     connect(m_tray, &TimelineTray::taken, this, &TimelinePane::take);
@@ -46,7 +53,7 @@ void TimelinePane::connectCanvas()
         Q_EMIT editRequested();
     });
     // What it was about is somewhere else now.
-    connect(m_canvas, &TimelineCanvas::shownChanged, m_tip, &QWidget::hide);
+    connect(m_canvas, &TimelineCanvas::shownChanged, m_popups, &TimelinePopups::hideTip);
     if (!m_overview)
         return;
     connect(m_canvas, &TimelineCanvas::shownChanged, this, [this] {
@@ -56,13 +63,31 @@ void TimelinePane::connectCanvas()
     connect(m_overview, &TimelineOverview::shownRequested, m_canvas, &TimelineCanvas::setShown);
 }
 
-void TimelinePane::connectEdits()
+void TimelinePane::connectPopups()
 {
+    connect(m_canvas, &TimelineCanvas::hovered, this, [this](const std::optional<TimelineItem> &item, const QRect &place) {
+        if (item)
+            m_popups->showTip(*item, m_source.basis(), QRect(m_canvas->mapToGlobal(place.topLeft()), place.size()));
+        else
+            m_popups->hideTip();
+    });
+    connect(m_canvas, &TimelineCanvas::pileRequested, m_popups, &TimelinePopups::showPile);
+    connect(m_popups, &TimelinePopups::taken, this, &TimelinePane::take);
+    connect(m_canvas, &TimelineCanvas::menuRequested, this,
+        [this](const std::optional<TimelineItem> &item, const QString &date, const QPoint &place) {
+            if (!item)
+                return m_popups->showGroundMenu(date, {m_actions->clearPeriod, m_actions->fit, m_actions->jump}, place);
+            // What the menu does is done to what is picked.
+            m_picks->pick(item);
+            m_popups->showMenu(m_itemActions->all(), place);
+        });
     connect(m_canvas, &TimelineCanvas::dateDragged, this, [this](const TimelineItem &item, const QString &date) {
         runEdit(m_session, this, tr("Changing the date"), 1,
             [id = item.id, date](Project &project) { return setEventDate(project, id, date); });
     });
-    connect(m_canvas, &TimelineCanvas::newEventRequested, this, &TimelinePane::draft);
+    connect(m_canvas, &TimelineCanvas::newEventRequested, this,
+        [this](const QString &date, const QString &lane) { draft(m_session.selection, date, usualKindOf(lane)); });
+    connect(m_popups, &TimelinePopups::newEventRequested, this, [this](const QString &date) { draft(m_session.selection, date, {}); });
     connect(m_itemActions, &TimelineItemActions::editRequested, this, &TimelinePane::editRequested);
 }
 
@@ -72,7 +97,7 @@ void TimelinePane::connectActions()
     connect(m_actions->fit, &QAction::triggered, m_canvas, &TimelineCanvas::fit);
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_canvas->zoom(step); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_canvas->zoom(1 / step); });
-    connect(m_actions->jump, &QAction::triggered, this, &TimelinePane::focusJump);
+    connect(m_actions->jump, &QAction::triggered, m_header, &TimelineHeader::focusJump);
     connect(m_actions->clearPeriod, &QAction::triggered, &m_source, &TimelineSource::clearPeriod);
     connect(m_actions->fold, &QAction::toggled, this, [this](bool folds) {
         m_canvas->setFolding(folds ? FoldedTime::Folding::Folded : FoldedTime::Folding::Linear);
@@ -98,68 +123,11 @@ void TimelinePane::take(const TimelineItem &item)
         m_picks->pick(item);
 }
 
-void TimelinePane::showTip(const std::optional<TimelineItem> &item, const QRect &place)
-{
-    if (item)
-        m_tip->showItem(*item, m_source.basis(), QRect(m_canvas->mapToGlobal(place.topLeft()), place.size()));
-    else
-        m_tip->hide();
-}
-
-void TimelinePane::showPile(const std::vector<TimelineItem> &items, const QPoint &place)
-{
-    if (items.empty())
-        return;
-    m_tip->hide();
-    if (!m_pile) {
-        m_pile = new TimelineListPopup(m_session, this);
-        m_pile->setObjectName(u"timelinePile"_s);
-        connect(m_pile, &TimelineListPopup::taken, this, &TimelinePane::take);
-    }
-    m_pile->popUp(QRect(place, QSize(1, 1)), tr("%n in one place", nullptr, int(items.size())), items, false);
-}
-
-void TimelinePane::showMenu(const std::optional<TimelineItem> &item, const QString &date, const QPoint &place)
-{
-    m_tip->hide();
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"timelineMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (item) {
-        // What the menu does is done to what is picked.
-        m_picks->pick(item);
-        menu->addActions(m_itemActions->all());
-    } else {
-        QAction *make = menu->addAction(tr("New event here…"));
-        make->setObjectName(u"timelineNewEvent"_s);
-        make->setEnabled(!m_session.project.isReadOnly());
-        connect(make, &QAction::triggered, this, [this, date] { draft(date, {}); });
-        menu->addSeparator();
-        menu->addActions({m_actions->clearPeriod, m_actions->fit, m_actions->jump});
-    }
-    menu->popup(place);
-}
-
-void TimelinePane::draft(const QString &date, const QString &lane)
-{
-    EventFacts facts;
-    facts.date = date;
-    facts.kind = lane.isEmpty() ? QString() : usualKindOf(lane);
-    m_session.selection.draftEvent(facts, {});
-}
-
 void TimelinePane::keyPressEvent(QKeyEvent *event)
 {
-    const bool something = m_picks->current() || m_session.selection.period();
-    if (event->key() == Qt::Key_Escape && something)
-        escape();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void TimelinePane::escape()
-{
-    m_tip->hide();
+    if (event->key() != Qt::Key_Escape || !(m_picks->current() || m_session.selection.period()))
+        return QWidget::keyPressEvent(event);
+    m_popups->hideTip();
     if (m_picks->current())
         m_picks->pick(std::nullopt);
     else

@@ -65,6 +65,7 @@ public:
     {
         m_appearance.setTheme(m_theme);
         m_lanes.setFont(m_text);
+        m_lanes.setPeriod(seen.period);
         m_lanes.setCompact(seen.compact);
         m_lanes.setFolding(seen.folds ? FoldedTime::Folding::Folded : FoldedTime::Folding::Linear);
         fitLanes();

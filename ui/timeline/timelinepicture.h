@@ -7,7 +7,10 @@
 #include "core/timeline/timelineitem.h"
 #include "ui/timeline/timelinefile.h"
 
+#include <QDate>
+
 #include <memory>
+#include <optional>
 
 namespace Parallax {
 
@@ -20,6 +23,7 @@ struct SeenTimeline
     std::shared_ptr<const TimelineData> data; ///< what the canvas has
     bool compact = false;
     bool folds = true;
+    std::optional<std::pair<QDate, QDate>> period; ///< shaded
     QString title;
     QString basis;
     QString span; ///< the days that are seen, in words
