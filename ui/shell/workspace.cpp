@@ -133,11 +133,15 @@ void Workspace::followSelection()
         showTab(Inspector::Tab::Event);
         m_inspector->event().draft(facts, passages);
     });
-    connect(selection, &Selection::eventChanged, this, [this] {
-        if (m_session.selection.event() && m_views->view() != Views::View::Read)
-            m_inspector->turnTo(Inspector::Tab::Event);
-        else if (m_session.selection.event() && m_inspector->tab() != Inspector::Tab::Event)
-            m_inspector->turnTo(Inspector::Tab::Passage);
+    const auto showEvent = [this] {
+        const bool reading = m_views->view() == Views::View::Read;
+        if (m_session.selection.event() && !(reading && m_inspector->tab() == Inspector::Tab::Event))
+            m_inspector->turnTo(reading ? Inspector::Tab::Passage : Inspector::Tab::Event);
+    };
+    connect(selection, &Selection::eventChanged, this, showEvent);
+    connect(m_views, &Views::viewChanged, this, [=, this] {
+        if (m_views->view() == Views::View::Timeline)
+            showEvent();
     });
     const auto showPassage = [this](bool picked) {
         if (picked && m_views->view() == Views::View::Read)
