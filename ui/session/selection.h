@@ -8,8 +8,8 @@
 #include "core/findings/eventedits.h"
 #include "core/project/annotationlist.h"
 #include "core/project/positiontable.h"
+#include "ui/session/openarticles.h"
 
-#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -19,32 +19,13 @@ namespace Parallax {
 
 /// What the analyst looks at: the articles open side by side, the passage, the entity, the query. Panes never talk to
 /// each other; they change this and listen to it.
-class Selection : public QObject
+class Selection : public OpenArticles
 {
     Q_OBJECT
 
 public:
-    static constexpr int maximumReaders = 4;
-
     using Passage = Parallax::Passage;
-    using QObject::QObject;
-
-    /// Keys of the articles in the readers, left to right; an article is open once at most.
-    [[nodiscard]] const std::vector<qint64> &articles() const { return m_articles; }
-    /// Index into articles(), -1 when none is open.
-    [[nodiscard]] int active() const { return m_active; }
-    [[nodiscard]] std::optional<qint64> activeArticle() const;
-
-    /// Into the active reader in place of what is there; an article that is open already is made active instead.
-    void open(qint64 article);
-    /// Into a new reader right of the active one; when all are taken, into the active one.
-    void openBeside(qint64 article);
-    /// Into a new reader at `index`, as a drop does; when all are taken, into the reader there.
-    void openAt(qint64 article, int index);
-    void close(int index);
-    void swap(int first, int second);
-    void setActive(int index);
-    void setArticles(const std::vector<qint64> &articles, int active);
+    explicit Selection(QObject *parent = nullptr);
 
     /// Opens the article if need be and asks its reader to bring the passage into view and mark it for a moment.
     void reveal(const Passage &passage);
@@ -92,8 +73,6 @@ public:
     void setQuery(const QString &query);
 
 Q_SIGNALS:
-    void articlesChanged();
-    void activeChanged(int index);
     void passageChanged();
     void entityChanged();
     /// Only while entity() is set.
@@ -111,10 +90,6 @@ Q_SIGNALS:
     void revealRequested(const Parallax::Selection::Passage &passage);
 
 private:
-    [[nodiscard]] int indexOf(qint64 article) const;
-
-    std::vector<qint64> m_articles;
-    int m_active = -1;
     std::optional<Passage> m_passage;
     std::optional<qint64> m_entity;
     std::optional<Passage> m_mention;
