@@ -50,6 +50,7 @@ void benchSize(const std::shared_ptr<const TimelineData> &data, QSize size, bool
     canvas.setCompact(compact);
     canvas.resize(size);
     canvas.show();
+    QApplication::processEvents();
     canvas.repaint();
     Figures first;
     for (int i = 0; i < 5; ++i) {

@@ -36,7 +36,8 @@ struct LaneMarks
     std::vector<TimelineMark> marks; ///< ascending by left
     std::vector<double> reach; ///< the farthest right so far, by mark
     std::vector<quint32> crowds; ///< items
-    int slots = 0; ///< that are used
+
+    static constexpr int mostSlots = 16;
 
     /// `scale` is pixels a position, `slots` the rows there are, at least one. Points gather around the middle row where
     /// `middleFirst`, else they fill the rows from the first one. Points of one day stand one below the other where they are events,
@@ -44,6 +45,9 @@ struct LaneMarks
     /// where there are more than two.
     static LaneMarks of(const TimelinePlaces &places, const TimelinePlaces::Lane &lane, const TimelineData &data, double scale, int slots,
         bool middleFirst, bool stacks);
+    /// How many rows they take one above the other, at most `most`; at least one.
+    static int slotsFor(
+        const TimelinePlaces &places, const TimelinePlaces::Lane &lane, const TimelineData &data, double scale, int most, bool stacks);
     /// Indexes of the first mark that reaches beyond `left` and of the first that begins after `right`.
     [[nodiscard]] std::pair<size_t, size_t> between(double left, double right) const;
 };

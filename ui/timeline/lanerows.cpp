@@ -29,9 +29,9 @@ std::vector<int> wantedSlots(const TimelinePlaces &places, const TimelineData &d
     std::vector<int> wanted;
     wanted.reserve(places.lanes.size());
     for (const auto &lane : places.lanes) {
-        const int used = LaneMarks::of(places, lane, data, sheet.scale(), mostSlots[groupOf(lane)], false, sheet.compact).slots;
+        const int used = LaneMarks::slotsFor(places, lane, data, sheet.scale(), mostSlots[groupOf(lane)], sheet.compact);
         const int titles = sheet.compact ? titleSlots[groupOf(lane)] : std::min(1, titleSlots[groupOf(lane)]);
-        wanted.push_back(std::max(used, 1) + titles);
+        wanted.push_back(used + titles);
     }
     return wanted;
 }

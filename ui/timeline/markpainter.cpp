@@ -235,7 +235,7 @@ void paintCountMark(QPainter &painter, const QRectF &rect, quint32 count, Timeli
     painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, countText(count));
 }
 
-const QPixmap &PointPictures::of(const TimelineItem &item, const Theme &theme, qreal devicePixelRatio)
+const QPixmap &MarkPictures::of(const TimelineItem &item, const Theme &theme, qreal devicePixelRatio)
 {
     const quint32 key = quint32(item.what) | quint32(item.state) << 4 | quint32(item.stance) << 8 | quint32(item.flags) << 16;
     QPixmap &picture = m_pictures[key];
@@ -248,6 +248,29 @@ const QPixmap &PointPictures::of(const TimelineItem &item, const Theme &theme, q
         paintPointMark(painter, QPointF(0.5 * side, 0.5 * side), item, theme);
     }
     return picture;
+}
+
+const QPixmap &MarkPictures::ofCount(
+    quint32 count, QSizeF size, TimelineGroup group, const Theme &theme, const QFont &font, qreal devicePixelRatio)
+{
+    constexpr qsizetype most = 2000;
+    if (m_counts.size() > most)
+        m_counts.clear();
+    QPixmap &picture = m_counts[countText(count) + QLatin1Char(char('a' + int(group)))];
+    if (picture.isNull() || picture.devicePixelRatio() != devicePixelRatio) {
+        picture = QPixmap((size * devicePixelRatio).toSize());
+        picture.setDevicePixelRatio(devicePixelRatio);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paintCountMark(painter, QRectF(QPointF(), size), count, group, theme, font);
+    }
+    return picture;
+}
+
+void MarkPictures::clear()
+{
+    m_pictures.clear();
+    m_counts.clear();
 }
 
 } // namespace Parallax

@@ -7,6 +7,7 @@
 #include "ui/session/theme.h"
 
 #include <QFont>
+#include <QHash>
 #include <QPixmap>
 #include <QRectF>
 
@@ -27,15 +28,17 @@ void paintBarMark(QPainter &painter, const QRectF &body, const TimelineItem &ite
 
 void paintCountMark(QPainter &painter, const QRectF &rect, quint32 count, TimelineGroup group, const Theme &theme, const QFont &font);
 
-/// Points as pictures, for devices made of pixels. Of one theme.
-class PointPictures
+/// Points and counts as pictures, for devices made of pixels. Of one theme and font.
+class MarkPictures
 {
 public:
     const QPixmap &of(const TimelineItem &item, const Theme &theme, qreal devicePixelRatio);
-    void clear() { m_pictures.clear(); }
+    const QPixmap &ofCount(quint32 count, QSizeF size, TimelineGroup group, const Theme &theme, const QFont &font, qreal devicePixelRatio);
+    void clear();
 
 private:
     std::unordered_map<quint32, QPixmap> m_pictures;
+    QHash<QString, QPixmap> m_counts;
 };
 
 } // namespace Parallax

@@ -163,17 +163,21 @@ void TimelineCanvas::arrange()
 {
     TimelineStage &stage = m_parts->stage;
     QScrollBar *bar = m_parts->bar;
-    stage.setSize(size());
-    const double range = stage.scrollRange();
-    if (range > 0) {
-        const int width = bar->sizeHint().width();
-        stage.setSize(QSizeF(this->width() - width, height()));
+    const int width = bar->sizeHint().width();
+    // Mostly it stays as it is: then the rows of the lanes are not worked out for another width first.
+    const QSizeF beside(this->width() - width, height());
+    stage.setSize(bar->isHidden() ? QSizeF(size()) : beside);
+    if (!bar->isHidden() && stage.scrollRange() <= 0)
+        stage.setSize(size());
+    const bool scrolls = stage.scrollRange() > 0;
+    if (scrolls) {
+        stage.setSize(beside);
         bar->setGeometry(this->width() - width, 0, width, int(stage.sheet().lanesBottom()));
         bar->setRange(0, int(stage.scrollRange()));
         bar->setPageStep(int(stage.sheet().lanesBottom()));
         bar->setSingleStep(int(stage.sheet().slotHeight()));
     }
-    bar->setVisible(range > 0);
+    bar->setVisible(scrolls);
     scrollLanes(stage.sheet().scroll);
 }
 

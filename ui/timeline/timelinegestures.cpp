@@ -218,8 +218,7 @@ Qt::CursorShape TimelineGestures::cursorAt(QPointF place, Qt::KeyboardModifiers 
 
 std::pair<QDate, QDate> TimelineGestures::brushedDays() const
 {
-    const auto [left, right] = std::minmax(m_pressed.x(), m_now.x());
-    return {dateAt(m_stage.dayAt(left)), dateAt(m_stage.dayAt(right))};
+    return {dateAt(m_stage.dayAt(std::min(m_pressed.x(), m_now.x()))), dateAt(m_stage.dayAt(std::max(m_pressed.x(), m_now.x())))};
 }
 
 std::optional<std::pair<double, double>> TimelineGestures::brushed() const

@@ -174,8 +174,9 @@ void paintLabels(QPainter &painter, const TimelineScene &scene, const Theme &the
 
 void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const Theme &theme)
 {
-    if (!(m_theme == theme)) {
+    if (!(m_theme == theme) || m_font != scene.font) {
         m_theme = theme;
+        m_font = scene.font;
         m_pictures.clear();
     }
     const TimelineSheet &sheet = scene.sheet;
@@ -217,7 +218,7 @@ void TimelinePainter::paintMarks(QPainter &painter, const TimelineScene &scene)
             paintBarMark(painter, body, scene.data.items[mark.item], m_theme, within);
         }
         if (mark.count > 1) {
-            paintCountMark(painter, mark.badge, mark.count, scene.rows.rows[size_t(mark.row)].group, m_theme, small);
+            paintCount(painter, mark.badge, mark.count, scene.rows.rows[size_t(mark.row)].group, small, pixels);
         }
     }
 }
@@ -226,12 +227,22 @@ void TimelinePainter::paintPoint(QPainter &painter, const QRectF &rect, const Ti
 {
     if (!pixels)
         return paintPointMark(painter, rect.center(), item, m_theme);
+    blit(painter, rect.center(), m_pictures.of(item, m_theme, painter.device()->devicePixelRatioF()));
+}
+
+void TimelinePainter::paintCount(QPainter &painter, const QRectF &badge, quint32 count, TimelineGroup group, const QFont &font, bool pixels)
+{
+    if (!pixels)
+        return paintCountMark(painter, badge, count, group, m_theme, font);
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const QPixmap &pixmap = m_pictures.of(item, m_theme, ratio);
-    const QPointF half(0.5 * pixmap.width() / ratio, 0.5 * pixmap.height() / ratio);
-    const QPointF place = rect.center() - half;
-    // On whole pixels: blitted, not resampled.
-    painter.drawPixmap(QPointF(std::round(place.x() * ratio) / ratio, std::round(place.y() * ratio) / ratio), pixmap);
+    blit(painter, badge.center(), m_pictures.ofCount(count, badge.size(), group, m_theme, font, ratio));
+}
+
+void TimelinePainter::blit(QPainter &painter, QPointF middle, const QPixmap &picture)
+{
+    const qreal ratio = picture.devicePixelRatio();
+    const QPointF place = middle - QPointF(0.5 * picture.width() / ratio, 0.5 * picture.height() / ratio);
+    painter.drawPixmap(QPointF(std::round(place.x() * ratio) / ratio, std::round(place.y() * ratio) / ratio), picture);
 }
 
 } // namespace Parallax

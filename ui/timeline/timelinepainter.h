@@ -35,10 +35,14 @@ public:
 
 private:
     void paintMarks(QPainter &painter, const TimelineScene &scene);
+    /// On whole pixels: blitted, not resampled.
+    static void blit(QPainter &painter, QPointF middle, const QPixmap &picture);
     void paintPoint(QPainter &painter, const QRectF &rect, const TimelineItem &item, bool pixels);
+    void paintCount(QPainter &painter, const QRectF &badge, quint32 count, TimelineGroup group, const QFont &font, bool pixels);
 
-    PointPictures m_pictures;
+    MarkPictures m_pictures;
     Theme m_theme;
+    QFont m_font;
 };
 
 } // namespace Parallax

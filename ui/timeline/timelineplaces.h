@@ -15,11 +15,18 @@ namespace Parallax {
 /// panning only multiply. Items are indexes into TimelineData::items.
 struct TimelinePlaces
 {
+    /// How a date is drawn.
+    enum Form : quint8 { Point = 1, ReachesBack = 2, ReachesOn = 4 };
+
+    /// Apart from the items themselves, so that thousands of them are gone through without touching the rest of what they hold.
     struct Lane
     {
         TimelineGroup group = TimelineGroup::Events;
         int lane = -1; ///< index into TimelineData::lanes; -1 for a whole group
         std::vector<quint32> items; ///< ascending by start
+        std::vector<double> starts; ///< position, by index into `items`
+        std::vector<double> ends;
+        std::vector<quint8> forms; ///< Form
     };
 
     std::vector<double> starts; ///< position, by item
@@ -28,6 +35,7 @@ struct TimelinePlaces
     /// Two dates of one event, the earlier first: neighbours where there are more.
     std::vector<std::pair<quint32, quint32>> disputes;
 
+    static quint8 formOf(const TimeSpan &time);
     /// `compact`: one lane a group.
     static TimelinePlaces of(const TimelineData &data, const FoldedTime &time, bool compact);
     /// Index into `lanes`, -1 for none.
