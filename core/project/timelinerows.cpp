@@ -3,6 +3,7 @@
 
 #include "core/project/timelinerows.h"
 
+#include "core/project/articletable.h"
 #include "core/project/records.h"
 #include "core/project/storedspans.h"
 #include "core/storage/database.h"
@@ -40,8 +41,10 @@ void TimelineRows::articles(const std::function<bool(const ArticleRow &)> &visit
     while (row.next()) {
         Article named;
         named.title = row.text(4);
-        if (named.title.isEmpty())
+        if (named.title.isEmpty()) {
             named.file = row.text(5);
+            named.lead = ArticleTable::lead(m_database, row.integer(0));
+        }
         const ArticleRow article{
             row.integer(0), QUuid::fromRfc4122(row.view(1)), optionalKey(row, 2), optionalText(row, 3), named.displayTitle()};
         if (!visit(article))
