@@ -126,6 +126,7 @@ TimelineLayout TimelineLayout::of(
     const LaneRows &rows, const TimelinePlaces &places, const TimelineData &data, const FoldedTime &time, const TimelineSheet &sheet)
 {
     TimelineLayout layout;
+    layout.plotLeft = sheet.plotLeft();
     for (size_t i = 0; i < rows.rows.size(); ++i) {
         const auto &row = rows.rows[i];
         if (!row.isHeading && row.top + row.height > sheet.scroll && row.top - sheet.scroll < sheet.lanesBottom())
@@ -145,6 +146,8 @@ TimelineLayout TimelineLayout::of(
 int TimelineLayout::markAt(QPointF place) const
 {
     constexpr double near = 3;
+    if (place.x() < plotLeft)
+        return -1;
     int found = -1;
     double best = near;
     for (size_t i = 0; i < marks.size(); ++i) {

@@ -52,6 +52,7 @@ struct TimelineLayout
     std::vector<Tick> ticks;
     std::vector<Join> joins;
     std::vector<QRectF> folds;
+    double plotLeft = 0; ///< left of it are the names of the lanes
 
     static TimelineLayout of(
         const LaneRows &rows, const TimelinePlaces &places, const TimelineData &data, const FoldedTime &time, const TimelineSheet &sheet);
