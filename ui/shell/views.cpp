@@ -58,10 +58,14 @@ void Views::turnTo(View view)
     if (view == this->view())
         return;
     const bool focused = isAncestorOf(QApplication::focusWidget());
+    const bool fresh = !widget(int(view))->focusWidget();
     setCurrentIndex(int(view));
-    // Its keys work at once; the stack itself would go to the first widget, which may be the tabs.
-    if (focused)
-        focusPane(*currentPane());
+    // Its keys work at once; the stack itself would go to the first widget, which may be the tabs or a field of its header.
+    QWidget *pane = currentPane();
+    if (focused && fresh && pane->focusProxy())
+        pane->focusProxy()->setFocus();
+    else if (focused)
+        focusPane(*pane);
     Q_EMIT viewChanged();
 }
 

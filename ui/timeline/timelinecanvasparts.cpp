@@ -37,6 +37,8 @@ std::vector<QString> TimelineCanvas::Parts::laneNames() const
             names.push_back(eventLaneName(lane.kind));
         else if (!lane.name.isEmpty())
             names.push_back(lane.name);
+        else if (lane.isRest)
+            names.push_back(tr("Others"));
         else
             names.push_back(lane.group == TimelineGroup::Statements ? tr("Nobody named") : tr("No outlet named"));
     }
