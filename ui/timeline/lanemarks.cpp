@@ -52,11 +52,14 @@ public:
     {
     }
 
+    /// How many rows are used is all that is asked for.
+    void countOnly() { m_countsOnly = true; }
     /// Ends before its time when `enough` rows are used, or more than there are.
     void place(size_t enough = std::numeric_limits<size_t>::max())
     {
         const size_t size = m_lane.items.size();
-        m_placed.marks.reserve(std::min<size_t>(size, 4096));
+        if (!m_countsOnly)
+            m_placed.marks.reserve(size);
         for (size_t i = 0; i < size && m_used < enough;) {
             const bool point = isPoint(i);
             size_t next = i + 1;
@@ -82,6 +85,8 @@ private:
         constexpr size_t fewest = 3; ///< of a stack
         const size_t before = m_placed.marks.size();
         addBar(at);
+        if (m_countsOnly && count >= fewest)
+            return;
         const size_t host = m_placed.marks.size() > before ? before : m_last.back();
         for (size_t i = at + 1; i < at + count; ++i) {
             if (count >= fewest)
@@ -167,6 +172,8 @@ private:
         m_ends[row] = std::max(m_ends[row], mark.right);
         m_last[row] = m_placed.marks.size();
         m_used = std::max(m_used, size_t(mark.slot) + 1);
+        if (m_countsOnly)
+            return;
         m_placed.marks.push_back(mark);
     }
 
@@ -179,6 +186,7 @@ private:
     bool m_middleFirst;
     bool m_stacks;
     bool m_keepsFirst;
+    bool m_countsOnly = false;
     std::vector<double> m_ends; ///< of the last mark, by row in m_order
     std::vector<size_t> m_last; ///< that mark
     PlacedMarks m_placed;
@@ -205,6 +213,7 @@ int LaneMarks::slotsFor(
 {
     const auto limit = size_t(std::clamp(most, 1, mostSlots));
     Sweep sweep(places, lane, data, scale, slotOrder(int(limit), false), false, stacks, false);
+    sweep.countOnly();
     sweep.place(limit);
     return int(std::clamp<size_t>(sweep.used(), 1, limit));
 }

@@ -11,6 +11,20 @@ namespace {
 
 using Shape = TimelineMark::Shape;
 
+bool isBefore(const TimelineMark &a, const TimelineMark &b)
+{
+    return a.left < b.left;
+}
+
+/// Marks come by the start of their dates, so that none is far from its place.
+void sortNearlySorted(std::vector<TimelineMark> &marks)
+{
+    for (auto it = marks.begin(); it != marks.end(); ++it) {
+        if (it != marks.begin() && isBefore(*it, *std::prev(it)))
+            std::rotate(std::upper_bound(marks.begin(), it, *it, isBefore), it, std::next(it));
+    }
+}
+
 class Gathering
 {
 public:
@@ -20,6 +34,7 @@ public:
         , m_data(data)
         , m_scale(scale)
         , m_slot(slot)
+        , m_near(m_placed.crowds.begin())
     {
     }
     LaneMarks run();
@@ -30,23 +45,31 @@ private:
         return m_places.starts[item] == m_places.starts[bar] && m_places.ends[item] == m_places.ends[bar]
             && !(TimelinePlaces::formOf(m_data.items[item].time) & TimelinePlaces::Point);
     }
-    /// A point whose cell is crowded, or that a count would lie on, goes into that count.
-    std::map<qint64, std::vector<quint32>>::iterator crowdOn(const TimelineMark &mark)
+    using Crowds = std::map<qint64, std::vector<quint32>>;
+
+    /// The first crowd from a cell on: near the one that was asked for before, since marks come from left to right.
+    Crowds::iterator crowdFrom(qint64 cell)
     {
-        if (m_placed.crowds.empty())
+        while (m_near != m_placed.crowds.begin() && (m_near == m_placed.crowds.end() || m_near->first >= cell))
+            --m_near;
+        while (m_near != m_placed.crowds.end() && m_near->first < cell)
+            ++m_near;
+        return m_near;
+    }
+
+    /// A point whose cell is crowded, or that a count would lie on, goes into that count.
+    Crowds::iterator crowdOn(const TimelineMark &mark)
+    {
+        const bool isPoint = mark.shape == Shape::Point;
+        if (m_placed.crowds.empty() || (!isPoint && mark.slot != m_slot))
             return m_placed.crowds.end();
-        const double middle = 0.5 * (mark.left + mark.right);
-        if (mark.shape == Shape::Point) {
-            if (const auto found = m_placed.crowds.find(PlacedMarks::cellAt(middle)); found != m_placed.crowds.end())
-                return found;
-        }
-        if (mark.slot != m_slot)
-            return m_placed.crowds.end();
-        for (auto at = m_placed.crowds.lower_bound(PlacedMarks::cellAt(mark.left) - 1);
-             at != m_placed.crowds.end() && at->first <= PlacedMarks::cellAt(mark.right) + 1; ++at) {
+        const qint64 own = PlacedMarks::cellAt(0.5 * (mark.left + mark.right));
+        const qint64 last = PlacedMarks::cellAt(mark.right) + 1;
+        for (auto at = crowdFrom(PlacedMarks::cellAt(mark.left) - 1); at != m_placed.crowds.end() && at->first <= last; ++at) {
             const double half = 0.5 * countWidth(quint32(at->second.size()) * 2) + PlacedMarks::gap;
             const double place = (double(at->first) + 0.5) * LaneMarks::cell;
-            if (mark.left < place + half && mark.right > place - half)
+            const bool isCovered = mark.slot == m_slot && mark.left < place + half && mark.right > place - half;
+            if (isCovered || (isPoint && at->first == own))
                 return at;
         }
         return m_placed.crowds.end();
@@ -86,6 +109,7 @@ private:
     const TimelineData &m_data;
     double m_scale;
     int m_slot;
+    Crowds::iterator m_near;
 };
 
 LaneMarks Gathering::run()
@@ -109,10 +133,12 @@ LaneMarks Gathering::run()
             result.marks.push_back(mark);
         }
     }
+    sortNearlySorted(result.marks);
+    const auto placed = std::ssize(result.marks);
     for (const auto &[cell, items] : m_placed.crowds)
         addCount(result, items, (double(cell) + 0.5) * LaneMarks::cell, m_slot);
-    std::stable_sort(
-        result.marks.begin(), result.marks.end(), [](const TimelineMark &a, const TimelineMark &b) { return a.left < b.left; });
+    std::sort(result.marks.begin() + placed, result.marks.end(), isBefore);
+    std::inplace_merge(result.marks.begin(), result.marks.begin() + placed, result.marks.end(), isBefore);
     result.reach.reserve(result.marks.size());
     for (const TimelineMark &mark : result.marks)
         result.reach.push_back(result.reach.empty() ? mark.right : std::max(result.reach.back(), mark.right));
