@@ -26,7 +26,6 @@ class TimelineCanvas : public QWidget
 public:
     explicit TimelineCanvas(const Appearance &appearance, QWidget *parent = nullptr);
     ~TimelineCanvas() override;
-
     /// What is seen stays where it is, as far as it is still there; the first data are fitted.
     void setData(const std::shared_ptr<const TimelineData> &timeline);
     /// One lane a group instead of one a kind, actor and outlet.
@@ -36,9 +35,7 @@ public:
     void setPicked(const std::optional<TimelineItem> &item);
     /// What stands under the caret of the reader.
     void setLit(const std::vector<TimelineItem> &items);
-    /// Dates cannot be dragged then.
-    void setReadOnly(bool readOnly);
-    /// The shaded stretch.
+    void setReadOnly(bool readOnly); ///< dates cannot be dragged then
     void setPeriod(const std::optional<std::pair<QDate, QDate>> &period);
 
     [[nodiscard]] const FoldedTime &time() const;
@@ -48,8 +45,7 @@ public:
     void fit();
     /// Around the pointer where it is over the canvas, else around the middle. More than 1 shows more detail.
     void zoom(double factor);
-    /// In parts of what is seen.
-    void pan(double part);
+    void pan(double part); ///< of what is seen
     /// Days are told apart there.
     void jumpTo(const TimeSpan &time);
     /// On a device of another size, in the colours of the theme: for files. All labels that find room there.
@@ -60,7 +56,6 @@ public:
     void scrollLanes(double pixels);
     /// The item with the keys: its mark has a dotted ring and is brought into view.
     void setFocused(quint32 item);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
