@@ -83,10 +83,6 @@
         <translation>Der Export wurde abgebrochen; das bisher Geschriebene ist unvollständig.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
-    </message>
-    <message>
         <source>Exporting taggings and notes</source>
         <translation>Markierungen und Notizen werden exportiert</translation>
     </message>
@@ -96,10 +92,6 @@
             <numerusform>%n Markierung oder Notiz nach „%1“ geschrieben.</numerusform>
             <numerusform>%n Markierungen und Notizen nach „%1“ geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is the project itself. Name another file to write.</source>
-        <translation>„%1“ ist das Projekt selbst. Eine andere Datei zum Schreiben angeben.</translation>
     </message>
 </context>
 <context>
@@ -280,43 +272,10 @@
     </message>
 </context>
 <context>
-    <name>ArticlePane</name>
+    <name>ArticlesIn</name>
     <message>
-        <source>%1, the month is not known</source>
-        <translation>%1, Monat unbekannt</translation>
-    </message>
-    <message>
-        <source>%1, the day is not known</source>
-        <translation>%1, Tag unbekannt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>There is no year 0.</source>
-        <translation>Ein Jahr 0 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no month %1.</source>
-        <translation>Einen Monat %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 has no day %2.</source>
-        <translation>%1 hat keinen Tag %2.</translation>
-    </message>
-    <message>
-        <source>There is no time %1.</source>
-        <translation>Eine Uhrzeit %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The date is not known</source>
-        <translation>Das Datum ist unbekannt</translation>
-    </message>
-    <message>
-        <source>Write 2025, 2025-08, 2025-08-20 or 2025-08-20T04:46.</source>
-        <translation>2025, 2025-08, 2025-08-20 oder 2025-08-20T04:46 schreiben.</translation>
+        <source>Finding the articles of the period was cancelled.</source>
+        <translation>Das Suchen der Artikel des Zeitraums wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +475,22 @@
     <message>
         <source>Speaker changed</source>
         <translation>Sprecher geändert</translation>
+    </message>
+    <message>
+        <source>Event made</source>
+        <translation>Ereignis angelegt</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Ereignis gelöscht</translation>
+    </message>
+    <message>
+        <source>Certainty changed</source>
+        <translation>Gewissheit geändert</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>Ort geändert</translation>
     </message>
 </context>
 <context>
@@ -733,6 +708,182 @@
     </message>
 </context>
 <context>
+    <name>DateReading</name>
+    <message>
+        <source>%1, the month is not known</source>
+        <translation>%1, Monat unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, the day is not known</source>
+        <translation>%1, Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no year 0.</source>
+        <translation>Ein Jahr 0 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Einen Monat %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <comment>a day</comment>
+        <translation>Einen %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no time %1.</source>
+        <translation>Eine Uhrzeit %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>Das Datum ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-08, 2025-08-20 or 2025-08-20T04:46.</source>
+        <translation>2025, 2025-08, 2025-08-20 oder 2025-08-20T04:46 schreiben.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Write a date like 2025-08-20, 2025-08, 2025?, 2025-08-15/2025-08-18.</source>
+        <translation>Ein Datum wie 2025-08-20, 2025-08, 2025? oder 2025-08-15/2025-08-18 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>spring</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>frühling|frühjahr</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>sommer</translation>
+    </message>
+    <message>
+        <source>autumn|fall</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>herbst</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>winter</translation>
+    </message>
+    <message>
+        <source>first|1st</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>erste|erstes|erster|ersten|1</translation>
+    </message>
+    <message>
+        <source>second|2nd</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>zweite|zweites|zweiter|zweiten|2</translation>
+    </message>
+    <message>
+        <source>third|3rd</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>dritte|drittes|dritter|dritten|3</translation>
+    </message>
+    <message>
+        <source>fourth|4th</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>vierte|viertes|vierter|vierten|4</translation>
+    </message>
+    <message>
+        <source>the|of|in|on|year|some|day|month</source>
+        <extracomment>Words without a meaning in a date that is typed, apart by bars.</extracomment>
+        <translation>der|die|das|des|den|dem|vom|von|im|in|am|zum|jahr|jahre|jahres|jahren|ein|eines|einem|irgendein|irgendeinem|tag|tages|monat|monats|unbekannt|chr|christus</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>quartal|quartals|vierteljahr</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>halbjahr|halbjahres|hälfte|jahreshälfte</translation>
+    </message>
+    <message>
+        <source>bc|bce</source>
+        <extracomment>Words after a year before the year 1, apart by bars, in lower case and without full stops.</extracomment>
+        <translation>v|vor|vchr|vuz</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <extracomment>Two words, apart by a blank: a day that is not known.</extracomment>
+        <translation>irgendein tag|ein tag|tag unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown|not known|the date is not known|no date|undated</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>unbekannt|nicht bekannt|das datum ist unbekannt|das datum ist nicht bekannt|datum unbekannt|kein datum|ohne datum|undatiert</translation>
+    </message>
+    <message>
+        <source>about|around|circa|ca|c|approximately|roughly</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>etwa|ungefähr|circa|zirka|ca|um|gegen|rund</translation>
+    </message>
+    <message>
+        <source>perhaps|possibly|probably|maybe</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>vielleicht|möglicherweise|vermutlich|wahrscheinlich|eventuell</translation>
+    </message>
+    <message>
+        <source>approximate|approximately|or so</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>ungefähr|circa|oder so</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>unsicher|ungewiss|fraglich</translation>
+    </message>
+    <message>
+        <source>before or on|before or in|on or before|before|until|till|up to|by</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>vor oder am|vor oder im|am oder vor|im oder vor|spätestens am|spätestens im|spätestens|bis einschließlich|bis spätestens|bis zum|bis|vor</translation>
+    </message>
+    <message>
+        <source>on or after|since|after|starting|from</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>am oder nach|frühestens am|frühestens|ab|seit|nach|von|vom|beginnend</translation>
+    </message>
+    <message>
+        <source>on|onward|onwards</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>an|oder später|und später</translation>
+    </message>
+    <message>
+        <source>start open|end open</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>anfang offen|ende offen|beginn offen</translation>
+    </message>
+    <message>
+        <source>between|from</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>zwischen|von|vom</translation>
+    </message>
+    <message>
+        <source>to|until|till|through|and</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>bis zum|bis|und</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Parallax projects (*.parallax)</source>
@@ -803,7 +954,7 @@
     </message>
 </context>
 <context>
-    <name>EdtfText</name>
+    <name>EdtfReading</name>
     <message>
         <source>spring %1</source>
         <translation>Frühjahr %1</translation>
@@ -820,6 +971,256 @@
         <source>winter %1</source>
         <translation>Winter %1</translation>
     </message>
+    <message>
+        <source>spring %1 in the northern hemisphere</source>
+        <translation>Frühjahr %1 auf der Nordhalbkugel</translation>
+    </message>
+    <message>
+        <source>summer %1 in the northern hemisphere</source>
+        <translation>Sommer %1 auf der Nordhalbkugel</translation>
+    </message>
+    <message>
+        <source>autumn %1 in the northern hemisphere</source>
+        <translation>Herbst %1 auf der Nordhalbkugel</translation>
+    </message>
+    <message>
+        <source>winter %1 in the northern hemisphere</source>
+        <translation>Winter %1 auf der Nordhalbkugel</translation>
+    </message>
+    <message>
+        <source>spring %1 in the southern hemisphere</source>
+        <translation>Frühjahr %1 auf der Südhalbkugel</translation>
+    </message>
+    <message>
+        <source>summer %1 in the southern hemisphere</source>
+        <translation>Sommer %1 auf der Südhalbkugel</translation>
+    </message>
+    <message>
+        <source>autumn %1 in the southern hemisphere</source>
+        <translation>Herbst %1 auf der Südhalbkugel</translation>
+    </message>
+    <message>
+        <source>winter %1 in the southern hemisphere</source>
+        <translation>Winter %1 auf der Südhalbkugel</translation>
+    </message>
+    <message>
+        <source>first quarter of %1</source>
+        <translation>erstes Quartal %1</translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation>zweites Quartal %1</translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation>drittes Quartal %1</translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation>viertes Quartal %1</translation>
+    </message>
+    <message>
+        <source>first four months of %1</source>
+        <translation>erste vier Monate %1</translation>
+    </message>
+    <message>
+        <source>middle four months of %1</source>
+        <translation>mittlere vier Monate %1</translation>
+    </message>
+    <message>
+        <source>last four months of %1</source>
+        <translation>letzte vier Monate %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>erstes Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>zweites Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <comment>year before the year 1</comment>
+        <translation>%1 v. Chr.</translation>
+    </message>
+    <message>
+        <source>an unknown year</source>
+        <translation>unbekanntes Jahr</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <comment>a decade, as in the 1990s</comment>
+        <translation>%1er Jahre</translation>
+    </message>
+    <message>
+        <source>some year between %1 and %2</source>
+        <translation>irgendein Jahr zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>some month</source>
+        <translation>irgendein Monat</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>months</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>some month from %1 to %2</source>
+        <translation>irgendein Monat von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a day or month, a year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>some day in %1</source>
+        <translation>%1, Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>one of the days %1 in %2</source>
+        <comment>the days, month and year</comment>
+        <translation>einer der Tage %1, %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <comment>a day, some month</comment>
+        <translation>Tag %1, %2</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>approximate and uncertain</source>
+        <translation>ungefähr und unsicher</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and day, uncertain</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1, precise to %n digit(s)</source>
+        <translation>
+            <numerusform>etwa %1, auf %n Stelle genau</numerusform>
+            <numerusform>etwa %1, auf %n Stellen genau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>das Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, approximate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two dates</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date, approximate</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 on, end open</source>
+        <translation>ab %1, Ende offen</translation>
+    </message>
+    <message>
+        <source>from %1 on, end not known</source>
+        <translation>ab %1, Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>before or in %1, start open</source>
+        <comment>a month, a year</comment>
+        <translation>bis einschließlich %1, Anfang offen</translation>
+    </message>
+    <message>
+        <source>up to and with %1, start not known</source>
+        <comment>a month, a year</comment>
+        <translation>bis einschließlich %1, Anfang unbekannt</translation>
+    </message>
+    <message>
+        <source>before or on %1, start open</source>
+        <comment>a day</comment>
+        <translation>bis einschließlich %1, Anfang offen</translation>
+    </message>
+    <message>
+        <source>until %1, start not known</source>
+        <comment>a day</comment>
+        <translation>bis %1, Anfang unbekannt</translation>
+    </message>
+    <message>
+        <source>any time, start and end open</source>
+        <translation>jederzeit, Anfang und Ende offen</translation>
+    </message>
+    <message>
+        <source>start open, end not known</source>
+        <translation>Anfang offen, Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>start not known, end open</source>
+        <translation>Anfang unbekannt, Ende offen</translation>
+    </message>
+    <message>
+        <source>%1 or before</source>
+        <comment>a date</comment>
+        <translation>%1 oder früher</translation>
+    </message>
+    <message>
+        <source>%1 or after</source>
+        <comment>a date</comment>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <comment>dates</comment>
+        <translation>eines dieser Daten: %1</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <comment>dates</comment>
+        <translation>alle diese Daten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EdtfText</name>
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
@@ -1040,42 +1441,311 @@
     </message>
 </context>
 <context>
-    <name>Event</name>
-    <message>
-        <source>“%1” tells what happened, and “%2” belongs to it.</source>
-        <translation>„%1“ sagt, was geschah, und „%2“ gehört dazu.</translation>
+    <name>EventCheck</name>
+    <message numerus="yes">
+        <source>%n event(s) have no passage that tells of them, and nobody made them or decided on them.</source>
+        <translation>
+            <numerusform>%n Ereignis hat keine Passage, die davon berichtet, und niemand hat es angelegt oder darüber entschieden.</numerusform>
+            <numerusform>%n Ereignisse haben keine Passage, die davon berichtet, und niemand hat sie angelegt oder über sie entschieden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” names what happened, and “%2” belongs to it.</source>
-        <translation>„%1“ benennt, was geschah, und „%2“ gehört dazu.</translation>
+        <source>The event “%1” has the date “%2”, which cannot be read.</source>
+        <translation>Das Ereignis „%1“ hat das Datum „%2“, das nicht gelesen werden kann.</translation>
     </message>
     <message>
-        <source>“%1” stands beside “%2”.</source>
-        <translation>„%1“ steht neben „%2“.</translation>
+        <source>A passage of the event “%1” has the date “%2”, which cannot be read.</source>
+        <translation>Eine Passage des Ereignisses „%1“ hat das Datum „%2“, das nicht gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>EventEdits</name>
+    <message>
+        <source>This event is not there any more. It was deleted, or the articles were analysed again in the meantime.</source>
+        <translation>Dieses Ereignis gibt es nicht mehr. Es wurde gelöscht, oder die Artikel wurden inzwischen erneut ausgewertet.</translation>
     </message>
     <message>
-        <source>“%1” gives something that was said on an occasion or to a medium.</source>
-        <translation>„%1“ gibt etwas wieder, das bei einem Anlass oder gegenüber einem Medium gesagt wurde.</translation>
+        <source>“%1” is no date. Write it like 2025-08-18, 2025-08, 2025~ or 2025-08-15/2025-08-18.</source>
+        <translation>„%1“ ist kein Datum. Es wie 2025-08-18, 2025-08, 2025~ oder 2025-08-15/2025-08-18 schreiben.</translation>
     </message>
     <message>
-        <source>“%1” hangs on something in the same sentence whose date is known.</source>
-        <translation>„%1“ hängt im selben Satz an etwas, dessen Datum bekannt ist.</translation>
+        <source>The article of this passage is not in the project any more.</source>
+        <translation>Der Artikel dieser Passage ist nicht mehr im Projekt.</translation>
     </message>
     <message>
-        <source>“%1” points to the date of what was told before.</source>
-        <translation>„%1“ verweist auf das Datum des zuvor Berichteten.</translation>
+        <source>Select the words that tell of the event first.</source>
+        <translation>Zuerst die Wörter auswählen, die vom Ereignis berichten.</translation>
     </message>
     <message>
-        <source>“%1” tells again of what was told with its date before.</source>
-        <translation>„%1“ kommt auf etwas zurück, das zuvor mit Datum berichtet wurde.</translation>
+        <source>Give the event a title: a few words that say what happened.</source>
+        <translation>Dem Ereignis einen Titel geben: wenige Wörter, die sagen, was geschehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis annehmen</numerusform>
+            <numerusform>%n Ereignisse annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis ablehnen</numerusform>
+            <numerusform>%n Ereignisse ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n event(s)</source>
+        <translation>
+            <numerusform>Entscheidung über %n Ereignis zurücknehmen</numerusform>
+            <numerusform>Entscheidungen über %n Ereignisse zurücknehmen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” with these names means a war whose dates are known.</source>
-        <translation>„%1“ meint mit diesen Namen einen Krieg, dessen Daten bekannt sind.</translation>
+        <source>Event “%1”</source>
+        <translation>Ereignis „%1“</translation>
     </message>
     <message>
-        <source>“%1” tells of something that happens once; the text does not say when.</source>
-        <translation>„%1“ berichtet von etwas, das einmal geschieht; der Text sagt nicht, wann.</translation>
+        <source>Change the event “%1”</source>
+        <translation>Ereignis „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Take away the date of “%1”</source>
+        <translation>Datum von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>„%1“ auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>This passage does not tell of the event any more.</source>
+        <translation>Diese Passage berichtet nicht mehr von dem Ereignis.</translation>
+    </message>
+    <message>
+        <source>An event cannot be merged with itself. Choose another one.</source>
+        <translation>Ein Ereignis kann nicht mit sich selbst zusammengeführt werden. Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the events that are the same as this one first.</source>
+        <translation>Zuerst die Ereignisse wählen, die dasselbe sind wie dieses.</translation>
+    </message>
+    <message>
+        <source>Choose the passages that tell of another event first.</source>
+        <translation>Zuerst die Passagen wählen, die von einem anderen Ereignis berichten.</translation>
+    </message>
+    <message>
+        <source>These are all passages of the event. Leave it at least one.</source>
+        <translation>Das sind alle Passagen des Ereignisses. Mindestens eine muss ihm bleiben.</translation>
+    </message>
+    <message>
+        <source>Add a passage to “%1”</source>
+        <translation>Passage zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>This passage tells of the event already.</source>
+        <translation>Diese Passage berichtet schon von dem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Remove a passage from “%1”</source>
+        <translation>Passage von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Date a passage of “%1”</source>
+        <translation>Passage von „%1“ datieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n event(s) into “%1”</source>
+        <translation>
+            <numerusform>%n Ereignis mit „%1“ zusammenführen</numerusform>
+            <numerusform>%n Ereignisse mit „%1“ zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>agreement</source>
+        <translation>Abkommen</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>public appearance</source>
+        <translation>öffentlicher Auftritt</translation>
+    </message>
+    <message>
+        <source>change of office</source>
+        <translation>Amtswechsel</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>contest</source>
+        <translation>Wettkampf</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>Todesfall</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>disaster</source>
+        <translation>Katastrophe</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>Protest</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>Sanktion</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>court case</source>
+        <translation>Gerichtsverfahren</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>Krieg</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Abkommen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>A verb tells what happened, and a time in the same clause belongs to it.</source>
+        <translation>Ein Verb sagt, was geschehen ist, und eine Zeitangabe im selben Teilsatz gehört dazu.</translation>
+    </message>
+    <message>
+        <source>A noun names what happened, and the time beside it belongs to it.</source>
+        <translation>Ein Substantiv nennt, was geschehen ist, und die Zeitangabe daneben gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Something that has a name stands beside its time.</source>
+        <translation>Etwas, das einen Namen hat, steht neben seiner Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Something was said on an occasion or to a medium.</source>
+        <translation>Etwas wurde bei einem Anlass oder gegenüber einem Medium gesagt.</translation>
+    </message>
+    <message>
+        <source>It hangs on something in the same sentence whose date is known.</source>
+        <translation>Es hängt an etwas im selben Satz, dessen Datum bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Its words point to the date of what was told before.</source>
+        <translation>Seine Wörter verweisen auf das Datum dessen, was zuvor berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>It tells again of what was told with its date before.</source>
+        <translation>Es berichtet noch einmal, was zuvor mit seinem Datum berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>With these names it means a war whose dates are known.</source>
+        <translation>Mit diesen Namen ist ein Krieg gemeint, dessen Daten bekannt sind.</translation>
+    </message>
+    <message>
+        <source>It is called the latest, so it was not long before the report.</source>
+        <translation>Es wird als das jüngste bezeichnet, lag also nicht lange vor dem Bericht.</translation>
+    </message>
+    <message>
+        <source>It tells of something that happens once; the text does not say when.</source>
+        <translation>Es berichtet von etwas, das einmal geschieht; der Text sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>Added by a person.</source>
+        <translation>Von einer Person hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1815,17 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>“%1” is the project itself. Name another file to write.</source>
+        <translation>„%1“ ist das Projekt selbst. Eine andere Datei zum Schreiben angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
     <name>FindingTips</name>
     <message>
         <source>%1 %2</source>
@@ -1182,6 +1863,11 @@
     <message>
         <source>Figure</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <comment>another date that this passage gives</comment>
+        <translation>hier: %1</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2272,37 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No articles yet. Import files or a folder with Ctrl+I, or drop them here.</source>
+        <translation>Noch keine Artikel. Dateien oder einen Ordner mit Strg+I importieren oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>No article matches “%1”.</source>
+        <translation>Kein Artikel passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No article has anything from %1, the time picked on the timeline.</source>
+        <translation>Kein Artikel enthält etwas aus dem auf der Zeitleiste gewählten Zeitraum (%1).</translation>
+    </message>
+    <message>
+        <source>Show articles of all times</source>
+        <translation>Artikel aller Zeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>No article with anything from %1, the time picked on the timeline, matches “%2”.</source>
+        <translation>Kein Artikel mit etwas aus dem auf der Zeitleiste gewählten Zeitraum (%1) passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Clear filter and time</source>
+        <translation>Filter und Zeitraum leeren</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>same quote</source>
@@ -1637,6 +2354,10 @@
     <message>
         <source>link</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2440,11 @@
     <message>
         <source>Add a mention of “%1”</source>
         <translation>Erwähnung von „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>an entity</comment>
+        <translation>„%1“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3230,13 @@
     </message>
 </context>
 <context>
+    <name>Parallax::EdtfField</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::EmptyReaders</name>
     <message>
         <source>Open an article from the library to read it here.</source>
@@ -2760,6 +3493,292 @@
     </message>
 </context>
 <context>
+    <name>Parallax::EventDecisions</name>
+    <message>
+        <source>Accepting an event</source>
+        <translation>Ereignis wird angenommen</translation>
+    </message>
+    <message>
+        <source>Rejecting an event</source>
+        <translation>Ereignis wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reconsidering an event</source>
+        <translation>Entscheidung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Changing an event</source>
+        <translation>Ereignis wird geändert</translation>
+    </message>
+    <message>
+        <source>Adding an event</source>
+        <translation>Ereignis wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adding a passage to an event</source>
+        <translation>Passage wird zu einem Ereignis hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changing the date of a passage</source>
+        <translation>Datum einer Passage wird geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n passage(s) from an event</source>
+        <translation>
+            <numerusform>%n Passage wird von einem Ereignis entfernt</numerusform>
+            <numerusform>%n Passagen werden von einem Ereignis entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splitting an event</source>
+        <translation>Ereignis wird geteilt</translation>
+    </message>
+    <message>
+        <source>Merging events</source>
+        <translation>Ereignisse werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Which event is the same? It becomes part of “%1”.</source>
+        <translation>Welches Ereignis ist dasselbe? Es wird Teil von „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Wo war es?</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wer war beteiligt?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventMaker</name>
+    <message>
+        <source>E&amp;vent…</source>
+        <translation>Ere&amp;ignis …</translation>
+    </message>
+    <message>
+        <source>Make an event of these words</source>
+        <translation>Aus diesen Wörtern ein Ereignis anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPane</name>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>The new event “%1” is kept.</source>
+        <translation>Das neue Ereignis „%1“ ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>No event picked. Click one on the timeline, or select words in a reader and press %1.</source>
+        <translation>Kein Ereignis gewählt. Eines auf der Zeitleiste anklicken oder Wörter in einem Lesebereich auswählen und %1 drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved as the date of “%2”. %3</source>
+        <translation>„%1“ wurde nicht als Datum von „%2“ gespeichert. %3</translation>
+    </message>
+    <message>
+        <source>The new event “%1” is kept. It can be gone on with at the top of the event.</source>
+        <translation>Das neue Ereignis „%1“ ist aufgehoben. Oben beim Ereignis lässt es sich weiter bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPassagesList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Background: no article tells of it.</source>
+        <translation>Hintergrund: Kein Artikel berichtet davon.</translation>
+    </message>
+    <message>
+        <source>When it was, according to this passage</source>
+        <translation>Wann es dieser Passage zufolge war</translation>
+    </message>
+    <message>
+        <source>Add selected words</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>The words that are selected in a reader tell of this event too.</source>
+        <translation>Auch die in einem Lesebereich ausgewählten Wörter berichten von diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>The selected passages tell of another event.</source>
+        <translation>Die ausgewählten Passagen berichten von einem anderen Ereignis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPassagesModel</name>
+    <message>
+        <source>Says: %1</source>
+        <comment>a date</comment>
+        <translation>Nennt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPicker</name>
+    <message>
+        <source>likely, %1</source>
+        <comment>to be the same, a date</comment>
+        <translation>wahrscheinlich, %1</translation>
+    </message>
+    <message>
+        <source>There is no other event.</source>
+        <translation>Es gibt kein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>No event matches “%1”.</source>
+        <translation>Kein Ereignis passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Ereignisse werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventsSection</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>dated %1 here</source>
+        <translation>hier datiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other article(s) tell(s) of it</source>
+        <translation>
+            <numerusform>%n anderer Artikel berichtet davon</numerusform>
+            <numerusform>%n andere Artikel berichten davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>background: no article tells of it</source>
+        <translation>Hintergrund: Kein Artikel berichtet davon</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepting an event</source>
+        <translation>Ereignis wird angenommen</translation>
+    </message>
+    <message>
+        <source>Rejecting an event</source>
+        <translation>Ereignis wird abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -2903,6 +3922,37 @@
     <message>
         <source>Restore: %1</source>
         <translation>Zurückholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4259,14 @@
         <source>Show what belongs together in the open articles, or contradicts each other, or not</source>
         <translation>Anzeigen, was in den geöffneten Artikeln zusammengehört oder sich widerspricht, oder nicht</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show what happened with a dotted line above it, or not</source>
+        <translation>Was geschehen ist mit einer gepunkteten Linie darüber anzeigen oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::LibraryModel</name>
@@ -3297,18 +4355,6 @@
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No articles yet. Import files or a folder with Ctrl+I, or drop them here.</source>
-        <translation>Noch keine Artikel. Dateien oder einen Ordner mit Strg+I importieren oder hier ablegen.</translation>
-    </message>
-    <message>
-        <source>No article matches “%1”.</source>
-        <translation>Kein Artikel passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
 </context>
 <context>
     <name>Parallax::LinksModel</name>
@@ -3374,6 +4420,10 @@
     <message>
         <source>%1, issues</source>
         <translation>%1, Streitpunkte</translation>
+    </message>
+    <message>
+        <source>%1, timeline</source>
+        <translation>%1, Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4723,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Links between the open articles</source>
         <translation>&amp;Verbindungen zwischen den geöffneten Artikeln</translation>
     </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>
@@ -3829,6 +4883,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Parallax::OtherDatesRow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 according to %2</source>
+        <comment>a date, outlets</comment>
+        <translation>%1 laut %2</translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation>Dieses Datum übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::PassageHead</name>
     <message>
         <source>undated</source>
@@ -3887,6 +4961,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Which tag is to be removed?</source>
         <translation>Welches Schlagwort entfernen?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PeriodChip</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 Click to show all times again.</source>
+        <translation>%1 Klicken, um wieder alle Zeiten anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Only %1; show all times again</source>
+        <translation>Nur %1; wieder alle Zeiten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5292,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No position has been found in these articles. To make one, select the words that show it in an article, press P, and then the key of the stance: + supports, - opposes, ! demands, o offers, ? on conditions, &gt; predicts.</source>
         <translation>In diesen Artikeln wurde kein Standpunkt gefunden. Um einen anzulegen, in einem Artikel die Wörter auswählen, die ihn zeigen, P drücken und dann die Taste der Haltung: + unterstützt, - lehnt ab, ! fordert, o bietet an, ? unter Bedingungen, &gt; sagt voraus.</translation>
     </message>
+    <message>
+        <source>No position from %1, the time picked on the timeline, is like this.</source>
+        <translation>Kein Standpunkt aus dem auf der Zeitleiste gewählten Zeitraum (%1) entspricht dem.</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::PositionsSection</name>
@@ -4461,8 +5554,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Schlagwörter und Notizen konnten nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>No tag, note, position or name here</source>
-        <translation>Kein Schlagwort, keine Notiz, kein Standpunkt und kein Name hier</translation>
+        <source>No tag, note, position, event or name here</source>
+        <translation>Hier sind kein Schlagwort, keine Notiz, kein Standpunkt, kein Ereignis und kein Name</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Positions: %1</source>
         <translation>Standpunkte: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Ereignisse: %1</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5702,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Search for “%1*”, words that begin so</source>
         <translation>Nach „%1*“ suchen, Wörtern, die so beginnen</translation>
+    </message>
+    <message>
+        <source>No article with anything from %1 matches “%2”.</source>
+        <translation>Kein Artikel mit etwas aus dem Zeitraum %1 passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Search all times</source>
+        <translation>Alle Zeiten durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6035,327 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Parallax::TimelineActions</name>
+    <message>
+        <source>Fit the whole timeline</source>
+        <translation>Ganze Zeitleiste einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Zoom into the timeline</source>
+        <translation>Zeitleiste vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail</source>
+        <translation>Weniger Zeit genauer anzeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out of the timeline</source>
+        <translation>Zeitleiste verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Jump to date…</source>
+        <translation>Zu Datum springen …</translation>
+    </message>
+    <message>
+        <source>Type a date to go there</source>
+        <translation>Ein Datum eintippen, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>Clear period</source>
+        <translation>Zeitraum aufheben</translation>
+    </message>
+    <message>
+        <source>Show everything again, whatever its date</source>
+        <translation>Wieder alles anzeigen, gleich welchen Datums</translation>
+    </message>
+    <message>
+        <source>Fold empty years</source>
+        <translation>Leere Jahre falten</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without anything short</source>
+        <translation>Lange Strecken ohne Einträge verkürzt zeichnen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 items are close together here. Click to look closer.</source>
+        <translation>%1 Einträge liegen hier dicht beieinander. Klicken, um näher hinzusehen.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>No outlet named</source>
+        <translation>Keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Anzeigen ▾</translation>
+    </message>
+    <message>
+        <source>Which lanes are shown, and whether empty years are folded</source>
+        <translation>Welche Spuren angezeigt werden und ob leere Jahre gefaltet sind</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Export ▾</translation>
+    </message>
+    <message>
+        <source>Jump to date</source>
+        <translation>Zu Datum springen</translation>
+    </message>
+    <message>
+        <source>As 18 Aug 2025, Feb 2022, 2014 or in EDTF (J)</source>
+        <translation>Wie 18. Aug. 2025, Feb. 2022, 2014 oder in EDTF (J)</translation>
+    </message>
+    <message>
+        <source>This is no date that is understood. Write it as 18 Aug 2025, Feb 2022, 2014 or in EDTF.</source>
+        <translation>Dieses Datum wird nicht verstanden. Es wie 18. Aug. 2025, Feb. 2022, 2014 oder in EDTF schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>the choice that is made, on a button with a menu</comment>
+        <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineItemActions</name>
+    <message>
+        <source>Open passages</source>
+        <translation>Passagen öffnen</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show only this period</source>
+        <translation>Nur diesen Zeitraum anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Eintrag wird angenommen</translation>
+    </message>
+    <message>
+        <source>Rejecting</source>
+        <translation>Eintrag wird abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineListModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what it does: Norway opposes</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineListPopup</name>
+    <message>
+        <source>Give it a date</source>
+        <translation>Datum geben</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineOverview</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation>Übersicht der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the window of what is seen, plus and minus narrow and widen it.</source>
+        <translation>Die Pfeiltasten verschieben den sichtbaren Ausschnitt, Plus und Minus verkleinern und vergrößern ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelinePane</name>
+    <message>
+        <source>Reading the dates…</source>
+        <translation>Datumsangaben werden gelesen …</translation>
+    </message>
+    <message>
+        <source>What happened, what was said and what was published is shown here by its date once the project has articles. Import some first.</source>
+        <translation>Was geschehen ist, was gesagt und was veröffentlicht wurde, steht hier nach Datum, sobald das Projekt Artikel enthält. Zuerst welche importieren.</translation>
+    </message>
+    <message>
+        <source>All lanes are switched off.</source>
+        <translation>Alle Spuren sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Neither events nor statements have been found in these articles. Analyse the project to find them.</source>
+        <translation>In diesen Artikeln wurden weder Ereignisse noch Aussagen gefunden. Das Projekt auswerten, um sie zu finden.</translation>
+    </message>
+    <message>
+        <source>Analyse the project</source>
+        <translation>Projekt auswerten</translation>
+    </message>
+    <message>
+        <source>There is nothing in the lanes that are switched on.</source>
+        <translation>In den eingeschalteten Spuren ist nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date that is known. What waits for one is listed at the bottom left.</source>
+        <translation>Nichts hier hat ein bekanntes Datum. Was auf eines wartet, ist unten links aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Changing the date</source>
+        <translation>Datum wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelinePopups</name>
+    <message numerus="yes">
+        <source>%n in one place</source>
+        <translation>
+            <numerusform>%n an einer Stelle</numerusform>
+            <numerusform>%n an einer Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event here…</source>
+        <translation>Neues Ereignis hier …</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineTip</name>
+    <message>
+        <source>Somebody who is not named</source>
+        <translation>Jemand, der nicht genannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell(s) of it</source>
+        <translation>
+            <numerusform>%n Artikel berichtet davon</numerusform>
+            <numerusform>%n Artikel berichten davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>5 passages in 3 articles</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other dates in its passages: %1</source>
+        <translation>Andere Datumsangaben in den Passagen: %1</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what it does: Norway opposes</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineTray</name>
+    <message>
+        <source>What has no known date: click for the list</source>
+        <translation>Was kein bekanntes Datum hat: Für die Liste klicken</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>Undatiert: %1</translation>
+    </message>
+    <message>
+        <source>Without a known date</source>
+        <translation>Ohne bekanntes Datum</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::UndoActions</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -5042,6 +6468,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Parallax::Views</name>
+    <message>
+        <source>Positions</source>
+        <translation>Standpunkte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Streitpunkte</translation>
+    </message>
+    <message>
+        <source>Passages and notes</source>
+        <translation>Passagen und Notizen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::WelcomePage</name>
     <message>
         <source>Read the reports side by side</source>
@@ -5074,57 +6527,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
-    </message>
-</context>
-<context>
-    <name>Parallax::Workspace</name>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Entitäten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Passages and notes</source>
-        <translation>Passagen und Notizen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Standpunkte</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Streitpunkte</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +6639,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>Ere&amp;ignis</translation>
+    </message>
+    <message>
+        <source>Timeline under the readers</source>
+        <translation>Zeitleiste unter den Lesebereichen</translation>
+    </message>
 </context>
 <context>
     <name>PassageFinder</name>
@@ -5269,6 +6683,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The article is not in the project any more.</source>
         <translation>Der Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>Only what was said in this time is shown: %1.</source>
+        <translation>Nur was in diesem Zeitraum gesagt wurde, wird angezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Only what was published in this time is shown: %1.</source>
+        <translation>Nur was in diesem Zeitraum veröffentlicht wurde, wird angezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Only what happened in this time is shown: %1.</source>
+        <translation>Nur was in diesem Zeitraum geschehen ist, wird angezeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5803,12 +7232,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das echte Fenster abbilden, ohne Bildschirm.</translation>
     </message>
     <message>
-        <source>There is no view “%1”; the views are read, search, compare, positions, issues, tags and overview.</source>
-        <translation>Es gibt keine Ansicht „%1“; die Ansichten sind read, search, compare, positions, issues, tags und overview.</translation>
+        <source>There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags and overview.</source>
+        <translation>Es gibt keine Ansicht „%1“; die Ansichten sind read, search, compare, positions, issues, timeline, tags und overview.</translation>
     </message>
     <message>
-        <source>What to show: read, search, compare, positions, issues, tags or overview.</source>
-        <translation>Was gezeigt wird: read, search, compare, positions, issues, tags oder overview.</translation>
+        <source>What to show: read, search, compare, positions, issues, timeline, tags or overview.</source>
+        <translation>Was gezeigt wird: read, search, compare, positions, issues, timeline, tags oder overview.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +7664,302 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Statement date</source>
+        <translation>Datum der Aussage</translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation>Datum des Berichts</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>Ereignisdatum</translation>
+    </message>
+    <message>
+        <source>Everything stands where it was said.</source>
+        <translation>Alles steht dort, wo es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Everything stands where the article that tells of it was published.</source>
+        <translation>Alles steht dort, wo der Artikel veröffentlicht wurde, der davon berichtet.</translation>
+    </message>
+    <message>
+        <source>Everything stands where it happened.</source>
+        <translation>Alles steht dort, wo es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 Aussage</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>%1 Aussagen</translation>
+    </message>
+    <message>
+        <source>%1 publication</source>
+        <translation>%1 Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 publications</source>
+        <translation>%1 Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>background, which no article tells of</source>
+        <translation>Hintergrund, von dem kein Artikel berichtet</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>another date for it</source>
+        <translation>ein anderes Datum dafür</translation>
+    </message>
+    <message>
+        <source>report of %1</source>
+        <translation>Bericht vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a speaker and what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Bestritten: %1</translation>
+    </message>
+    <message>
+        <source>Date as it is known: %1</source>
+        <translation>Datum, soweit bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Other dates given: %1</source>
+        <translation>Andere genannte Datumsangaben: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Geplant.</translation>
+    </message>
+    <message>
+        <source>Background that an analyst added.</source>
+        <translation>Hintergrund, von einer Person hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message>
+        <source>Say with --format what to write: csv or icalendar.</source>
+        <translation>Mit --format angeben, was geschrieben werden soll: csv oder icalendar.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; the formats are csv and icalendar.</source>
+        <translation>Es gibt kein Format „%1“; die Formate sind csv und icalendar.</translation>
+    </message>
+    <message>
+        <source>There are no dates “%1”; they are those of event, statement or report.</source>
+        <translation>Es gibt keine Datumsangaben „%1“; möglich sind event, statement und report.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Mit -o angeben, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Left out for want of a date: %2.</source>
+        <translation>Geschrieben: %1. Mangels Datum ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>What to write: csv (for spreadsheets) or icalendar.</source>
+        <translation>Was geschrieben wird: csv (für Tabellenkalkulationen) oder icalendar.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>By which dates: those of the event, the statement or the report.</source>
+        <translation>Nach welchem Datum: dem des Ereignisses (event), der Aussage (statement) oder des Berichts (report).</translation>
+    </message>
+    <message>
+        <source>Write events, statements and publications by their dates.</source>
+        <translation>Ereignisse, Aussagen und Veröffentlichungen nach Datum schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>The timeline could not be written: %1.</source>
+        <translation>Die Zeitleiste konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written so far is not complete.</source>
+        <translation>Der Export wurde abgebrochen; das bisher Geschriebene ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1: timeline</source>
+        <comment>the name of a project</comment>
+        <translation>%1: Zeitleiste</translation>
+    </message>
+    <message>
+        <source>From the project “%1”, %2. Made with Parallax.</source>
+        <translation>Aus dem Projekt „%1“, %2. Erstellt mit Parallax.</translation>
+    </message>
+    <message>
+        <source>The timeline was written to “%1”.</source>
+        <translation>Die Zeitleiste wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exporting the timeline</source>
+        <translation>Zeitleiste wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out.</source>
+        <translation>
+            <numerusform>%n ohne Datum ausgelassen.</numerusform>
+            <numerusform>%n ohne Datum ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the timeline written to “%1”.</source>
+        <translation>
+            <numerusform>%n Eintrag der Zeitleiste nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Einträge der Zeitleiste nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFile</name>
+    <message>
+        <source>What is seen, as a &amp;drawing (SVG)…</source>
+        <translation>Sichtbares als &amp;Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>What is seen, on an A&amp;4 page (PDF)…</source>
+        <translation>Sichtbares auf einer A&amp;4-Seite (PDF) …</translation>
+    </message>
+    <message>
+        <source>What is seen, on an A&amp;3 page (PDF)…</source>
+        <translation>Sichtbares auf einer A&amp;3-Seite (PDF) …</translation>
+    </message>
+    <message>
+        <source>The items, as a &amp;table (CSV)…</source>
+        <translation>Einträge als &amp;Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>The items, as a &amp;calendar (iCalendar)…</source>
+        <translation>Einträge als &amp;Kalender (iCalendar) …</translation>
+    </message>
+    <message>
+        <source>What is seen, as a &amp;picture (PNG)…</source>
+        <translation>Sichtbares als &amp;Bild (PNG) …</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>event on one day</source>
+        <translation>Ereignis an einem Tag</translation>
+    </message>
+    <message>
+        <source>several days, or a month or year</source>
+        <translation>mehrere Tage oder ein Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>about or perhaps then</source>
+        <translation>ungefähr oder vielleicht dann</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>end or start not known</source>
+        <translation>Ende oder Anfang unbekannt</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>paler: suggested by the analysis, not yet accepted</source>
+        <translation>blasser: von der Auswertung vorgeschlagen, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>background, added without a source</source>
+        <translation>Hintergrund, ohne Quelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>another date given for an event</source>
+        <translation>anderes Datum für ein Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>The timeline was not exported: “%1” could not be written (%2).</source>
+        <translation>Die Zeitleiste wurde nicht exportiert: „%1“ konnte nicht geschrieben werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReader</name>
+    <message>
+        <source>Reading the timeline was cancelled.</source>
+        <translation>Das Lesen der Zeitleiste wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>EdtfReading</name>
+    <message numerus="yes">
+        <source>about %1, precise to %n digit(s)</source>
+        <translation>
+            <numerusform>about %1, precise to %n digit</numerusform>
+            <numerusform>about %1, precise to %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntitiesPane</name>
     <message numerus="yes">
         <source>in %n article(s)</source>
@@ -96,6 +106,47 @@
         <translation>
             <numerusform>Merge %n entity into “%1”</numerusform>
             <numerusform>Merge %n entities into “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventCheck</name>
+    <message numerus="yes">
+        <source>%n event(s) have no passage that tells of them, and nobody made them or decided on them.</source>
+        <translation>
+            <numerusform>%n event has no passage that tells of it, and nobody made it or decided on it.</numerusform>
+            <numerusform>%n events have no passage that tells of them, and nobody made them or decided on them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventEdits</name>
+    <message numerus="yes">
+        <source>Accept %n event(s)</source>
+        <translation>
+            <numerusform>Accept %n event</numerusform>
+            <numerusform>Accept %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n event(s)</source>
+        <translation>
+            <numerusform>Reject %n event</numerusform>
+            <numerusform>Reject %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n event(s)</source>
+        <translation>
+            <numerusform>Reconsider %n event</numerusform>
+            <numerusform>Reconsider %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n event(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n event into “%1”</numerusform>
+            <numerusform>Merge %n events into “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +417,43 @@
     </message>
 </context>
 <context>
+    <name>Parallax::EventDecisions</name>
+    <message numerus="yes">
+        <source>Taking %n passage(s) from an event</source>
+        <translation>
+            <numerusform>Taking %n passage from an event</numerusform>
+            <numerusform>Taking %n passages from an event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPassagesList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventsSection</name>
+    <message numerus="yes">
+        <source>%n other article(s) tell(s) of it</source>
+        <translation>
+            <numerusform>%n other article tells of it</numerusform>
+            <numerusform>%n other articles tell of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parallax::HistoryModel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -466,6 +554,17 @@
         <translation>
             <numerusform>%1, named %n time</numerusform>
             <numerusform>%1, named %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::OtherDatesRow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +733,40 @@
         <translation>
             <numerusform>How many passages of an article have a tag: the %n article with the most. A figure leads to them, Ctrl+C copies the table.</numerusform>
             <numerusform>How many passages of an article have a tag: the %n articles with the most. A figure leads to them, Ctrl+C copies the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelinePopups</name>
+    <message numerus="yes">
+        <source>%n in one place</source>
+        <translation>
+            <numerusform>%n in one place</numerusform>
+            <numerusform>%n in one place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineTip</name>
+    <message numerus="yes">
+        <source>%n article(s) tell(s) of it</source>
+        <translation>
+            <numerusform>%n article tells of it</numerusform>
+            <numerusform>%n articles tell of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +946,23 @@
         <translation>
             <numerusform>This tag is on %n passage already.</numerusform>
             <numerusform>This tag is on %n passages already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message numerus="yes">
+        <source>%n without a date left out.</source>
+        <translation>
+            <numerusform>%n without a date left out.</numerusform>
+            <numerusform>%n without a date left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the timeline written to “%1”.</source>
+        <translation>
+            <numerusform>%n item of the timeline written to “%1”.</numerusform>
+            <numerusform>%n items of the timeline written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
