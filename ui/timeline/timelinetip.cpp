@@ -46,7 +46,7 @@ QString dateKind(const TimelineItem &item, DateBasis basis)
     if (item.what == TimelineItem::What::Publication)
         return {};
     const bool remark = item.what != TimelineItem::What::Event && basis == DateBasis::Event;
-    return basisName(remark ? DateBasis::Statement : basis).toLower();
+    return basisName(remark ? DateBasis::Statement : basis);
 }
 
 QString extentOf(const TimelineItem &item, const TimelineDetail &detail)

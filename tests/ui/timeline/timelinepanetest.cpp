@@ -321,7 +321,7 @@ TEST_CASE("A tip tells the date and its kind, the words, who, where, and the oth
     CHECK(tip->isVisible());
     CHECK(tip->width() <= 360);
     CHECK(tip->text().title == u"Meeting in Bergen"_s);
-    CHECK(tip->text().date == u"12 May 2031 · event date"_s);
+    CHECK(tip->text().date == u"12 May 2031 · Event date"_s);
     CHECK(tip->text().quote == u"The two met in Bergen"_s);
     CHECK(tip->text().source.startsWith(u"The Harbour Post · 14 May 2031"_s));
     CHECK(tip->text().standing == u"suggested"_s);
@@ -331,7 +331,7 @@ TEST_CASE("A tip tells the date and its kind, the words, who, where, and the oth
     CHECK_FALSE(tip->isVisible());
     Q_EMIT desk.canvas.hovered(desk.item(What::Position), QRect(100, 100, 12, 12));
     CHECK(tip->text().who == u"Norway opposes"_s);
-    CHECK(tip->text().date == u"14 May 2031 · statement date"_s);
+    CHECK(tip->text().date == u"14 May 2031 · Statement date"_s);
     Q_EMIT desk.canvas.hovered(desk.item(What::Statement), QRect(100, 100, 12, 12));
     CHECK(tip->text().title == u"Kari Holm"_s);
     Q_EMIT desk.canvas.hovered(desk.item(What::Publication, u"Inspectors at sea"_s), QRect(100, 100, 12, 12));
