@@ -85,10 +85,6 @@
         <translation>Експорт скасовано; записане досі неповне.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation>Не вдалося записати «%1»: %2. Виберіть інше місце.</translation>
-    </message>
-    <message>
         <source>Exporting taggings and notes</source>
         <translation>Експорт позначень і нотаток</translation>
     </message>
@@ -99,10 +95,6 @@
             <numerusform>До «%1» записано %n позначення й нотатки.</numerusform>
             <numerusform>До «%1» записано %n позначень і нотаток.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is the project itself. Name another file to write.</source>
-        <translation>«%1» — це сам проєкт. Вкажіть інший файл для запису.</translation>
     </message>
 </context>
 <context>
@@ -283,43 +275,10 @@
     </message>
 </context>
 <context>
-    <name>ArticlePane</name>
+    <name>ArticlesIn</name>
     <message>
-        <source>%1, the month is not known</source>
-        <translation>%1, місяць невідомий</translation>
-    </message>
-    <message>
-        <source>%1, the day is not known</source>
-        <translation>%1, день невідомий</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>There is no year 0.</source>
-        <translation>Року 0 не буває.</translation>
-    </message>
-    <message>
-        <source>There is no month %1.</source>
-        <translation>Місяця %1 не буває.</translation>
-    </message>
-    <message>
-        <source>%1 has no day %2.</source>
-        <translation>%1: дня %2 немає.</translation>
-    </message>
-    <message>
-        <source>There is no time %1.</source>
-        <translation>Часу %1 не буває.</translation>
-    </message>
-    <message>
-        <source>The date is not known</source>
-        <translation>Дата невідома</translation>
-    </message>
-    <message>
-        <source>Write 2025, 2025-08, 2025-08-20 or 2025-08-20T04:46.</source>
-        <translation>Пишіть 2025, 2025-08, 2025-08-20 або 2025-08-20T04:46.</translation>
+        <source>Finding the articles of the period was cancelled.</source>
+        <translation>Пошук статей за цей період скасовано.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +478,22 @@
     <message>
         <source>Speaker changed</source>
         <translation>Мовця змінено</translation>
+    </message>
+    <message>
+        <source>Event made</source>
+        <translation>Подію створено</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Подію видалено</translation>
+    </message>
+    <message>
+        <source>Certainty changed</source>
+        <translation>Певність змінено</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>Місце змінено</translation>
     </message>
 </context>
 <context>
@@ -738,6 +713,182 @@
     </message>
 </context>
 <context>
+    <name>DateReading</name>
+    <message>
+        <source>%1, the month is not known</source>
+        <translation>%1, місяць невідомий</translation>
+    </message>
+    <message>
+        <source>%1, the day is not known</source>
+        <translation>%1, день невідомий</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no year 0.</source>
+        <translation>Року 0 не буває.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Місяця %1 не буває.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <comment>a day</comment>
+        <translation>Дати %1 не буває.</translation>
+    </message>
+    <message>
+        <source>There is no time %1.</source>
+        <translation>Часу %1 не буває.</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>Дата невідома</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-08, 2025-08-20 or 2025-08-20T04:46.</source>
+        <translation>Пишіть 2025, 2025-08, 2025-08-20 або 2025-08-20T04:46.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Кінець раніше за початок.</translation>
+    </message>
+    <message>
+        <source>Write a date like 2025-08-20, 2025-08, 2025?, 2025-08-15/2025-08-18.</source>
+        <translation>Пишіть дату так: 2025-08-20, 2025-08, 2025?, 2025-08-15/2025-08-18.</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>spring</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>весна|весни|весні|весну|весною|навесні</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>літо|літа|літу|літі|літом|влітку|улітку</translation>
+    </message>
+    <message>
+        <source>autumn|fall</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>осінь|осені|осінню|восени</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>зима|зими|зимі|зиму|зимою|взимку|узимку</translation>
+    </message>
+    <message>
+        <source>first|1st</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>перший|перша|перше|першого|першої|першому|першій|першу|1|1й|i|і</translation>
+    </message>
+    <message>
+        <source>second|2nd</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>другий|друга|друге|другого|другої|другому|другій|другу|2|2й|ii|іі</translation>
+    </message>
+    <message>
+        <source>third|3rd</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>третій|третя|третє|третього|третьої|третьому|третю|3|3й|iii|ііі</translation>
+    </message>
+    <message>
+        <source>fourth|4th</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>четвертий|четверта|четверте|четвертого|четвертої|четвертому|четвертій|четверту|4|4й|iv|іv</translation>
+    </message>
+    <message>
+        <source>the|of|in|on|year|some|day|month</source>
+        <extracomment>Words without a meaning in a date that is typed, apart by bars.</extracomment>
+        <translation>рік|року|році|роки|років|р|рр|у|в|за|на|якийсь|якогось|якомусь|одного|день|дня|місяць|місяця|місяці|число|числа|го|му|те|ше|ге|тє|невідомий|включно|понеділка|вівторка|середу|середи|четверга|п’ятницю|п’ятниці|п&apos;ятниця|п&apos;ятницю|п&apos;ятниці|суботу|суботи|неділю|неділі</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>квартал|кварталу|кварталі|кварталом|кв</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>половина|половини|половині|половину|півріччя|півріччі|півріччю|піврік|півроку</translation>
+    </message>
+    <message>
+        <source>bc|bce</source>
+        <extracomment>Words after a year before the year 1, apart by bars, in lower case and without full stops.</extracomment>
+        <translation>дне|доне|дорх</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <extracomment>Two words, apart by a blank: a day that is not known.</extracomment>
+        <translation>якийсь день|якогось дня|одного дня|день невідомий</translation>
+    </message>
+    <message>
+        <source>unknown|not known|the date is not known|no date|undated</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>невідомо|не відомо|невідома|невідомий|дата невідома|дата не відома|дату не вказано|без дати|немає дати|нема дати</translation>
+    </message>
+    <message>
+        <source>about|around|circa|ca|c|approximately|roughly</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>близько|приблизно|орієнтовно|прибл|бл|біля|коло|десь</translation>
+    </message>
+    <message>
+        <source>perhaps|possibly|probably|maybe</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>можливо|мабуть|імовірно|ймовірно|напевно|певно|може</translation>
+    </message>
+    <message>
+        <source>approximate|approximately|or so</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>або близько того|чи близько того|приблизно|приблизна|приблизний|орієнтовно|орієнтовна|прибл</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>під питанням|непевно|непевна|непевний|сумнівно|неточно</translation>
+    </message>
+    <message>
+        <source>before or on|before or in|on or before|before|until|till|up to|by</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>не пізніше ніж|не пізніше від|не пізніше|щонайпізніше|до кінця|аж до|до|перед|по</translation>
+    </message>
+    <message>
+        <source>on or after|since|after|starting|from</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>не раніше ніж|не раніше від|не раніше|щонайраніше|починаючи з|починаючи від|починаючи із|після|від|із|зі|з</translation>
+    </message>
+    <message>
+        <source>on|onward|onwards</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>і далі|й далі|та далі|і пізніше|й пізніше|або пізніше|чи пізніше|донині|дотепер|досі|далі</translation>
+    </message>
+    <message>
+        <source>start open|end open</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>початок відкритий|кінець відкритий|без початку|без кінця</translation>
+    </message>
+    <message>
+        <source>between|from</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>починаючи з|між|поміж|від|із|зі|з</translation>
+    </message>
+    <message>
+        <source>to|until|till|through|and</source>
+        <extracomment>Words that are typed for a date, apart by bars.</extracomment>
+        <translation>аж до|до|по|і|й|та</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>і|й|та</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Parallax projects (*.parallax)</source>
@@ -808,7 +959,7 @@
     </message>
 </context>
 <context>
-    <name>EdtfText</name>
+    <name>EdtfReading</name>
     <message>
         <source>spring %1</source>
         <translation>весна %1</translation>
@@ -825,6 +976,257 @@
         <source>winter %1</source>
         <translation>зима %1</translation>
     </message>
+    <message>
+        <source>spring %1 in the northern hemisphere</source>
+        <translation>весна %1 у північній півкулі</translation>
+    </message>
+    <message>
+        <source>summer %1 in the northern hemisphere</source>
+        <translation>літо %1 у північній півкулі</translation>
+    </message>
+    <message>
+        <source>autumn %1 in the northern hemisphere</source>
+        <translation>осінь %1 у північній півкулі</translation>
+    </message>
+    <message>
+        <source>winter %1 in the northern hemisphere</source>
+        <translation>зима %1 у північній півкулі</translation>
+    </message>
+    <message>
+        <source>spring %1 in the southern hemisphere</source>
+        <translation>весна %1 у південній півкулі</translation>
+    </message>
+    <message>
+        <source>summer %1 in the southern hemisphere</source>
+        <translation>літо %1 у південній півкулі</translation>
+    </message>
+    <message>
+        <source>autumn %1 in the southern hemisphere</source>
+        <translation>осінь %1 у південній півкулі</translation>
+    </message>
+    <message>
+        <source>winter %1 in the southern hemisphere</source>
+        <translation>зима %1 у південній півкулі</translation>
+    </message>
+    <message>
+        <source>first quarter of %1</source>
+        <translation>перший квартал %1</translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation>другий квартал %1</translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation>третій квартал %1</translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation>четвертий квартал %1</translation>
+    </message>
+    <message>
+        <source>first four months of %1</source>
+        <translation>перші чотири місяці %1</translation>
+    </message>
+    <message>
+        <source>middle four months of %1</source>
+        <translation>середні чотири місяці %1</translation>
+    </message>
+    <message>
+        <source>last four months of %1</source>
+        <translation>останні чотири місяці %1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>перше півріччя %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>друге півріччя %1</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <comment>year before the year 1</comment>
+        <translation>%1 до н. е.</translation>
+    </message>
+    <message>
+        <source>an unknown year</source>
+        <translation>невідомий рік</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <comment>a decade, as in the 1990s</comment>
+        <translation>десятиліття з %1 року</translation>
+    </message>
+    <message>
+        <source>some year between %1 and %2</source>
+        <translation>якийсь рік від %1 до %2</translation>
+    </message>
+    <message>
+        <source>some month</source>
+        <translation>якийсь місяць</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>months</comment>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>some month from %1 to %2</source>
+        <translation>якийсь із місяців %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a day or month, a year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>some day in %1</source>
+        <translation>%1, день невідомий</translation>
+    </message>
+    <message>
+        <source>one of the days %1 in %2</source>
+        <comment>the days, month and year</comment>
+        <translation>один із днів %1, %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <comment>a day, some month</comment>
+        <translation>день %1, %2</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>приблизно</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>непевно</translation>
+    </message>
+    <message>
+        <source>approximate and uncertain</source>
+        <translation>приблизно й непевно</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>рік</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>пора року</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>місяць</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and day, uncertain</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1, precise to %n digit(s)</source>
+        <translation>
+            <numerusform>близько %1, точна %n цифра</numerusform>
+            <numerusform>близько %1, точні %n цифри</numerusform>
+            <numerusform>близько %1, точних %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>рік %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, approximate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two dates</comment>
+        <translation>від %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date, approximate</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 on, end open</source>
+        <translation>від %1, кінець відкритий</translation>
+    </message>
+    <message>
+        <source>from %1 on, end not known</source>
+        <translation>від %1, кінець невідомий</translation>
+    </message>
+    <message>
+        <source>before or in %1, start open</source>
+        <comment>a month, a year</comment>
+        <translation>до %1 включно, початок відкритий</translation>
+    </message>
+    <message>
+        <source>up to and with %1, start not known</source>
+        <comment>a month, a year</comment>
+        <translation>до %1 включно, початок невідомий</translation>
+    </message>
+    <message>
+        <source>before or on %1, start open</source>
+        <comment>a day</comment>
+        <translation>до %1 включно, початок відкритий</translation>
+    </message>
+    <message>
+        <source>until %1, start not known</source>
+        <comment>a day</comment>
+        <translation>до %1 включно, початок невідомий</translation>
+    </message>
+    <message>
+        <source>any time, start and end open</source>
+        <translation>будь-коли, початок і кінець відкриті</translation>
+    </message>
+    <message>
+        <source>start open, end not known</source>
+        <translation>початок відкритий, кінець невідомий</translation>
+    </message>
+    <message>
+        <source>start not known, end open</source>
+        <translation>початок невідомий, кінець відкритий</translation>
+    </message>
+    <message>
+        <source>%1 or before</source>
+        <comment>a date</comment>
+        <translation>%1 або раніше</translation>
+    </message>
+    <message>
+        <source>%1 or after</source>
+        <comment>a date</comment>
+        <translation>%1 або пізніше</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>від %1 до %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <comment>dates</comment>
+        <translation>одна з дат: %1</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <comment>dates</comment>
+        <translation>усі ці дати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EdtfText</name>
     <message>
         <source>about %1</source>
         <translation>приблизно %1</translation>
@@ -1051,42 +1453,316 @@
     </message>
 </context>
 <context>
-    <name>Event</name>
-    <message>
-        <source>“%1” tells what happened, and “%2” belongs to it.</source>
-        <translation>«%1» розповідає, що сталося, а «%2» належить до цього.</translation>
+    <name>EventCheck</name>
+    <message numerus="yes">
+        <source>%n event(s) have no passage that tells of them, and nobody made them or decided on them.</source>
+        <translation>
+            <numerusform>Про %n подію не розповідає жоден уривок, і ніхто її не створював і не ухвалював рішення щодо неї.</numerusform>
+            <numerusform>Про %n події не розповідає жоден уривок, і ніхто їх не створював і не ухвалював рішень щодо них.</numerusform>
+            <numerusform>Про %n подій не розповідає жоден уривок, і ніхто їх не створював і не ухвалював рішень щодо них.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” names what happened, and “%2” belongs to it.</source>
-        <translation>«%1» називає те, що сталося, а «%2» належить до цього.</translation>
+        <source>The event “%1” has the date “%2”, which cannot be read.</source>
+        <translation>Подія «%1» має дату «%2», яку неможливо прочитати.</translation>
     </message>
     <message>
-        <source>“%1” stands beside “%2”.</source>
-        <translation>«%1» стоїть поруч із «%2».</translation>
+        <source>A passage of the event “%1” has the date “%2”, which cannot be read.</source>
+        <translation>Уривок події «%1» має дату «%2», яку неможливо прочитати.</translation>
+    </message>
+</context>
+<context>
+    <name>EventEdits</name>
+    <message>
+        <source>This event is not there any more. It was deleted, or the articles were analysed again in the meantime.</source>
+        <translation>Цієї події вже немає. Її видалено, або тим часом статті проаналізовано знову.</translation>
     </message>
     <message>
-        <source>“%1” gives something that was said on an occasion or to a medium.</source>
-        <translation>«%1» наводить те, що сказано з певної нагоди або для медіа.</translation>
+        <source>“%1” is no date. Write it like 2025-08-18, 2025-08, 2025~ or 2025-08-15/2025-08-18.</source>
+        <translation>«%1» — не дата. Пишіть так: 2025-08-18, 2025-08, 2025~ або 2025-08-15/2025-08-18.</translation>
     </message>
     <message>
-        <source>“%1” hangs on something in the same sentence whose date is known.</source>
-        <translation>«%1» пов’язано з тим у цьому реченні, дата чого відома.</translation>
+        <source>The article of this passage is not in the project any more.</source>
+        <translation>Статті з цим уривком уже немає в проєкті.</translation>
     </message>
     <message>
-        <source>“%1” points to the date of what was told before.</source>
-        <translation>«%1» вказує на дату того, про що розповідалося раніше.</translation>
+        <source>Select the words that tell of the event first.</source>
+        <translation>Спершу виберіть слова, які розповідають про подію.</translation>
     </message>
     <message>
-        <source>“%1” tells again of what was told with its date before.</source>
-        <translation>«%1» знову розповідає про те, що вже згадувалося з датою.</translation>
+        <source>Give the event a title: a few words that say what happened.</source>
+        <translation>Дайте події заголовок: кілька слів про те, що сталося.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n event(s)</source>
+        <translation>
+            <numerusform>Прийняти %n подію</numerusform>
+            <numerusform>Прийняти %n події</numerusform>
+            <numerusform>Прийняти %n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n event(s)</source>
+        <translation>
+            <numerusform>Відхилити %n подію</numerusform>
+            <numerusform>Відхилити %n події</numerusform>
+            <numerusform>Відхилити %n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n event(s)</source>
+        <translation>
+            <numerusform>Зняти рішення щодо %n події</numerusform>
+            <numerusform>Зняти рішення щодо %n подій</numerusform>
+            <numerusform>Зняти рішення щодо %n подій</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” with these names means a war whose dates are known.</source>
-        <translation>«%1» із цими назвами означає війну, дати якої відомі.</translation>
+        <source>Event “%1”</source>
+        <translation>Подія «%1»</translation>
     </message>
     <message>
-        <source>“%1” tells of something that happens once; the text does not say when.</source>
-        <translation>«%1» розповідає про те, що стається один раз; коли саме, у тексті не сказано.</translation>
+        <source>Change the event “%1”</source>
+        <translation>Змінити подію «%1»</translation>
+    </message>
+    <message>
+        <source>Take away the date of “%1”</source>
+        <translation>Зняти дату з «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Нова дата «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This passage does not tell of the event any more.</source>
+        <translation>Цей уривок уже не розповідає про подію.</translation>
+    </message>
+    <message>
+        <source>An event cannot be merged with itself. Choose another one.</source>
+        <translation>Подію не можна об’єднати з нею самою. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Choose the events that are the same as this one first.</source>
+        <translation>Спершу виберіть події, які є тим самим, що й ця.</translation>
+    </message>
+    <message>
+        <source>Choose the passages that tell of another event first.</source>
+        <translation>Спершу виберіть уривки, які розповідають про іншу подію.</translation>
+    </message>
+    <message>
+        <source>These are all passages of the event. Leave it at least one.</source>
+        <translation>Це всі уривки події. Залиште їй хоча б один.</translation>
+    </message>
+    <message>
+        <source>Add a passage to “%1”</source>
+        <translation>Додати уривок до «%1»</translation>
+    </message>
+    <message>
+        <source>This passage tells of the event already.</source>
+        <translation>Цей уривок уже розповідає про подію.</translation>
+    </message>
+    <message>
+        <source>Remove a passage from “%1”</source>
+        <translation>Вилучити уривок із «%1»</translation>
+    </message>
+    <message>
+        <source>Date a passage of “%1”</source>
+        <translation>Датувати уривок «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n event(s) into “%1”</source>
+        <translation>
+            <numerusform>Приєднати %n подію до «%1»</numerusform>
+            <numerusform>Приєднати %n події до «%1»</numerusform>
+            <numerusform>Приєднати %n подій до «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Розділити «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>agreement</source>
+        <translation>угода</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>оголошення</translation>
+    </message>
+    <message>
+        <source>public appearance</source>
+        <translation>публічний виступ</translation>
+    </message>
+    <message>
+        <source>change of office</source>
+        <translation>зміна на посаді</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>напад</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>телефонна розмова</translation>
+    </message>
+    <message>
+        <source>contest</source>
+        <translation>змагання</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>смерть</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>рішення</translation>
+    </message>
+    <message>
+        <source>disaster</source>
+        <translation>катастрофа</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>вибори</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>подія</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>запуск</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>зустріч</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>переміщення</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>протест</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>публікація</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>санкція</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>висловлювання</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>переговори</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торгівля</translation>
+    </message>
+    <message>
+        <source>court case</source>
+        <translation>судова справа</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>візит</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>голосування</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>війна</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Переговори</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Заяви</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфлікт</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Політика</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>повідомлено</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>заперечено</translation>
+    </message>
+    <message>
+        <source>A verb tells what happened, and a time in the same clause belongs to it.</source>
+        <translation>Дієслово каже, що сталося, і час у тій самій частині речення належить до нього.</translation>
+    </message>
+    <message>
+        <source>A noun names what happened, and the time beside it belongs to it.</source>
+        <translation>Іменник називає, що сталося, і час поруч належить до нього.</translation>
+    </message>
+    <message>
+        <source>Something that has a name stands beside its time.</source>
+        <translation>Щось, що має назву, стоїть поруч зі своїм часом.</translation>
+    </message>
+    <message>
+        <source>Something was said on an occasion or to a medium.</source>
+        <translation>Щось було сказано з якоїсь нагоди або для медіа.</translation>
+    </message>
+    <message>
+        <source>It hangs on something in the same sentence whose date is known.</source>
+        <translation>Це залежить від чогось у тому самому реченні, дата чого відома.</translation>
+    </message>
+    <message>
+        <source>Its words point to the date of what was told before.</source>
+        <translation>Слова вказують на дату того, про що розповідалося раніше.</translation>
+    </message>
+    <message>
+        <source>It tells again of what was told with its date before.</source>
+        <translation>Тут знову йдеться про те, що раніше розповідалося з датою.</translation>
+    </message>
+    <message>
+        <source>With these names it means a war whose dates are known.</source>
+        <translation>Із цими назвами це означає війну, дати якої відомі.</translation>
+    </message>
+    <message>
+        <source>It is called the latest, so it was not long before the report.</source>
+        <translation>Це названо останнім, тож воно було незадовго до повідомлення.</translation>
+    </message>
+    <message>
+        <source>It tells of something that happens once; the text does not say when.</source>
+        <translation>Тут розповідається про те, що стається один раз; коли саме, у тексті не сказано.</translation>
+    </message>
+    <message>
+        <source>Added by a person.</source>
+        <translation>Додано людиною.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1832,17 @@
     </message>
 </context>
 <context>
+    <name>FileWriting</name>
+    <message>
+        <source>“%1” is the project itself. Name another file to write.</source>
+        <translation>«%1» — це сам проєкт. Вкажіть інший файл для запису.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>Не вдалося записати «%1»: %2. Виберіть інше місце.</translation>
+    </message>
+</context>
+<context>
     <name>FindingTips</name>
     <message>
         <source>%1 %2</source>
@@ -1193,6 +1880,11 @@
     <message>
         <source>Figure</source>
         <translation>Число</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <comment>another date that this passage gives</comment>
+        <translation>тут: %1</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2297,37 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No articles yet. Import files or a folder with Ctrl+I, or drop them here.</source>
+        <translation>Статей ще немає. Імпортуйте файли або теку за допомогою Ctrl+I чи перетягніть їх сюди.</translation>
+    </message>
+    <message>
+        <source>No article matches “%1”.</source>
+        <translation>Жодна стаття не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>No article has anything from %1, the time picked on the timeline.</source>
+        <translation>Немає статей, у яких щось є за час, вибраний на хронології: %1.</translation>
+    </message>
+    <message>
+        <source>Show articles of all times</source>
+        <translation>Показати статті за весь час</translation>
+    </message>
+    <message>
+        <source>No article with anything from %1, the time picked on the timeline, matches “%2”.</source>
+        <translation>За час, вибраний на хронології (%1), жодна стаття не відповідає «%2».</translation>
+    </message>
+    <message>
+        <source>Clear filter and time</source>
+        <translation>Очистити фільтр і час</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>same quote</source>
@@ -1656,6 +2379,10 @@
     <message>
         <source>link</source>
         <translation>зв’язок</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>подія</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2470,11 @@
     <message>
         <source>Add a mention of “%1”</source>
         <translation>Додати згадку «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>an entity</comment>
+        <translation>Додати «%1»</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3276,13 @@
     </message>
 </context>
 <context>
+    <name>Parallax::EdtfField</name>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::EmptyReaders</name>
     <message>
         <source>Open an article from the library to read it here.</source>
@@ -2803,6 +3542,296 @@
     </message>
 </context>
 <context>
+    <name>Parallax::EventDecisions</name>
+    <message>
+        <source>Accepting an event</source>
+        <translation>Прийняття події</translation>
+    </message>
+    <message>
+        <source>Rejecting an event</source>
+        <translation>Відхилення події</translation>
+    </message>
+    <message>
+        <source>Reconsidering an event</source>
+        <translation>Зняття рішення щодо події</translation>
+    </message>
+    <message>
+        <source>Changing an event</source>
+        <translation>Зміна події</translation>
+    </message>
+    <message>
+        <source>Adding an event</source>
+        <translation>Додавання події</translation>
+    </message>
+    <message>
+        <source>Adding a passage to an event</source>
+        <translation>Додавання уривка до події</translation>
+    </message>
+    <message>
+        <source>Changing the date of a passage</source>
+        <translation>Зміна дати уривка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n passage(s) from an event</source>
+        <translation>
+            <numerusform>Вилучення %n уривка з події</numerusform>
+            <numerusform>Вилучення %n уривків із події</numerusform>
+            <numerusform>Вилучення %n уривків із події</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Splitting an event</source>
+        <translation>Розділення події</translation>
+    </message>
+    <message>
+        <source>Merging events</source>
+        <translation>Об’єднання подій</translation>
+    </message>
+    <message>
+        <source>Which event is the same? It becomes part of “%1”.</source>
+        <translation>Яка подія та сама? Вона стане частиною «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Де це було?</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Хто брав участь?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Певність</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventMaker</name>
+    <message>
+        <source>E&amp;vent…</source>
+        <translation>Поді&amp;я…</translation>
+    </message>
+    <message>
+        <source>Make an event of these words</source>
+        <translation>Створити подію з цих слів</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPane</name>
+    <message>
+        <source>Add event</source>
+        <translation>Додати подію</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation>Зняти рішення</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Об’єднати з…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Нова подія</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>The new event “%1” is kept.</source>
+        <translation>Нову подію «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити її</translation>
+    </message>
+    <message>
+        <source>No event picked. Click one on the timeline, or select words in a reader and press %1.</source>
+        <translation>Подію не вибрано. Клацніть подію на хронології або виберіть слова на панелі читання й натисніть %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved as the date of “%2”. %3</source>
+        <translation>«%1» не збережено як дату «%2». %3</translation>
+    </message>
+    <message>
+        <source>The new event “%1” is kept. It can be gone on with at the top of the event.</source>
+        <translation>Нову подію «%1» збережено. Її можна продовжити вгорі на панелі події.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPassagesList</name>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>Background: no article tells of it.</source>
+        <translation>Тло: жодна стаття про це не розповідає.</translation>
+    </message>
+    <message>
+        <source>When it was, according to this passage</source>
+        <translation>Коли це було за цим уривком</translation>
+    </message>
+    <message>
+        <source>Add selected words</source>
+        <translation>Додати вибрані слова</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Відокремити</translation>
+    </message>
+    <message>
+        <source>The words that are selected in a reader tell of this event too.</source>
+        <translation>Слова, вибрані на панелі читання, теж розповідають про цю подію.</translation>
+    </message>
+    <message>
+        <source>The selected passages tell of another event.</source>
+        <translation>Вибрані уривки розповідають про іншу подію.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPassagesModel</name>
+    <message>
+        <source>Says: %1</source>
+        <comment>a date</comment>
+        <translation>Вказано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventPicker</name>
+    <message>
+        <source>likely, %1</source>
+        <comment>to be the same, a date</comment>
+        <translation>імовірно, %1</translation>
+    </message>
+    <message>
+        <source>There is no other event.</source>
+        <translation>Інших подій немає.</translation>
+    </message>
+    <message>
+        <source>No event matches “%1”.</source>
+        <translation>Жодна подія не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Читання подій…</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EventsSection</name>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>dated %1 here</source>
+        <translation>тут датовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other article(s) tell(s) of it</source>
+        <translation>
+            <numerusform>про це розповідає ще %n стаття</numerusform>
+            <numerusform>про це розповідають ще %n статті</numerusform>
+            <numerusform>про це розповідає ще %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>background: no article tells of it</source>
+        <translation>тло: жодна стаття про це не розповідає</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepting an event</source>
+        <translation>Прийняття події</translation>
+    </message>
+    <message>
+        <source>Rejecting an event</source>
+        <translation>Відхилення події</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -2947,6 +3976,37 @@
     <message>
         <source>Restore: %1</source>
         <translation>Відновити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Інспектор</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Уривок</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Назви</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Звірка</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4318,14 @@
         <source>Show what belongs together in the open articles, or contradicts each other, or not</source>
         <translation>Показувати, що у відкритих статтях належить разом або суперечить одне одному, чи ні</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Show what happened with a dotted line above it, or not</source>
+        <translation>Показувати події з пунктирною лінією над ними чи ні</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::LibraryModel</name>
@@ -3348,18 +4416,6 @@
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No articles yet. Import files or a folder with Ctrl+I, or drop them here.</source>
-        <translation>Статей ще немає. Імпортуйте файли або теку за допомогою Ctrl+I чи перетягніть їх сюди.</translation>
-    </message>
-    <message>
-        <source>No article matches “%1”.</source>
-        <translation>Жодна стаття не відповідає «%1».</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Очистити фільтр</translation>
-    </message>
 </context>
 <context>
     <name>Parallax::LinksModel</name>
@@ -3425,6 +4481,10 @@
     <message>
         <source>%1, issues</source>
         <translation>%1, питання</translation>
+    </message>
+    <message>
+        <source>%1, timeline</source>
+        <translation>%1, хронологія</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4785,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Links between the open articles</source>
         <translation>&amp;Зв’язки між відкритими статтями</translation>
     </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>П&amp;одії</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>
@@ -3883,6 +4947,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::OtherDatesRow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 according to %2</source>
+        <comment>a date, outlets</comment>
+        <translation>%1, за даними: %2</translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation>Взяти цю дату</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::PassageHead</name>
     <message>
         <source>undated</source>
@@ -3941,6 +5026,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Which tag is to be removed?</source>
         <translation>Яку мітку зняти?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PeriodChip</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Лише %1</translation>
+    </message>
+    <message>
+        <source>%1 Click to show all times again.</source>
+        <translation>%1 Клацніть, щоб знову показати весь час.</translation>
+    </message>
+    <message>
+        <source>Only %1; show all times again</source>
+        <translation>Лише %1; знову показати весь час</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5360,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No position has been found in these articles. To make one, select the words that show it in an article, press P, and then the key of the stance: + supports, - opposes, ! demands, o offers, ? on conditions, &gt; predicts.</source>
         <translation>У цих статтях не знайдено жодної позиції. Щоб створити її, виберіть у статті слова, які її показують, натисніть P, а тоді клавішу ставлення: + підтримує, - проти, ! вимагає, o пропонує, ? ставить умови, &gt; прогнозує.</translation>
     </message>
+    <message>
+        <source>No position from %1, the time picked on the timeline, is like this.</source>
+        <translation>Таких позицій за час, вибраний на хронології (%1), немає.</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::PositionsSection</name>
@@ -4520,8 +5624,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Не вдалося прочитати мітки й нотатки: %1.</translation>
     </message>
     <message>
-        <source>No tag, note, position or name here</source>
-        <translation>Тут немає мітки, нотатки, позиції чи назви</translation>
+        <source>No tag, note, position, event or name here</source>
+        <translation>Тут немає ні мітки, ні нотатки, ні позиції, ні події, ні назви</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +5637,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Positions: %1</source>
         <translation>Позиції: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Події: %1</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5776,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search for “%1*”, words that begin so</source>
         <translation>Шукати «%1*», слова з таким початком</translation>
+    </message>
+    <message>
+        <source>No article with anything from %1 matches “%2”.</source>
+        <translation>Жодна стаття, у якій щось є за цей час (%1), не відповідає «%2».</translation>
+    </message>
+    <message>
+        <source>Search all times</source>
+        <translation>Шукати за весь час</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6118,331 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::TimelineActions</name>
+    <message>
+        <source>Fit the whole timeline</source>
+        <translation>Умістити всю хронологію</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Показати весь час</translation>
+    </message>
+    <message>
+        <source>Zoom into the timeline</source>
+        <translation>Збільшити хронологію</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail</source>
+        <translation>Показати менше часу докладніше</translation>
+    </message>
+    <message>
+        <source>Zoom out of the timeline</source>
+        <translation>Зменшити хронологію</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Показати більше часу</translation>
+    </message>
+    <message>
+        <source>Jump to date…</source>
+        <translation>Перейти до дати…</translation>
+    </message>
+    <message>
+        <source>Type a date to go there</source>
+        <translation>Введіть дату, щоб перейти до неї</translation>
+    </message>
+    <message>
+        <source>Clear period</source>
+        <translation>Очистити період</translation>
+    </message>
+    <message>
+        <source>Show everything again, whatever its date</source>
+        <translation>Знову показати все, хоч би яка була дата</translation>
+    </message>
+    <message>
+        <source>Fold empty years</source>
+        <translation>Згорнути порожні роки</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without anything short</source>
+        <translation>Малювати стисло довгі проміжки, де нічого немає</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Умістити</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>%1 items are close together here. Click to look closer.</source>
+        <translation>Елементів, що стоять тут близько один до одного: %1. Клацніть, щоб придивитися.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Нікого не названо</translation>
+    </message>
+    <message>
+        <source>No outlet named</source>
+        <translation>Джерела не названо</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineHeader</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Показати ▾</translation>
+    </message>
+    <message>
+        <source>Which lanes are shown, and whether empty years are folded</source>
+        <translation>Які смуги показано і чи згорнуто порожні роки</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Експорт ▾</translation>
+    </message>
+    <message>
+        <source>Jump to date</source>
+        <translation>Перейти до дати</translation>
+    </message>
+    <message>
+        <source>As 18 Aug 2025, Feb 2022, 2014 or in EDTF (J)</source>
+        <translation>Як 18 серп. 2025, лют. 2022, 2014 або в EDTF (J)</translation>
+    </message>
+    <message>
+        <source>This is no date that is understood. Write it as 18 Aug 2025, Feb 2022, 2014 or in EDTF.</source>
+        <translation>Цю дату не вдалося зрозуміти. Пишіть її як 18 серп. 2025, лют. 2022, 2014 або в EDTF.</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>the choice that is made, on a button with a menu</comment>
+        <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineItemActions</name>
+    <message>
+        <source>Open passages</source>
+        <translation>Відкрити уривки</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Відкрити поруч</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Змінити подію</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Show only this period</source>
+        <translation>Показати лише цей період</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Відкрити статтю</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Прийняття</translation>
+    </message>
+    <message>
+        <source>Rejecting</source>
+        <translation>Відхилення</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineListModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публікація</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Висловлювання</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what it does: Norway opposes</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineListPopup</name>
+    <message>
+        <source>Give it a date</source>
+        <translation>Вказати дату</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineOverview</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation>Огляд хронології</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the window of what is seen, plus and minus narrow and widen it.</source>
+        <translation>Клавіші зі стрілками рухають вікно видимого, плюс і мінус звужують і розширюють його.</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelinePane</name>
+    <message>
+        <source>Reading the dates…</source>
+        <translation>Читання дат…</translation>
+    </message>
+    <message>
+        <source>What happened, what was said and what was published is shown here by its date once the project has articles. Import some first.</source>
+        <translation>Тут буде показано за датою, що сталося, що було сказано і що опубліковано, коли в проєкті з’являться статті. Спершу імпортуйте їх.</translation>
+    </message>
+    <message>
+        <source>All lanes are switched off.</source>
+        <translation>Усі смуги вимкнено.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Neither events nor statements have been found in these articles. Analyse the project to find them.</source>
+        <translation>У цих статтях не знайдено ні подій, ні висловлювань. Проаналізуйте проєкт, щоб їх знайти.</translation>
+    </message>
+    <message>
+        <source>Analyse the project</source>
+        <translation>Проаналізувати проєкт</translation>
+    </message>
+    <message>
+        <source>There is nothing in the lanes that are switched on.</source>
+        <translation>В увімкнених смугах нічого немає.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date that is known. What waits for one is listed at the bottom left.</source>
+        <translation>Ніщо тут не має відомої дати. Те, що чекає на дату, перелічено внизу ліворуч.</translation>
+    </message>
+    <message>
+        <source>Changing the date</source>
+        <translation>Зміна дати</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelinePopups</name>
+    <message numerus="yes">
+        <source>%n in one place</source>
+        <translation>
+            <numerusform>%n в одному місці</numerusform>
+            <numerusform>%n в одному місці</numerusform>
+            <numerusform>%n в одному місці</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event here…</source>
+        <translation>Нова подія тут…</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineTip</name>
+    <message>
+        <source>Somebody who is not named</source>
+        <translation>Хтось, кого не названо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell(s) of it</source>
+        <translation>
+            <numerusform>про це розповідає %n стаття</numerusform>
+            <numerusform>про це розповідають %n статті</numerusform>
+            <numerusform>про це розповідає %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>5 passages in 3 articles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other dates in its passages: %1</source>
+        <translation>Інші дати в його уривках: %1</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>дата невідома</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who and what it does: Norway opposes</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TimelineTray</name>
+    <message>
+        <source>What has no known date: click for the list</source>
+        <translation>Те, що не має відомої дати: клацніть, щоб побачити список</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>Без дати: %1</translation>
+    </message>
+    <message>
+        <source>Without a known date</source>
+        <translation>Без відомої дати</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::UndoActions</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -5119,6 +6560,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::Views</name>
+    <message>
+        <source>Positions</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Passages and notes</source>
+        <translation>Уривки й нотатки</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+</context>
+<context>
     <name>Parallax::WelcomePage</name>
     <message>
         <source>Read the reports side by side</source>
@@ -5151,57 +6619,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Recent projects</source>
         <translation>Нещодавні проєкти</translation>
-    </message>
-</context>
-<context>
-    <name>Parallax::Workspace</name>
-    <message>
-        <source>Inspector</source>
-        <translation>Інспектор</translation>
-    </message>
-    <message>
-        <source>Entities</source>
-        <translation>Сутності</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Мітки</translation>
-    </message>
-    <message>
-        <source>Passages and notes</source>
-        <translation>Уривки й нотатки</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Огляд</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Історія</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Уривок</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Стаття</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Позиції</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Питання</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Порівняння</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +6731,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tags</source>
         <translation>Мітки</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>По&amp;дія</translation>
+    </message>
+    <message>
+        <source>Timeline under the readers</source>
+        <translation>Хронологія під панелями читання</translation>
+    </message>
 </context>
 <context>
     <name>PassageFinder</name>
@@ -5346,6 +6775,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The article is not in the project any more.</source>
         <translation>Цієї статті вже немає в проєкті.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>Only what was said in this time is shown: %1.</source>
+        <translation>Показано лише сказане за цей час: %1.</translation>
+    </message>
+    <message>
+        <source>Only what was published in this time is shown: %1.</source>
+        <translation>Показано лише опубліковане за цей час: %1.</translation>
+    </message>
+    <message>
+        <source>Only what happened in this time is shown: %1.</source>
+        <translation>Показано лише те, що сталося за цей час: %1.</translation>
     </message>
 </context>
 <context>
@@ -5889,12 +7333,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Зробити знімок справжнього вікна без дисплея.</translation>
     </message>
     <message>
-        <source>There is no view “%1”; the views are read, search, compare, positions, issues, tags and overview.</source>
-        <translation>Немає подання «%1»; є read, search, compare, positions, issues, tags та overview.</translation>
+        <source>There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags and overview.</source>
+        <translation>Подання «%1» немає; є подання read, search, compare, positions, issues, timeline, tags та overview.</translation>
     </message>
     <message>
-        <source>What to show: read, search, compare, positions, issues, tags or overview.</source>
-        <translation>Що показати: read, search, compare, positions, issues, tags чи overview.</translation>
+        <source>What to show: read, search, compare, positions, issues, timeline, tags or overview.</source>
+        <translation>Що показати: read, search, compare, positions, issues, timeline, tags або overview.</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +7774,304 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file is empty.</source>
         <translation>Файл порожній.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Statement date</source>
+        <translation>Дата висловлювання</translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation>Дата повідомлення</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>Дата події</translation>
+    </message>
+    <message>
+        <source>Everything stands where it was said.</source>
+        <translation>Усе стоїть там, де це було сказано.</translation>
+    </message>
+    <message>
+        <source>Everything stands where the article that tells of it was published.</source>
+        <translation>Усе стоїть там, де опубліковано статтю, яка про це розповідає.</translation>
+    </message>
+    <message>
+        <source>Everything stands where it happened.</source>
+        <translation>Усе стоїть там, де це сталося.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Висловлювання</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публікації</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1 подія</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>подій: %1</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1 висловлювання</translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation>висловлювань: %1</translation>
+    </message>
+    <message>
+        <source>%1 publication</source>
+        <translation>%1 публікація</translation>
+    </message>
+    <message>
+        <source>%1 publications</source>
+        <translation>публікацій: %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>заперечено</translation>
+    </message>
+    <message>
+        <source>background, which no article tells of</source>
+        <translation>тло, про яке не розповідає жодна стаття</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>створено вручну</translation>
+    </message>
+    <message>
+        <source>another date for it</source>
+        <translation>інша дата для цього</translation>
+    </message>
+    <message>
+        <source>report of %1</source>
+        <translation>дата повідомлення: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a speaker and what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Заперечено: %1</translation>
+    </message>
+    <message>
+        <source>Date as it is known: %1</source>
+        <translation>Дата, наскільки вона відома: %1</translation>
+    </message>
+    <message>
+        <source>Other dates given: %1</source>
+        <translation>Інші вказані дати: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Учасники: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Заплановано.</translation>
+    </message>
+    <message>
+        <source>Background that an analyst added.</source>
+        <translation>Тло, яке додав аналітик.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message>
+        <source>Say with --format what to write: csv or icalendar.</source>
+        <translation>Вкажіть за допомогою --format, що записати: csv або icalendar.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; the formats are csv and icalendar.</source>
+        <translation>Формату «%1» немає; є формати csv та icalendar.</translation>
+    </message>
+    <message>
+        <source>There are no dates “%1”; they are those of event, statement or report.</source>
+        <translation>Дат «%1» немає; є дати event, statement або report.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Вкажіть за допомогою -o, який файл записати.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Left out for want of a date: %2.</source>
+        <translation>Записано: %1. Пропущено, бо немає дати: %2.</translation>
+    </message>
+    <message>
+        <source>What to write: csv (for spreadsheets) or icalendar.</source>
+        <translation>Що записати: csv (для електронних таблиць) або icalendar.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл, який записати.</translation>
+    </message>
+    <message>
+        <source>By which dates: those of the event, the statement or the report.</source>
+        <translation>За якими датами: event (події), statement (висловлювання) або report (повідомлення).</translation>
+    </message>
+    <message>
+        <source>Write events, statements and publications by their dates.</source>
+        <translation>Записати події, висловлювання й публікації за їхніми датами.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>The timeline could not be written: %1.</source>
+        <translation>Не вдалося записати хронологію: %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written so far is not complete.</source>
+        <translation>Експорт скасовано; записане досі неповне.</translation>
+    </message>
+    <message>
+        <source>%1: timeline</source>
+        <comment>the name of a project</comment>
+        <translation>%1: хронологія</translation>
+    </message>
+    <message>
+        <source>From the project “%1”, %2. Made with Parallax.</source>
+        <translation>Із проєкту «%1», %2. Зроблено в Parallax.</translation>
+    </message>
+    <message>
+        <source>The timeline was written to “%1”.</source>
+        <translation>Хронологію записано до «%1».</translation>
+    </message>
+    <message>
+        <source>Exporting the timeline</source>
+        <translation>Експорт хронології</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out.</source>
+        <translation>
+            <numerusform>%n без дати пропущено.</numerusform>
+            <numerusform>%n без дати пропущено.</numerusform>
+            <numerusform>%n без дати пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the timeline written to “%1”.</source>
+        <translation>
+            <numerusform>%n елемент хронології записано до «%1».</numerusform>
+            <numerusform>%n елементи хронології записано до «%1».</numerusform>
+            <numerusform>%n елементів хронології записано до «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFile</name>
+    <message>
+        <source>What is seen, as a &amp;drawing (SVG)…</source>
+        <translation>Видиме як &amp;рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>What is seen, on an A&amp;4 page (PDF)…</source>
+        <translation>Видиме на аркуші A&amp;4 (PDF)…</translation>
+    </message>
+    <message>
+        <source>What is seen, on an A&amp;3 page (PDF)…</source>
+        <translation>Видиме на аркуші A&amp;3 (PDF)…</translation>
+    </message>
+    <message>
+        <source>The items, as a &amp;table (CSV)…</source>
+        <translation>Елементи як &amp;таблицю (CSV)…</translation>
+    </message>
+    <message>
+        <source>The items, as a &amp;calendar (iCalendar)…</source>
+        <translation>Елементи як &amp;календар (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>What is seen, as a &amp;picture (PNG)…</source>
+        <translation>Видиме як &amp;зображення (PNG)…</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>event on one day</source>
+        <translation>подія за один день</translation>
+    </message>
+    <message>
+        <source>several days, or a month or year</source>
+        <translation>кілька днів, або місяць чи рік</translation>
+    </message>
+    <message>
+        <source>about or perhaps then</source>
+        <translation>приблизно або можливо тоді</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>триває</translation>
+    </message>
+    <message>
+        <source>end or start not known</source>
+        <translation>кінець або початок невідомий</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>висловлювання</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>публікація</translation>
+    </message>
+    <message>
+        <source>paler: suggested by the analysis, not yet accepted</source>
+        <translation>блідіше: запропоновано аналізом, ще не прийнято</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>заперечено</translation>
+    </message>
+    <message>
+        <source>background, added without a source</source>
+        <translation>тло, додане без джерела</translation>
+    </message>
+    <message>
+        <source>another date given for an event</source>
+        <translation>інша дата, вказана для події</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>The timeline was not exported: “%1” could not be written (%2).</source>
+        <translation>Хронологію не експортовано: не вдалося записати «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReader</name>
+    <message>
+        <source>Reading the timeline was cancelled.</source>
+        <translation>Читання хронології скасовано.</translation>
     </message>
 </context>
 <context>
