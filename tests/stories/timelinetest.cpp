@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
 
 using namespace Parallax;
 using namespace Qt::StringLiterals;
@@ -92,15 +91,17 @@ struct Desk
         TimelineCanvas &canvas = timeline().canvas();
         canvas.fit();
         canvas.setFocus();
-        QSignalSpy picked(&canvas, &TimelineCanvas::picked);
-        for (const int key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
-            for (int steps = 0; steps < 12 && selection().event() != id; ++steps) {
-                QTest::keyClick(&canvas, Qt::Key(key));
-                QTest::keyClick(&canvas, Qt::Key_Return);
-            }
-        }
         INFO(title.toStdString());
-        REQUIRE(selection().event() == id);
+        // Again until the data have come.
+        REQUIRE(QTest::qWaitFor([&] {
+            for (const int key : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Left}) {
+                for (int steps = 0; steps < 12 && selection().event() != id; ++steps) {
+                    QTest::keyClick(&canvas, Qt::Key(key));
+                    QTest::keyClick(&canvas, Qt::Key_Return);
+                }
+            }
+            return selection().event() == id;
+        }));
     }
     void undo(int times = 1)
     {
@@ -136,6 +137,18 @@ TEST_CASE("story: an event on the timeline leads to its passages, and a passage 
     REQUIRE(QTest::qWaitFor([&] { return desk.analyst.window.workspace()->views().view() == Views::View::Read; }));
     CHECK(desk.analyst.readers().activeReader()->article() == desk.article(u"Harbour Courier"_s));
     CHECK(desk.selection().event() == desk.event(u"Aarhus"_s)->id);
+}
+
+TEST_CASE("story: a date is asked for: what one types then is the date, and no key of the pane")
+{
+    Desk desk;
+    desk.pick(u"Aarhus"_s);
+    Q_EMIT desk.timeline().dateRequested();
+    auto *field = desk.analyst.find<QWidget>(u"eventDate"_s)->findChild<QLineEdit *>();
+    REQUIRE(QTest::qWaitFor([&] { return field->hasFocus(); }));
+    QTest::keyClicks(QApplication::focusWidget(), u"about 2020"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(desk.event(u"Aarhus"_s)->date == u"2020~");
 }
 
 TEST_CASE("story: an event is made of selected words, dated in words, undone and done again")

@@ -34,6 +34,8 @@ public:
 
     /// Shows the form of a new event.
     void draft(const EventFacts &facts, const std::vector<Passage> &passages);
+    /// To type the date of the event that is shown, at once.
+    void enterDate();
     /// Saves what is being typed of the event that is shown.
     void save();
 

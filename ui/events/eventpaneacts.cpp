@@ -124,6 +124,11 @@ void EventPane::addDraft()
     });
 }
 
+void EventPane::enterDate()
+{
+    m_form->focusDate();
+}
+
 void EventPane::discardDraft()
 {
     m_drafts.pop_back();

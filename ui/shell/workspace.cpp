@@ -116,6 +116,10 @@ void Workspace::connectTimelines()
             [this, timeline](TimelineFile file) { Q_EMIT timelineExportRequested(*timeline, file); });
         connect(timeline, &TimelinePane::analysisRequested, this, &Workspace::analysisRequested);
         connect(timeline, &TimelinePane::editRequested, this, [this] { enterTab(Inspector::Tab::Event); });
+        connect(timeline, &TimelinePane::dateRequested, this, [this] {
+            showTab(Inspector::Tab::Event);
+            m_inspector->event().enterDate();
+        });
     }
 }
 

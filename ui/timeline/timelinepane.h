@@ -59,6 +59,8 @@ Q_SIGNALS:
     void analysisRequested();
     /// The event that is picked is to be edited: bring the inspector forward.
     void editRequested();
+    /// The same for the field of its date, to type in at once.
+    void dateRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -50,7 +50,7 @@ void TimelinePane::connectCanvas()
     connect(m_tray, &TimelineTray::taken, this, &TimelinePane::take);
     connect(m_tray, &TimelineTray::dateRequested, this, [this](const TimelineItem &event) {
         m_picks->pick(event);
-        Q_EMIT editRequested();
+        Q_EMIT dateRequested();
     });
     // What it was about is somewhere else now.
     connect(m_canvas, &TimelineCanvas::shownChanged, m_popups, &TimelinePopups::hideTip);

@@ -35,6 +35,7 @@ struct Desk : Test::TimelineDesk
     TimelineCanvas &canvas{pane.canvas()};
     QSignalSpy exports{&pane, &TimelinePane::exportRequested};
     QSignalSpy edits{&pane, &TimelinePane::editRequested};
+    QSignalSpy dates{&pane, &TimelinePane::dateRequested};
 
     explicit Desk(TimelinePane::Size size = TimelinePane::Size::Full, bool withFindings = true)
         : TimelineDesk(withFindings)
@@ -286,7 +287,7 @@ TEST_CASE("What has no date waits in the tray, where it can be given one")
     auto *rows = list->findChild<QListView *>(u"timelineListRows"_s);
     QTest::keyClick(rows, Qt::Key_D);
     CHECK_FALSE(list->isVisible());
-    CHECK(desk.edits.size() == 1);
+    CHECK(desk.dates.size() == 1);
     CHECK(desk.selection.event() == desk.idOf(u"Vote on quotas"_s));
     desk.selection.setEvent(std::nullopt);
     button->click();
