@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,8 @@ EntityChip::EntityChip(const Appearance &appearance, const QString &name, Entity
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Also by Space and by what a screen reader does with buttons.
+    connect(this, &QAbstractButton::clicked, this, [this] { m_onCross ? Q_EMIT removed() : Q_EMIT chosen(); });
 }
 
 void EntityChip::setRemovable(bool on)
@@ -88,15 +91,8 @@ void EntityChip::paintEvent(QPaintEvent *)
 
 void EntityChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool pressed = isDown();
+    const QScopedValueRollback onCross(m_onCross, cross().contains(event->position().toPoint()));
     QAbstractButton::mouseReleaseEvent(event);
-    const QPoint place = event->position().toPoint();
-    if (!pressed || event->button() != Qt::LeftButton || !rect().contains(place))
-        return;
-    if (cross().contains(place))
-        Q_EMIT removed();
-    else
-        Q_EMIT chosen();
 }
 
 void EntityChip::keyPressEvent(QKeyEvent *event)
@@ -105,7 +101,7 @@ void EntityChip::keyPressEvent(QKeyEvent *event)
     if (m_removable && (key == Qt::Key_Delete || key == Qt::Key_Backspace))
         Q_EMIT removed();
     else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier)
-        Q_EMIT chosen();
+        click();
     else
         QAbstractButton::keyPressEvent(event);
 }

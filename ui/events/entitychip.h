@@ -39,6 +39,7 @@ private:
     const Appearance &m_appearance;
     EntityType m_type;
     bool m_removable = true;
+    bool m_onCross = false; ///< while a click is told
 };
 
 } // namespace Parallax

@@ -178,8 +178,10 @@ QString EventForm::typedDate() const
 
 void EventForm::commit()
 {
-    commitTitle();
-    m_date->commit();
+    if (m_title->toPlainText().simplified().isEmpty())
+        m_title->setPlainText(m_saved.title);
+    // In one: what is saved is known again only when it has been read, so a second one would take the first back.
+    change([this](EventFacts &facts) { facts = typed(); });
 }
 
 void EventForm::commitTitle()

@@ -154,7 +154,7 @@ void EventPane::connectPassages()
     connect(m_passages, &EventPassagesList::addRequested, this, [this](const Passage &passage) {
         if (!m_drafting)
             return m_decisions->addPassage(*m_event, passage);
-        Draft &draft = m_drafts.back();
+        EventDraft &draft = m_drafts.back();
         if (std::find(draft.passages.begin(), draft.passages.end(), passage) == draft.passages.end())
             draft.passages.push_back(passage);
         draft.touched = true;
@@ -163,7 +163,7 @@ void EventPane::connectPassages()
     connect(m_passages, &EventPassagesList::removeRequested, this, [this](const std::vector<Passage> &passages) {
         if (!m_drafting)
             return m_decisions->takeAway(*m_event, passages);
-        Draft &draft = m_drafts.back();
+        EventDraft &draft = m_drafts.back();
         for (const Passage &passage : passages)
             draft.passages.erase(std::remove(draft.passages.begin(), draft.passages.end(), passage), draft.passages.end());
         draft.touched = true;
@@ -263,7 +263,7 @@ void EventPane::showState()
 
 void EventPane::showKept()
 {
-    const bool kept = !m_drafting && !m_drafts.empty();
+    const bool kept = !m_drafting && !m_drafts.empty() && !m_session.project.isReadOnly();
     if (kept) {
         for (EmptyState *place : {m_kept, m_empty})
             place->setState(tr("The new event “%1” is kept.").arg(m_drafts.back().facts.title), tr("Go on with it"));

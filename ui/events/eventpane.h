@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/findings/eventedits.h"
 #include "ui/events/eventcontent.h"
+#include "ui/events/eventdraft.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -38,18 +38,14 @@ public:
     void enterDate();
     /// Saves what is being typed of the event that is shown.
     void save();
+    /// The new events that were neither added nor discarded, for when the project is opened again.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Draft
-    {
-        EventFacts facts;
-        std::vector<Passage> passages;
-        bool touched = false; ///< a person changed what was proposed
-    };
-
     void makeButtons();
     KeyButton *addButton(const QString &name, const QString &text, const QString &key, void (EventPane::*act)());
     void makeLayout();
@@ -60,7 +56,7 @@ private:
     void followProject(const Changes &changes);
     /// Before something else is shown.
     void leave();
-    void keepDraft();
+    [[nodiscard]] EventDraft typedDraft() const;
     void showDraft();
     void readEventAnew();
     void showContent(bool other);
@@ -82,9 +78,9 @@ private:
 
     Session m_session;
     EventDecisions *m_decisions;
-    std::optional<QUuid> m_event; ///< that is shown, or was before the form of the new one
+    std::optional<QUuid> m_event; ///< that is shown; none while the form of a new one is
     std::optional<EventContent> m_content; ///< of it
-    std::vector<Draft> m_drafts; ///< the last one is the one to go on with
+    std::vector<EventDraft> m_drafts; ///< the last one is the one to go on with
     bool m_drafting = false;
     QTimer m_later;
     bool m_namesChanged = false;

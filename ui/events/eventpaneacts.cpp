@@ -15,6 +15,8 @@
 
 #include <QKeyEvent>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -34,16 +36,31 @@ void EventPane::draft(const EventFacts &facts, const std::vector<Passage> &passa
 
 void EventPane::save()
 {
+    leave();
+}
+
+QByteArray EventPane::saveState() const
+{
+    std::vector<EventDraft> drafts = m_drafts;
     if (m_drafting)
-        keepDraft();
-    else
-        leave();
+        drafts.back() = typedDraft();
+    return packedDrafts(m_session.project, drafts);
+}
+
+void EventPane::restoreState(const QByteArray &state)
+{
+    std::vector<EventDraft> kept = unpackedDrafts(m_session.project, state);
+    // The last one is the one to go on with, which may be open already.
+    m_drafts.insert(m_drafts.begin(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+    showParts();
 }
 
 void EventPane::leave()
 {
-    if (m_drafting)
-        return keepDraft();
+    if (m_drafting) {
+        m_drafts.back() = typedDraft();
+        return;
+    }
     if (!m_content)
         return;
     if (const QString problem = m_form->problem(); !problem.isNull())
@@ -53,12 +70,15 @@ void EventPane::leave()
     m_passages->commit();
 }
 
-void EventPane::keepDraft()
+EventDraft EventPane::typedDraft() const
 {
-    Draft &draft = m_drafts.back();
-    const EventFacts typed = m_form->typed();
+    EventDraft draft = m_drafts.back();
+    EventFacts typed = m_form->typed();
+    if (!m_form->problem().isNull())
+        typed.date = m_form->typedDate();
     draft.touched = draft.touched || typed != draft.facts;
     draft.facts = typed;
+    return draft;
 }
 
 void EventPane::followEvent()
@@ -68,9 +88,13 @@ void EventPane::followEvent()
     if (picked == m_event || (m_drafting && !picked))
         return;
     leave();
-    if (std::exchange(m_drafting, false))
-        m_session.notices.show(Notices::Kind::Information,
-            tr("The new event “%1” is kept. It can be gone on with at the top of the event.").arg(m_drafts.back().facts.title));
+    if (std::exchange(m_drafting, false)) {
+        if (m_drafts.back().isEmpty())
+            m_drafts.pop_back();
+        else
+            m_session.notices.show(Notices::Kind::Information,
+                tr("The new event “%1” is kept. It can be gone on with at the top of the event.").arg(m_drafts.back().facts.title));
+    }
     m_event = picked;
     m_content = m_event ? readEvent(m_session.project, *m_event) : std::nullopt;
     showContent(true);
@@ -93,7 +117,7 @@ void EventPane::takeFacts(const EventFacts &facts)
             m_decisions->change(*m_event, facts);
         return;
     }
-    Draft &draft = m_drafts.back();
+    EventDraft &draft = m_drafts.back();
     draft.facts = facts;
     draft.touched = true;
     m_form->setSaved(facts, {});
@@ -115,8 +139,8 @@ void EventPane::addDraft()
         m_session.notices.show(Notices::Kind::Problem, problem);
         return m_form->focusDate();
     }
-    keepDraft();
-    const Draft draft = m_drafts.back();
+    leave();
+    const EventDraft draft = m_drafts.back();
     m_decisions->make(draft.facts, draft.passages, [this](const QUuid &event) {
         m_drafts.pop_back();
         m_drafting = false;

@@ -156,6 +156,7 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
     workspace.reading = m_settings->value(group + u"reading"_s).toByteArray();
     workspace.timeline = m_settings->value(group + u"timeline"_s).toByteArray();
     workspace.dock = m_settings->value(group + u"dock"_s).toByteArray();
+    workspace.drafts = m_settings->value(group + u"drafts"_s).toByteArray();
     workspace.dockShown = m_settings->value(group + u"dockShown"_s, true).toBool();
     workspace.codebookShown = m_settings->value(group + u"codebook"_s, true).toBool();
     workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
@@ -178,6 +179,7 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"reading"_s, workspace.reading);
     m_settings->setValue(group + u"timeline"_s, workspace.timeline);
     m_settings->setValue(group + u"dock"_s, workspace.dock);
+    m_settings->setValue(group + u"drafts"_s, workspace.drafts);
     m_settings->setValue(group + u"dockShown"_s, workspace.dockShown);
     m_settings->setValue(group + u"codebook"_s, workspace.codebookShown);
     m_settings->setValue(group + u"library"_s, workspace.libraryShown);

@@ -35,6 +35,7 @@ public:
         QByteArray reading; ///< Views::saveState()
         QByteArray timeline; ///< TimelinePane::saveState()
         QByteArray dock; ///< likewise, of the one under the readers
+        QByteArray drafts; ///< EventPane::saveState()
         bool dockShown = true;
         bool libraryShown = true;
         bool codebookShown = true;

@@ -4,6 +4,7 @@
 // The part of workspace.h that shows one pane or another, and remembers which.
 
 #include "core/project/project.h"
+#include "ui/events/eventpane.h"
 #include "ui/issues/issuespane.h"
 #include "ui/library/librarypane.h"
 #include "ui/reader/readerpane.h"
@@ -110,6 +111,7 @@ Settings::Workspace Workspace::state() const
     state.reading = m_views->saveState();
     state.timeline = m_views->timeline().saveState();
     state.dock = m_views->dockedTimeline().saveState();
+    state.drafts = m_inspector->event().saveState();
     state.dockShown = m_views->dockShown();
     state.libraryShown = libraryShown();
     state.codebookShown = codebookShown();
@@ -138,6 +140,7 @@ void Workspace::restore(const Settings::Workspace &state)
     m_views->restoreState(state.reading);
     m_views->timeline().restoreState(state.timeline);
     m_views->dockedTimeline().restoreState(state.dock);
+    m_inspector->event().restoreState(state.drafts);
     m_views->setDockShown(state.dockShown);
     setLibraryShown(state.libraryShown);
     setCodebookShown(state.codebookShown);

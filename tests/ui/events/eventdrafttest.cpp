@@ -126,3 +126,66 @@ TEST_CASE("A draft with a date that is none is not added")
     REQUIRE(desk.titled(u"The treaty"_s));
     CHECK(desk.titled(u"The treaty"_s)->date == u"../1976-03-03"_s);
 }
+
+TEST_CASE("New events outlive the project's being closed, as far as what they are about is still there")
+{
+    Desk desk;
+    desk.selection.draftEvent({u"First"_s, u"event"_s, {}, {}, std::nullopt, {}}, {});
+    desk.typeTitle(u"First, written"_s);
+    desk.selectWords(0, u"Minister Kari Holm left early"_s);
+    const qint64 gone = desk.entity(u"Iceland"_s) + 1000;
+    const Passage holm = desk.passage(0, u"Kari Holm"_s);
+    desk.selection.draftEvent(
+        {u"Holm"_s, u"meeting"_s, u"2025-05"_s, {}, desk.entity(u"Bergen"_s), {desk.entity(u"Norway"_s), gone}}, {holm, {999, {0, 3}}});
+    desk.typeTitle(u"Holm leaves"_s);
+    desk.typeDate(u"31 Feb 1976"_s);
+    const QByteArray state = desk.pane.saveState();
+    EventPane pane(desk.session());
+    pane.show();
+    pane.restoreState(state);
+    auto *empty = pane.findChild<EmptyState *>(u"eventEmpty"_s);
+    CHECK(empty->text().contains(u"Holm leaves"_s));
+    Q_EMIT empty->actionChosen();
+    CHECK(pane.findChild<TitleEdit *>(u"eventTitle"_s)->toPlainText() == u"Holm leaves"_s);
+    CHECK(pane.findChild<EdtfField *>(u"eventDate"_s)->text() == u"31 Feb 1976"_s);
+    CHECK(pane.findChild<QComboBox *>(u"eventKind"_s)->currentData().toString() == u"meeting"_s);
+    CHECK(pane.findChild<RowView *>(u"eventPassages"_s)->model()->rowCount() == 1);
+    const auto chips = pane.findChildren<EntityChip *>();
+    CHECK(std::count_if(chips.begin(), chips.end(), [](const EntityChip *chip) { return chip->text() == u"Norway"_s; }) == 1);
+    CHECK(std::count_if(chips.begin(), chips.end(), [](const EntityChip *chip) { return chip->text() == u"Bergen"_s; }) == 1);
+    CHECK(pane.saveState() != QByteArray());
+    const auto left = unpackedDrafts(*desk.project, pane.saveState());
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].facts.title == u"First, written"_s);
+    CHECK(left[1].passages == std::vector{holm});
+    CHECK(left[1].facts.participants == std::vector{desk.entity(u"Norway"_s)});
+    CHECK(unpackedDrafts(*desk.project, "nonsense").empty());
+    CHECK(unpackedDrafts(*desk.project, state.left(state.size() - 3)).empty());
+}
+
+TEST_CASE("What was added or discarded, and what says nothing, is not kept")
+{
+    Desk desk;
+    desk.selection.draftEvent({{}, u"event"_s, u"2020"_s, {}, std::nullopt, {}}, {});
+    CHECK(desk.pane.saveState().isEmpty());
+    desk.pick(desk.storm);
+    CHECK_FALSE(desk.shows(u"keptDraft"_s));
+    desk.selection.draftEvent({{}, u"event"_s, u"2020"_s, {}, std::nullopt, {}}, {});
+    desk.typeTitle(u"A treaty"_s);
+    CHECK_FALSE(desk.pane.saveState().isEmpty());
+    desk.press(u"addEvent"_s);
+    CHECK(desk.pane.saveState().isEmpty());
+}
+
+TEST_CASE("A date that is none is still there when a new event is gone on with")
+{
+    Desk desk;
+    desk.selection.draftEvent({u"The treaty"_s, u"agreement"_s, u"1976"_s, {}, std::nullopt, {}}, {});
+    desk.typeDate(u"31 Feb 1976"_s);
+    desk.pick(desk.storm);
+    Q_EMIT desk.part<EmptyState>(u"keptDraft"_s)->actionChosen();
+    CHECK(desk.date()->text() == u"31 Feb 1976"_s);
+    desk.press(u"addEvent"_s);
+    CHECK_FALSE(desk.titled(u"The treaty"_s));
+    CHECK(desk.lastNotice() == u"There is no 31 February 1976."_s);
+}

@@ -115,6 +115,33 @@ TEST_CASE("What is typed is saved for the event it was typed for when another on
     CHECK(desk.title()->toPlainText() == u"A storm hit the coast"_s);
 }
 
+TEST_CASE("A title and a date that are typed at once are both saved")
+{
+    Desk desk;
+    desk.pick(desk.talks);
+    desk.title()->setPlainText(u"Bergen talks"_s);
+    desk.date()->setText(u"May 2025"_s);
+    desk.pane.save();
+    CHECK(desk.stored(desk.talks).title == u"Bergen talks"_s);
+    CHECK(desk.stored(desk.talks).date == u"2025-05"_s);
+}
+
+TEST_CASE("A name is chosen by Space and Return, as by a click on it")
+{
+    Desk desk;
+    desk.pick(desk.talks);
+    auto *chip = desk.part<QWidget>(u"eventPlace"_s)->findChild<EntityChip *>();
+    QTest::keyClick(chip, Qt::Key_Space);
+    CHECK(desk.selection.entity() == desk.entity(u"Bergen"_s));
+    desk.selection.setEntity(std::nullopt);
+    QTest::keyClick(chip, Qt::Key_Return);
+    CHECK(desk.selection.entity() == desk.entity(u"Bergen"_s));
+    desk.selection.setEntity(std::nullopt);
+    QTest::mouseClick(chip, Qt::LeftButton, Qt::NoModifier, QPoint(10, chip->height() / 2));
+    CHECK(desk.selection.entity() == desk.entity(u"Bergen"_s));
+    CHECK(desk.stored(desk.talks).place);
+}
+
 TEST_CASE("A accepts, X rejects, and a rejected event can be reconsidered")
 {
     Desk desk;

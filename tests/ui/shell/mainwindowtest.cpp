@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -149,6 +150,18 @@ TEST_CASE("The window opens again as it was left")
     window.closeProject();
     CHECK(settings.openProject().isEmpty());
     CHECK(window.workspace() == nullptr);
+}
+
+TEST_CASE("A new event that is being written is there again after the project was closed")
+{
+    Desk desk;
+    auto project = Test::makeProject(desk.folder, {u"One\n\ntext"_s});
+    REQUIRE(desk.window.openProject(project->path()));
+    desk.window.selection()->draftEvent({u"The treaty"_s, u"agreement"_s, u"1976"_s, {}, std::nullopt, {}}, {});
+    desk.find<QPlainTextEdit>(u"eventTitle"_s)->setPlainText(u"The treaty of Oslo"_s);
+    desk.window.closeProject();
+    REQUIRE(desk.window.openProject(project->path()));
+    CHECK(desk.find<QLabel>(u"eventEmpty"_s)->text().contains(u"The treaty of Oslo"_s));
 }
 
 TEST_CASE("A file that is no project is refused with a sentence, and the open one stays")

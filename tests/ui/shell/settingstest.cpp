@@ -37,6 +37,7 @@ TEST_CASE("Settings come back as they were set")
         workspace.articles = { 7, 3 };
         workspace.active = 1;
         workspace.inspectorShown = false;
+        workspace.drafts = "drafts";
         settings.setWorkspace(u"/somewhere/a project.parallax"_s, workspace);
     }
     const Settings settings(file);
@@ -57,6 +58,7 @@ TEST_CASE("Settings come back as they were set")
     CHECK(workspace.articles == std::vector<qint64> { 7, 3 });
     CHECK(workspace.active == 1);
     CHECK_FALSE(workspace.inspectorShown);
+    CHECK(workspace.drafts == "drafts");
     CHECK(settings.workspace(u"/somewhere/else.parallax"_s).articles.empty());
 }
 
