@@ -35,7 +35,7 @@ public:
     void setPicked(const std::optional<TimelineItem> &item);
     /// What stands under the caret of the reader.
     void setLit(const std::vector<TimelineItem> &items);
-    void setReadOnly(bool readOnly); ///< dates cannot be dragged then
+    void setReadOnly(bool readOnly); ///< no date is dragged then, and no new event asked for
     void setPeriod(const std::optional<std::pair<QDate, QDate>> &period);
 
     [[nodiscard]] const FoldedTime &time() const;
@@ -93,7 +93,6 @@ protected:
 
 private:
     class Parts;
-
     void arrange();
     std::unique_ptr<Parts> m_parts;
 };

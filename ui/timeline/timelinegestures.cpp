@@ -35,16 +35,18 @@ bool TimelineGestures::isOnAxis(QPointF place) const
     return place.y() >= m_stage.sheet().lanesBottom() && place.x() >= m_stage.sheet().plotLeft();
 }
 
-bool TimelineGestures::canMove(int mark)
+std::optional<quint32> TimelineGestures::movable(int mark)
 {
     if (m_isReadOnly || mark < 0)
-        return false;
+        return std::nullopt;
     const auto &hit = m_stage.layout().marks[size_t(mark)];
     if (hit.count > 1)
-        return false;
+        return std::nullopt;
     const TimelineItem &item = m_stage.data().items[hit.item];
     // By another date than its own an event stands where its report does, which nobody moves.
-    return item.what == TimelineItem::What::Event && !item.has(TimelineItem::OtherDate) && m_stage.data().basis == DateBasis::Event;
+    const bool moves =
+        item.what == TimelineItem::What::Event && !item.has(TimelineItem::OtherDate) && m_stage.data().basis == DateBasis::Event;
+    return moves ? std::optional(hit.item) : std::nullopt;
 }
 
 void TimelineGestures::press(const QMouseEvent &event)
@@ -56,8 +58,9 @@ void TimelineGestures::press(const QMouseEvent &event)
     m_shown = m_stage.shown();
     m_scroll = m_stage.sheet().scroll;
     m_brushes = event.modifiers() & Qt::ShiftModifier || isOnAxis(m_pressed);
-    m_mark = m_brushes ? -1 : m_stage.layout().markAt(m_pressed);
-    m_markY = m_mark >= 0 ? m_stage.layout().marks[size_t(m_mark)].rect.center().y() : 0;
+    const int mark = m_brushes ? -1 : m_stage.layout().markAt(m_pressed);
+    m_grasped = movable(mark);
+    m_markY = mark >= 0 ? m_stage.layout().marks[size_t(mark)].rect.center().y() : 0;
 }
 
 void TimelineGestures::start(QPointF place)
@@ -66,9 +69,9 @@ void TimelineGestures::start(QPointF place)
         return;
     if (m_brushes) {
         m_kind = Kind::Brush;
-    } else if (canMove(m_mark)) {
+    } else if (m_grasped) {
         m_kind = Kind::Move;
-        m_moved = Moved{m_stage.layout().marks[size_t(m_mark)].item, {}, {}, m_markY};
+        m_moved = Moved{*m_grasped, {}, {}, m_markY};
     } else {
         m_kind = Kind::Pan;
         // From here on what is under the pointer stays under it.
@@ -178,7 +181,7 @@ void TimelineGestures::doubleClick(const QMouseEvent &event)
             Q_EMIT m_canvas.opened(item);
         return;
     }
-    if (event.position().x() < m_stage.sheet().plotLeft())
+    if (m_isReadOnly || event.position().x() < m_stage.sheet().plotLeft())
         return;
     for (const auto &row : m_stage.rows().rows) {
         const double top = row.top - m_stage.sheet().scroll;

@@ -47,7 +47,8 @@ private:
     enum class Kind { None, Pressed, Pan, Brush, Move };
 
     [[nodiscard]] bool isOnAxis(QPointF place) const;
-    [[nodiscard]] bool canMove(int mark);
+    /// The event of a mark whose date can be dragged.
+    [[nodiscard]] std::optional<quint32> movable(int mark);
     void start(QPointF place);
     void moveDate(QPointF place);
     void click(QPointF place);
@@ -61,7 +62,7 @@ private:
     QPointF m_now;
     ShownStretch m_shown; ///< when pressed
     double m_scroll = 0; ///< when pressed
-    int m_mark = -1; ///< pressed on
+    std::optional<quint32> m_grasped; ///< the event that was pressed on; a mark would be another one after a zoom meanwhile
     double m_markY = 0;
     bool m_brushes = false;
     bool m_hasOpened = false; ///< the last click changed what is under the pointer

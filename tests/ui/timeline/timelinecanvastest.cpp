@@ -184,6 +184,24 @@ TEST_CASE("An event is dragged to another date of the same precision; other thin
     CHECK(desk.moved.size() == 2);
 }
 
+TEST_CASE("What was pressed is dragged, also when the wheel is turned in between")
+{
+    auto maker = february();
+    Desk desk(maker);
+    const QPoint third = desk.placeOf(u"Third"_s);
+    QTest::mousePress(&desk.canvas, Qt::LeftButton, {}, third);
+    // So near that no other mark is seen.
+    desk.wheel(third, QPoint(0, 8 * 120));
+    desk.wheel(third, QPoint(0, 8 * 120));
+    const QPoint target(desk.xOf(u"2024-02-20"_s), third.y());
+    QMouseEvent move(QEvent::MouseMove, target, desk.canvas.mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&desk.canvas, &move);
+    QTest::mouseRelease(&desk.canvas, Qt::LeftButton, {}, target);
+    REQUIRE(desk.moved.size() == 1);
+    CHECK(desk.moved[0].first.title == u"Third"_s);
+    CHECK(desk.moved[0].second == u"2024-02-20"_s);
+}
+
 TEST_CASE("The keys go from item to item and from lane to lane; Return picks, then opens; Escape lets go")
 {
     auto maker = february();
@@ -248,6 +266,9 @@ TEST_CASE("A click picks an item, one on the ground lets go, and a double click 
     QTest::mouseDClick(&desk.canvas, Qt::LeftButton, {}, ground);
     REQUIRE(desk.news.size() == 1);
     CHECK(desk.news[0] == std::pair(u"2024-02-26"_s, u"conflict"_s));
+    desk.canvas.setReadOnly(true);
+    QTest::mouseDClick(&desk.canvas, Qt::LeftButton, {}, ground);
+    CHECK(desk.news.size() == 1);
 }
 
 TEST_CASE("A count opens with a click; where its items are of one date they are listed")
