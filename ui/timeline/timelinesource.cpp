@@ -65,7 +65,8 @@ void TimelineSource::setBasis(DateBasis basis)
     Q_EMIT basisChanged();
     if (m_wanted)
         read();
-    if (auto period = m_session.selection.period()) {
+    // One that is still looked for is what the user picked last.
+    if (auto period = m_sought ? m_sought : m_session.selection.period()) {
         period->basis = basis;
         findArticles(*period);
     }
@@ -142,6 +143,7 @@ void TimelineSource::takeData(Result<std::shared_ptr<const TimelineData>> data)
 void TimelineSource::findArticles(Period period)
 {
     stopFinding();
+    m_sought = period;
     using Keys = std::vector<qint64>;
     const auto work = [path = m_session.project.path(), period](const Progress &progress) -> Result<Keys> {
         auto project = Project::open(path, Project::Access::Read);
@@ -170,6 +172,7 @@ void TimelineSource::stopFinding()
     if (m_finding)
         m_finding->cancel();
     m_finding.reset();
+    m_sought.reset();
     ++m_findings;
     m_findAgain = false;
 }

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Parallax {
 
@@ -58,6 +59,7 @@ private:
     QTimer m_pause; ///< that a change waits for the next one
     Jobs::Handle m_reading;
     Jobs::Handle m_finding;
+    std::optional<Period> m_sought; ///< what m_finding is about
     int m_generation = 0; ///< of read(): what an older job brings is dropped
     int m_findings = 0; ///< of findArticles(), in the same way
     bool m_wanted = false;

@@ -113,6 +113,19 @@ TEST_CASE("The articles of the period are found anew by another basis and after 
     CHECK(QTest::qWaitFor([&] { return desk.selection.period()->articles.size() == 2; }));
 }
 
+TEST_CASE("A period that is still looked for when another basis is chosen is picked by that")
+{
+    Desk desk;
+    desk.source.pickPeriod(QDate(2031, 5, 1), QDate(2031, 5, 31));
+    REQUIRE(QTest::qWaitFor([&] { return desk.selection.period().has_value(); }));
+    desk.source.pickPeriod(QDate(2022, 3, 1), QDate(2022, 3, 31));
+    desk.source.setBasis(DateBasis::Report);
+    REQUIRE(desk.waitForJobs());
+    QCoreApplication::processEvents();
+    CHECK(desk.selection.period()->first == QDate(2022, 3, 1));
+    CHECK(desk.selection.period()->basis == DateBasis::Report);
+}
+
 TEST_CASE("A period that is cleared while its articles are looked for stays cleared")
 {
     Desk desk;
