@@ -8,6 +8,7 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -122,10 +123,14 @@ std::optional<Edtf> Edtf::fromText(QStringView text)
 
 Edtf Edtf::fromDate(QDate date, Precision precision)
 {
-    QString format = u"yyyy-MM-dd"_s;
-    if (precision <= Precision::Month)
-        format = precision == Precision::Month ? u"yyyy-MM"_s : u"yyyy"_s;
-    auto value = fromText(date.toString(format));
+    if (!date.isValid())
+        return {};
+    // 1 BC is year 0 of EDTF, year -1 of Qt.
+    const int year = date.year() < 0 ? date.year() + 1 : date.year();
+    QString text = QString((year < 0 ? u"-"_s : QString()) % QString::number(std::abs(year)).rightJustified(4, u'0'));
+    if (precision >= Precision::Month)
+        text += date.toString(precision == Precision::Month ? u"-MM"_s : u"-MM-dd"_s);
+    auto value = fromText(text);
     return value ? *value : Edtf();
 }
 

@@ -111,6 +111,14 @@ TEST_CASE("dates of the calendar and of the record become EDTF", "[edtf]")
 {
     CHECK(Edtf::fromDate(QDate(2025, 8, 20)).toText() == u"2025-08-20"_s);
     CHECK(Edtf::fromDate(QDate(2025, 8, 20), Edtf::Precision::Month).toText() == u"2025-08"_s);
+    CHECK(Edtf::fromDate(QDate(33, 4, 3)).toText() == u"0033-04-03"_s);
+    for (const QString &early : {u"0000-12-31"_s, u"-0001-01-01"_s, u"-0043-03-15"_s}) {
+        INFO(early.toStdString());
+        CHECK(Edtf::fromDate(edtf(early).earliest()).toText() == early);
+    }
+    CHECK(Edtf::fromDate(QDate(-44, 3, 15), Edtf::Precision::Month).toText() == u"-0043-03"_s);
+    CHECK(Edtf::fromDate(QDate(-44, 3, 15), Edtf::Precision::Year).toText() == u"-0043"_s);
+    CHECK(Edtf::fromDate(QDate()).toText().isEmpty());
     CHECK(Edtf::fromEventDate(EventDate::fromDateTime(QDate(2025, 8, 20), QTime(4, 46))).toText() == u"2025-08-20T04:46"_s);
     CHECK(Edtf::between(edtf(u"2025-08-15"_s), edtf(u"2025-08-18"_s)).toText() == u"2025-08-15/2025-08-18"_s);
 }
