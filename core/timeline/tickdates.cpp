@@ -3,6 +3,8 @@
 
 #include "core/timeline/tickdates.h"
 
+#include "core/timeline/timespan.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -72,12 +74,16 @@ public:
 
     void addAll()
     {
-        const QDate from = QDate::fromJulianDay(qint64(std::floor(m_first)));
+        // The line goes on beyond the years that have a name.
+        const double earliest = double(QDate(-farthestYear, 1, 1).toJulianDay());
+        const QDate from = QDate::fromJulianDay(qint64(std::floor(std::max(m_first, earliest))));
         const int round = m_division.years;
-        for (qint64 year = qint64(std::floor(double(from.year()) / round)) * round;; year += round) {
+        for (qint64 year = qint64(std::floor(double(from.year()) / round)) * round; year <= farthestYear; year += round) {
             const QDate start(year == 0 ? 1 : int(year), 1, 1);
-            if (!start.isValid() || double(start.toJulianDay()) >= m_last)
+            if (double(start.toJulianDay()) >= m_last)
                 break;
+            if (year < -farthestYear)
+                continue;
             add(double(start.toJulianDay()), year % (10 * qint64(round)) == 0 ? RoundYear : Year);
             if (m_division.months > 0)
                 addMonths(start.year());

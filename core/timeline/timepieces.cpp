@@ -144,11 +144,14 @@ public:
         for (const qint64 unit : units) {
             const double first = startOf(unit);
             const double last = startOf(unit + 1);
+            // There is no year 0.
+            if (first >= last)
+                continue;
             if (!isFree(first, last)) {
                 m_ends.insert(m_ends.end(), {first, last});
                 continue;
             }
-            if (!added.empty() && unit - before > 1 && unit - before - 1 <= gap && isFree(added.back().lastDay, first))
+            if (!added.empty() && added.back().lastDay < first && unit - before - 1 <= gap && isFree(added.back().lastDay, first))
                 added.push_back({added.back().lastDay, first, kind, double(unit - before - 1)});
             added.push_back({first, last, kind, 1});
             before = unit;

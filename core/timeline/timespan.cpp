@@ -16,6 +16,11 @@ namespace {
 constexpr double minute = 1.0 / (24 * 60);
 constexpr qint64 secondsOfDay = 24 * 60 * 60;
 
+bool isTooFar(QDate date)
+{
+    return date.isValid() && (date.year() < -farthestYear || date.year() > farthestYear);
+}
+
 /// The one end of an interval that is written, as a date of its own: "2022/.." starts somewhere in 2022.
 std::optional<Edtf> writtenEnd(const Edtf &date)
 {
@@ -36,6 +41,8 @@ std::optional<TimeSpan> timeSpan(const Edtf &date)
     const bool noStart = date.has(Edtf::OpenStart) || date.has(Edtf::UnknownStart);
     const bool noEnd = date.has(Edtf::OpenEnd) || date.has(Edtf::UnknownEnd);
     if ((!first.isValid() && !noStart) || (!last.isValid() && !noEnd) || (!first.isValid() && !last.isValid()))
+        return std::nullopt;
+    if (isTooFar(first) || isTooFar(last))
         return std::nullopt;
     TimeSpan span;
     span.precision = date.precision();

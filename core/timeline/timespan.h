@@ -28,7 +28,10 @@ struct TimeSpan
     friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
 };
 
-/// Nothing for a date that has neither start nor end ("../..") and for one beyond what QDate holds.
+/// Later and, before Christ, earlier years have no place on a line: about what QDateTime holds.
+inline constexpr int farthestYear = 290'000'000;
+
+/// Nothing for a date that has neither start nor end ("../..") and for one beyond farthestYear.
 std::optional<TimeSpan> timeSpan(const Edtf &date);
 /// Nothing also for a null text and one that is no EDTF.
 std::optional<TimeSpan> timeSpan(const QString &edtf);

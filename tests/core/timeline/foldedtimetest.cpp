@@ -146,6 +146,16 @@ TEST_CASE("years alone are pieces of one size")
     CHECK_FALSE(isFolded(decades, dayOf(1975, 4, 30)));
 }
 
+TEST_CASE("between the years before and after Christ lies nothing")
+{
+    for (const QStringList &dates : {QStringList{u"0000"_s, u"0001"_s}, QStringList{u"0000/0001"_s}}) {
+        const auto time = FoldedTime::of(spansOf(dates));
+        checkLine(time);
+        CHECK(time.stretches().size() == 2);
+        CHECK(time.position(dayOf(1, 1, 1)) == Approx(0.5));
+    }
+}
+
 TEST_CASE("an open end and a long interval do not stretch the line")
 {
     const auto open = FoldedTime::of(spansOf({u"2022-02-24/.."_s, u"../2025-08-20"_s}));

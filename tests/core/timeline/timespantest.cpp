@@ -56,9 +56,20 @@ TEST_CASE("an open end is where the other one is")
 
 TEST_CASE("what has no place in time has none")
 {
-    for (const QString &text : {QString(), u""_s, u"soon"_s, u"../.."_s, u"2025-13"_s, u"Y-17e12"_s}) {
+    for (const QString &text :
+        {QString(), u""_s, u"soon"_s, u"../.."_s, u"2025-13"_s, u"Y-17e12"_s, u"Y-17E8"_s, u"Y290000001"_s, u"Y17E8/.."_s}) {
         INFO(text.toStdString());
         CHECK_FALSE(timeSpan(text));
+    }
+}
+
+TEST_CASE("the farthest years have moments")
+{
+    for (const QString &text : {u"Y-17E7"_s, u"Y290000000"_s, u"Y-289999999"_s}) {
+        const auto span = timeSpan(text);
+        REQUIRE(span);
+        CHECK(momentOf(span->first).isValid());
+        CHECK(momentOf(span->last).date() == momentOf(span->first).date().addYears(1));
     }
 }
 

@@ -89,6 +89,20 @@ TEST_CASE("no ticks where there is nothing to be seen")
     CHECK(timeTicks(time, 0, 1, 0).empty());
 }
 
+TEST_CASE("far beyond the ends, years end")
+{
+    for (const QString &far : {u"Y290000000"_s, u"Y-289999999"_s}) {
+        const auto time = linear(far, u"2025"_s);
+        for (const double wide : {1.0, 2.0, 1000.0}) {
+            const QStringList years = labels(timeTicks(time, -wide, wide, wide / 20, english));
+            INFO(years.join(u' ').toStdString());
+            CHECK_FALSE(years.isEmpty());
+            CHECK_FALSE(years.contains(QString()));
+            CHECK_FALSE(years.contains(u"0"_s));
+        }
+    }
+}
+
 TEST_CASE("ticks keep their distance, rise, stay out of folds, and the first says the year")
 {
     std::mt19937 random(3);
