@@ -5,27 +5,14 @@
 
 #include "core/project/eventrows.h"
 #include "core/project/eventtable.h"
+#include "core/project/supersededarticles.h"
 #include "core/storage/database.h"
 
-#include <QSet>
 #include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
-
-namespace {
-
-QSet<qint64> supersededArticles(const Database &database)
-{
-    QSet<qint64> articles;
-    Statement row(database, u"SELECT key FROM article WHERE superseded_by IS NOT NULL");
-    while (row.next())
-        articles.insert(row.integer(0));
-    return articles;
-}
-
-} // namespace
 
 std::vector<Event> EventTable::all()
 {

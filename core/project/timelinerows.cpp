@@ -6,6 +6,7 @@
 #include "core/project/articletable.h"
 #include "core/project/records.h"
 #include "core/project/storedspans.h"
+#include "core/project/supersededarticles.h"
 #include "core/storage/database.h"
 
 namespace Parallax {
@@ -17,10 +18,10 @@ QByteArrayView optionalText(const Statement &row, int column)
     return row.isNull(column) ? QByteArrayView() : row.view(column);
 }
 
-QSet<qint64> keys(const Database &database, QStringView sql)
+QSet<qint64> rejectedEntities(const Database &database)
 {
     QSet<qint64> keys;
-    Statement row(database, sql);
+    Statement row(database, u"SELECT key FROM entity WHERE state = 3");
     while (row.next())
         keys.insert(row.integer(0));
     return keys;
@@ -30,8 +31,8 @@ QSet<qint64> keys(const Database &database, QStringView sql)
 
 TimelineRows::TimelineRows(Database &database)
     : m_database(database)
-    , m_superseded(keys(database, u"SELECT key FROM article WHERE superseded_by IS NOT NULL"))
-    , m_rejected(keys(database, u"SELECT key FROM entity WHERE state = 3"))
+    , m_superseded(supersededArticles(database))
+    , m_rejected(rejectedEntities(database))
 {
 }
 

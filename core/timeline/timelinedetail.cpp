@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "core/project/storedspans.h"
+#include "core/project/supersededarticles.h"
 #include "core/timeline/timelinereader.h"
 
 #include <algorithm>
@@ -65,7 +66,9 @@ private:
         if (!m_detail.date.isNull())
             return;
         const auto record = m_project.articles().article(article);
-        takeDate(record && record->published ? record->published->toEdtf() : QString());
+        if (!record)
+            return;
+        takeDate(record->published ? record->published->toEdtf() : QString());
         if (!m_detail.date.isNull())
             return;
         for (const auto &remark : m_project.findings().statements(article, textOf(article)))
@@ -76,7 +79,7 @@ private:
     QString actorName(std::optional<qint64> entity)
     {
         const auto found = entity ? m_project.entities().entity(*entity) : std::nullopt;
-        return found ? found->name : QString();
+        return found && found->state != FindingState::Rejected ? found->name : QString();
     }
     const QString &textOf(qint64 article)
     {
@@ -132,19 +135,20 @@ void Telling::tellEvent()
     };
     takeDate(event->date);
     addDate(event->date);
+    const QSet<qint64> superseded = supersededArticles(m_project.database());
     std::vector<EventTable::StoredEventSpan> spans;
     for (const auto &span : m_project.events().spansOf(m_item.id)) {
-        const auto article = span.rejected ? std::nullopt : m_project.articles().article(span.article);
-        if (!article || article->supersededBy)
+        if (span.rejected || superseded.contains(span.article))
             continue;
         spans.push_back(span);
         takeDate(span.date);
         addDate(span.date);
         addPassage(span.article, span.span);
     }
-    for (size_t i = 0; i < spans.size() && i < m_most; ++i)
-        takeReportDates(spans[i].article);
-    const auto tells = [this](const auto &span) { return !m_item.has(TimelineItem::OtherDate) || span.date == m_detail.date; };
+    takeReportDates(m_item.article);
+    const auto tells = [this](const auto &span) {
+        return m_item.has(TimelineItem::OtherDate) ? span.date == m_detail.date : span.article == m_item.article;
+    };
     const auto first = std::find_if(spans.begin(), spans.end(), tells);
     if (first != spans.end())
         quote(first->article, first->span);

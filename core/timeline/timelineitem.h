@@ -41,7 +41,8 @@ struct TimelineItem
     quint32 lane = 0; ///< index into TimelineData::lanes
     TimeSpan time; ///< not of an undated one
     QUuid id; ///< of an event, a position or (publication) an article
-    /// Of a statement, position or publication; of an event, the first that tells of it, or 0.
+    /// Of a statement, position or publication; of an event, the one that places it in time, or else the first that tells of
+    /// it, or 0.
     qint64 article = 0;
     StoredSpan span; ///< of a statement, or the first of a position, in its article
     QString title; ///< of an event or publication; what stands beside the mark

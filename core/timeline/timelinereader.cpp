@@ -119,7 +119,12 @@ private:
     }
     void addEvent(const Event &event, const EventSpans &spans);
     void addByEvent(const TimelineItem &item, const Event &event, const EventSpans &spans);
-    [[nodiscard]] int earliestReport(const EventSpans &spans);
+    struct Report
+    {
+        int date = DateTable::none;
+        qint64 article = 0;
+    };
+    [[nodiscard]] Report earliestReport(const EventSpans &spans);
     [[nodiscard]] QString nameOf(TimelineGroup group, qint64 key);
 
     Project &m_project;
@@ -147,7 +152,10 @@ void Reading::addEvent(const Event &event, const EventSpans &spans)
         return;
     }
     item.lane = m_lanes.eventLane(event.kind);
-    add(std::move(item), earliestReport(spans));
+    const Report earliest = earliestReport(spans);
+    if (earliest.date != DateTable::none)
+        item.article = earliest.article;
+    add(std::move(item), earliest.date);
 }
 
 void Reading::addByEvent(const TimelineItem &item, const Event &event, const EventSpans &spans)
@@ -176,15 +184,15 @@ void Reading::addByEvent(const TimelineItem &item, const Event &event, const Eve
     }
 }
 
-int Reading::earliestReport(const EventSpans &spans)
+Reading::Report Reading::earliestReport(const EventSpans &spans)
 {
-    int earliest = DateTable::none;
+    Report earliest;
     for (const auto &span : spans) {
         const int date = isByReport() ? m_records.publishedAt(span.article) : m_records.toldAt(span.article, span.span);
         const auto &time = m_records.dates().at(date).span;
-        const auto &before = m_records.dates().at(earliest).span;
+        const auto &before = m_records.dates().at(earliest.date).span;
         if (time && (!before || isEarlier(*time, *before)))
-            earliest = date;
+            earliest = {date, span.article};
     }
     return earliest;
 }

@@ -63,6 +63,20 @@ TEST_CASE_METHOD(Told, "an event is told with all its passages and dates")
     CHECK(other.grade.isNull());
 }
 
+TEST_CASE_METHOD(Told, "by when it was told, an event is quoted from its earliest report")
+{
+    const qint64 third = article(u"It began on Monday."_s, u"2025-08-10"_s, u"BBC"_s, u"Third"_s);
+    told(summit, third, u"It began on Monday"_s);
+    for (const auto basis : {DateBasis::Statement, DateBasis::Report}) {
+        const auto event = item(read(basis), TimelineItem::What::Event);
+        CHECK(event.article == third);
+        const auto detail = timelineDetail(*project, event, 1);
+        CHECK(detail.date == u"2025-08-10"_s);
+        CHECK(detail.quote == u"It began on Monday"_s);
+        CHECK(detail.source == u"BBC"_s);
+    }
+}
+
 TEST_CASE_METHOD(Told, "positions and publications")
 {
     const auto data = read();
