@@ -67,9 +67,13 @@ Result<std::vector<qint64>> articlesIn(Project &project, const Period &period, c
         records.readPositions(progress, [&](const auto &mark) { take(mark.row.article, mark.date); });
         project.events().forEach([&](const Event &event, const std::vector<EventTable::StoredEventSpan> &spans) {
             for (const auto &span : spans) {
-                // A passage without a date goes by that of the event.
-                const int happened = records.dates().indexOf(span.date.isNull() ? event.date : span.date);
-                take(span.article, period.basis == DateBasis::Event ? happened : records.toldAt(span.article, span.span));
+                if (period.basis == DateBasis::Statement) {
+                    take(span.article, records.toldAt(span.article, span.span));
+                    continue;
+                }
+                // It tells of what happened then, also where it gives another date.
+                take(span.article, records.dates().indexOf(event.date));
+                take(span.article, records.dates().indexOf(span.date));
             }
         });
     }

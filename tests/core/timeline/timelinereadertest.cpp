@@ -218,6 +218,12 @@ TEST_CASE_METHOD(Reports, "the articles that have something in a period")
     CHECK(in(QDate(2025, 8, 21), QDate(2025, 8, 22), DateBasis::Report) == std::vector<qint64>{second});
     CHECK(in(QDate(2025, 8, 19), QDate(2025, 8, 19), DateBasis::Statement) == std::vector<qint64>{first, second});
     CHECK(in(QDate(2024, 8, 19), QDate(2024, 8, 19), DateBasis::Event).empty());
+
+    // Found by the event's date as by the one that it gives itself.
+    const qint64 third = article(u"They met on the third of July."_s, u"2025-08-25"_s, u"BBC"_s);
+    told(summit, third, u"They met"_s, u"2025-07-03"_s);
+    CHECK(in(QDate(2025, 7, 3), QDate(2025, 7, 3), DateBasis::Event) == std::vector<qint64>{third});
+    CHECK(in(QDate(2025, 8, 18), QDate(2025, 8, 18), DateBasis::Event) == std::vector<qint64>{first, second, third});
 }
 
 TEST_CASE_METHOD(Reports, "the same project, the same timeline; a cancelled one is none")
