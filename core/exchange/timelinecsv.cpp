@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString row(const TimelineRow &row) const override
     {
         const auto date = Edtf::fromText(row.detail.date);
-        const auto day = [&date](auto end) { return date && end(*date).isValid() ? end(*date).toString(Qt::ISODate) : QString(); };
+        const auto day = [&date](auto end) { return date && end(*date).isValid() ? Edtf::fromDate(end(*date)).toText() : QString(); };
         return line({codeOf(row.item.what), row.detail.title, kindOf(row), row.detail.date,
             day([](const Edtf &it) { return it.earliest(); }), day([](const Edtf &it) { return it.latest(); }), row.certainty,
             marksOf(row.item), row.actors.join(u"; "_s), row.place, row.detail.quote, row.article, row.detail.source, row.detail.grade,

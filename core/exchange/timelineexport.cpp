@@ -92,14 +92,16 @@ private:
         row.certainty = event->certainty;
         for (const qint64 participant : event->participants)
             row.actors.append(nameOf(participant));
+        row.actors.removeAll(QString());
         row.actors.sort();
         if (event->place)
             row.place = nameOf(*event->place);
     }
+    /// Null for one that a person rejected.
     QString nameOf(qint64 entity)
     {
         const auto found = m_project.entities().entity(entity);
-        return found ? found->name : QString();
+        return found && found->state != FindingState::Rejected ? found->name : QString();
     }
 
     Project &m_project;

@@ -113,6 +113,39 @@ TEST_CASE_METHOD(Exported, "a period, groups and the basis choose what is writte
     exported(TimelineFormat::ICalendar, {.period = period}, 0);
 }
 
+TEST_CASE_METHOD(Exported, "what was reported first by a later article keeps its date and its source")
+{
+    const qint64 earlier = article(u"They will meet."_s, u"2025-08-02"_s, u"BBC"_s, u"Before"_s);
+    told(derivedUuid("event", "Summit in Oslo; the second"), earlier, u"They will meet"_s);
+    const QStringList entries = QString::fromUtf8(exported(TimelineFormat::ICalendar, {.basis = DateBasis::Report}, 8, 1))
+                                    .remove(u"\r\n "_s)
+                                    .split(u"BEGIN:VEVENT"_s)
+                                    .filter(u"SUMMARY:Summit"_s);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().contains(u"DTSTART;VALUE=DATE:20250802"_s));
+    CHECK(entries.front().contains(u"They will meet\\nSource: Before\\, BBC"_s));
+}
+
+TEST_CASE_METHOD(Exported, "a table has days before Christ, and nobody who was rejected")
+{
+    Event ides = eventRecord(u"Ides"_s, u"-0043-03-15"_s);
+    ides.state = FindingState::Accepted;
+    event(ides);
+    Event vote = eventRecord(u"Vote"_s, u"2025-08-20"_s, u"vote"_s);
+    vote.participants = {norway};
+    vote.state = FindingState::Accepted;
+    event(vote);
+    Transaction transaction(project->database());
+    Entity gone = *project->entities().entity(norway);
+    gone.state = FindingState::Rejected;
+    project->entities().update(gone);
+    transaction.commit();
+    const QString csv = QString::fromUtf8(exported(TimelineFormat::Csv, {}, 10));
+    CHECK(csv.count(u"-0043-03-15"_s) == 3);
+    CHECK_FALSE(csv.contains(u"\"Norway\""_s));
+    CHECK(csv.contains(u"\"Vote\""_s));
+}
+
 TEST_CASE_METHOD(Exported, "a file of the timeline is replaced when everything is written")
 {
     const QString path = dir.filePath(u"out.ics"_s);
