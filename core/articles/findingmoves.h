@@ -25,9 +25,8 @@ struct MovedFindings
 };
 
 /// Takes over what people made or decided: positions and passages of events go, decisions on statements stay with the older
-/// version as well. They are
-/// found by their words, which the texts keep as they were. What was rejected and is not there any more is not counted. Inside
-/// Project::edit(). Throws StorageError.
+/// version as well. They are found by their words, which the texts keep as they were. What was rejected and is not there any
+/// more is not counted. Inside Project::edit(). Throws StorageError.
 MovedFindings moveFindings(Project &project, const VersionText &older, const VersionText &newer);
 
 } // namespace Parallax

@@ -13,10 +13,9 @@ namespace Parallax {
 class Database;
 struct RecordKey;
 
-// Rows that are part of a record and nothing without it: the evidence of a position, the participants and
-// passages of an event. The
-// analysis may have dropped the record since an edit that changed its parts, and undoing that edit must not fail for it.
-// Used within a Transaction. Throws StorageError.
+// Rows that are part of a record and nothing without it: the evidence of a position, the participants and passages of an
+// event. The analysis may have dropped the record since an edit that changed its parts, and undoing that edit must not fail
+// for it. Used within a Transaction. Throws StorageError.
 
 /// The tables that applyChangeset() leaves to applyParts().
 [[nodiscard]] QStringList partTables();
