@@ -21,6 +21,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QDataStream>
+#include <QGridLayout>
 #include <QIODevice>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,18 +100,22 @@ void TimelinePane::makeLayout()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 12, 0);
     head->addWidget(m_header);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 0);
-    foot->addWidget(m_tray);
-    foot->addStretch();
+    auto *body = new QGridLayout;
+    body->setVerticalSpacing(2);
+    body->setRowStretch(0, 1);
+    body->addWidget(m_stack, 0, 0);
+    // In the dock it lies over the corner that the axis leaves free, under the names of the lanes: rows are dear there.
+    const bool docked = m_size == Size::Docked;
+    body->addWidget(m_tray, docked ? 0 : 2, 0, Qt::AlignLeft | Qt::AlignBottom);
+    m_tray->setContentsMargins(docked ? 12 : 16, 0, 0, 0);
+    m_tray->raise();
+    if (m_overview)
+        body->addWidget(m_overview, 1, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 4);
     column->setSpacing(2);
     column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    if (m_overview)
-        column->addWidget(m_overview);
-    column->addLayout(foot);
+    column->addLayout(body, 1);
     setFocusProxy(m_canvas);
 }
 
