@@ -140,6 +140,13 @@ bool EdtfField::handlesKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool EdtfField::eventFilter(QObject *watched, QEvent *event)
 {
+    // With nothing typed there is nothing to take back here: the keys are those of the project.
+    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool passes = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        event->setAccepted(!passes && event->isAccepted());
+        return passes;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         return handlesKey(key->key(), key->modifiers());

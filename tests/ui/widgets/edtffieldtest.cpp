@@ -7,6 +7,7 @@
 #include "ui/widgets/edtfstep.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -89,6 +90,22 @@ TEST_CASE("A date is saved once it is one, and only when it is another")
     desk.other->setFocus();
     REQUIRE(desk.committed.size() == 2);
     CHECK(desk.committed[1][0].toString().isEmpty());
+}
+
+TEST_CASE("Undo is the project's as long as nothing is typed")
+{
+    Desk desk;
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    desk.window.addAction(&undo);
+    QSignalSpy undone(&undo, &QAction::triggered);
+    const auto pressUndo = [&] { desk.press(Qt::Key_Z, Qt::ControlModifier); };
+    pressUndo();
+    CHECK(undone.size() == 1);
+    desk.type(u"2026"_s);
+    pressUndo();
+    CHECK(undone.size() == 1);
+    CHECK(desk.field->text() == u"2025-08-20"_s);
 }
 
 TEST_CASE("What the record says does not disturb what is being typed")
