@@ -140,7 +140,8 @@ TEST_CASE("A brushed period has a chip; its cross and Esc clear it")
     };
     brush();
     CHECK(chip->isVisible());
-    CHECK(desk.selection.period()->articles == std::vector<qint64>{desk.articles[0]});
+    // The second dates the meeting otherwise, but tells of it.
+    CHECK(desk.selection.period()->articles == desk.articles);
     chip->click();
     CHECK_FALSE(desk.selection.period());
     CHECK_FALSE(chip->isVisible());
