@@ -6202,6 +6202,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::TimelineHeader</name>

@@ -34,6 +34,7 @@ TimelineHeader::TimelineHeader(TimelineActions &actions, QWidget *parent)
     , m_counts(new InkLabel({}, this))
     , m_period(new PeriodChip(this))
     , m_jump(new QLineEdit(this))
+    , m_mayHide{m_counts}
 {
     m_title->setFont(rowFont(m_title->font(), 0, true));
     m_counts->setObjectName(u"timelineCounts"_s);
@@ -41,6 +42,7 @@ TimelineHeader::TimelineHeader(TimelineActions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_title);
     row->addSpacing(8);
     row->addWidget(m_counts);
@@ -86,6 +88,7 @@ void TimelineHeader::makeMenus(QHBoxLayout &row)
         QToolButton *button = addButton(row, QString(action->objectName() + u"Button"_s), {});
         button->setDefaultAction(action);
         button->setAccessibleName(action->toolTip());
+        m_mayHide.push_back(button);
     }
     QToolButton *exports = addButton(row, u"timelineExport"_s, tr("Export ▾"));
     withMenu(exports)->addActions({m_actions.exports.begin(), m_actions.exports.end()});
@@ -137,7 +140,7 @@ bool TimelineHeader::eventFilter(QObject *watched, QEvent *event)
 void TimelineHeader::setCounts(const QString &counts)
 {
     m_counts->setText(counts);
-    m_counts->setVisible(!counts.isEmpty());
+    makeRoom();
 }
 
 void TimelineHeader::setBasis(DateBasis basis)
@@ -145,12 +148,38 @@ void TimelineHeader::setBasis(DateBasis basis)
     m_actions.bases[size_t(basis)]->setChecked(true);
     m_basis->setText(tr("%1 ▾", "the choice that is made, on a button with a menu").arg(basisName(basis)));
     m_basis->setToolTip(basisSentence(basis));
+    makeRoom();
 }
 
 void TimelineHeader::setPeriod(const std::optional<Period> &period)
 {
     m_period->setPeriod(period);
     m_actions.clearPeriod->setEnabled(period.has_value());
+    makeRoom();
+}
+
+void TimelineHeader::makeRoom()
+{
+    for (QWidget *part : m_mayHide)
+        part->setVisible(part != m_counts || !m_counts->text().isEmpty());
+    for (QWidget *part : m_mayHide) {
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+        part->hide();
+    }
+}
+
+void TimelineHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+QSize TimelineHeader::minimumSizeHint() const
+{
+    constexpr int narrow = 240;
+    return {narrow, layout()->minimumSize().height()};
 }
 
 void TimelineHeader::setTheme(const Theme &theme)

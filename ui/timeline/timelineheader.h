@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -36,6 +37,8 @@ public:
     void focusJump();
     /// Whether the keys are where a date is typed and none has been.
     [[nodiscard]] bool waitsForDate() const;
+    /// Narrow: what finds no room is hidden.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void jumpRequested(const Parallax::TimeSpan &time);
@@ -45,12 +48,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &words);
     void makeMenus(QHBoxLayout &row);
     void makeJump(QHBoxLayout &row);
     void jump();
+    void makeRoom();
 
     TimelineActions &m_actions;
     InkLabel *m_title;
@@ -58,6 +63,7 @@ private:
     PeriodChip *m_period;
     QLineEdit *m_jump;
     QToolButton *m_basis = nullptr;
+    std::vector<QWidget *> m_mayHide; ///< in this order: what is only told, or has its key and its place in the menus
 };
 
 } // namespace Parallax

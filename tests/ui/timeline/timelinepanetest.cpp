@@ -128,6 +128,22 @@ TEST_CASE("With the keys: an arrow goes to an item, Enter picks it, Enter again 
     CHECK((picked || !desk.reveals.isEmpty()));
 }
 
+TEST_CASE("In a narrow pane the header hides what has its place elsewhere, and asks for no more room")
+{
+    Desk desk;
+    const auto shows = [&](const QString &name) { return desk.pane.findChild<QWidget *>(name)->isVisible(); };
+    desk.pane.resize(1200, 300);
+    CHECK(shows(u"timelineCounts"_s));
+    CHECK(shows(u"timelineFitButton"_s));
+    desk.pane.resize(420, 300);
+    CHECK(desk.pane.width() == 420);
+    CHECK_FALSE(shows(u"timelineCounts"_s));
+    CHECK_FALSE(shows(u"timelineFitButton"_s));
+    CHECK(shows(u"timelineJump"_s));
+    desk.pane.resize(1200, 300);
+    CHECK(shows(u"timelineFitButton"_s));
+}
+
 TEST_CASE("A brushed period has a chip; its cross and Esc clear it")
 {
     Desk desk;
