@@ -30,7 +30,9 @@ std::vector<int> wantedSlots(const TimelinePlaces &places, const TimelineData &d
     wanted.reserve(places.lanes.size());
     for (const auto &lane : places.lanes) {
         const int used = LaneMarks::slotsFor(places, lane, data, sheet.scale(), mostSlots[groupOf(lane)], sheet.compact);
-        const int titles = sheet.compact ? titleSlots[groupOf(lane)] : std::min(1, titleSlots[groupOf(lane)]);
+        // One or two marks find room for their titles beside them.
+        const int most = !sheet.compact && lane.items.size() < 3 ? 1 : 2;
+        const int titles = std::min(most, titleSlots[groupOf(lane)]);
         wanted.push_back(used + titles);
     }
     return wanted;
