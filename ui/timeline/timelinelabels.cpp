@@ -52,6 +52,8 @@ public:
         , m_data(data)
         , m_sheet(sheet)
         , m_taken(layout, rows, sheet)
+        // Compact lanes have no room for it.
+        , m_apart(sheet.compact ? 0 : 4 * gap)
         // The whole title is in the tip.
         , m_longest(std::clamp(0.24 * (sheet.plotRight() - sheet.plotLeft()), 170.0, 300.0))
         , m_least(leastCharacters * sheet.metrics.averageCharWidth())
@@ -98,7 +100,9 @@ public:
             if (!placed.canGrow || label.text.size() == placed.words.title.size() + placed.words.rest.size())
                 continue;
             const int row = m_layout.marks[label.mark].row;
-            const double room = m_taken.roomAfter(row, placed.slot, label.rect.left()) - label.rect.left();
+            const double end = m_taken.roomAfter(row, placed.slot, label.rect.left());
+            const bool beside = placed.slot == m_taken.slotOf(m_layout.marks[label.mark]);
+            const double room = end - label.rect.left() - (beside || end >= m_sheet.plotRight() ? 0 : m_apart);
             const QString text = shortened(placed.words.title, placed.words.rest, std::min(room, 2 * m_longest));
             const double width = std::ceil(m_sheet.metrics.horizontalAdvance(text));
             if (width > room || width <= label.rect.width())
@@ -175,7 +179,8 @@ private:
             const double middle = 0.5 * (left + right);
             const bool isPoint = mark.shape == TimelineMark::Shape::Point;
             Interval free = m_taken.freeAt(mark.row, other, middle);
-            free.left = std::max(free.left, left - overhang(mark.shape));
+            free.left = std::max(free.left + m_apart, left - overhang(mark.shape));
+            free.right -= free.right < m_sheet.plotRight() ? m_apart : 0;
             if (free.right > free.left)
                 m_candidates.push_back({other, isPoint ? 0.5 : 0, isPoint ? middle : left, free});
         }
@@ -210,6 +215,7 @@ private:
     const TimelineData &m_data;
     const TimelineSheet &m_sheet;
     TakenRows m_taken;
+    double m_apart; ///< between a title above or below its mark and what stands beside it there, whose title it is not
     double m_longest;
     double m_least;
     std::vector<Candidate> m_candidates;
