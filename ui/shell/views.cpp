@@ -14,7 +14,6 @@
 #include "ui/tags/tagoverview.h"
 #include "ui/timeline/timelinepane.h"
 
-#include <QApplication>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +56,8 @@ void Views::turnTo(View view)
 {
     if (view == this->view())
         return;
-    const bool focused = isAncestorOf(QApplication::focusWidget());
+    // Also of a window that is not shown yet.
+    const bool focused = isAncestorOf(window()->focusWidget());
     const bool fresh = !widget(int(view))->focusWidget();
     setCurrentIndex(int(view));
     // Its keys work at once; the stack itself would go to the first widget, which may be the tabs or a field of its header.
