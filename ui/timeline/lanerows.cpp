@@ -3,6 +3,8 @@
 
 #include "ui/timeline/lanerows.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -70,6 +72,20 @@ void stretch(std::vector<int> &slots, const TimelinePlaces &places, int room)
     }
 }
 
+/// Lanes know nothing of each other: where they have many items, all cores work on them.
+void placeMarks(LaneRows &rows, const TimelinePlaces &places, const TimelineData &data, const TimelineSheet &sheet)
+{
+    constexpr size_t many = 10'000;
+    const auto place = [&](LaneRows::Row &row) {
+        if (!row.isHeading)
+            row.marks = LaneMarks::of(places, places.lanes[size_t(row.lane)], data, sheet.scale(), row.slots, true, sheet.compact);
+    };
+    if (data.items.size() < many)
+        std::for_each(rows.rows.begin(), rows.rows.end(), place);
+    else
+        QtConcurrent::blockingMap(rows.rows, place);
+}
+
 } // namespace
 
 LaneRows LaneRows::of(const TimelinePlaces &places, const TimelineData &data, const TimelineSheet &sheet)
@@ -94,10 +110,10 @@ LaneRows LaneRows::of(const TimelinePlaces &places, const TimelineData &data, co
             result.height += heading;
         }
         const double height = slots[i] * sheet.slotHeight() + lanePadding;
-        auto marks = LaneMarks::of(places, lane, data, sheet.scale(), slots[i], true, sheet.compact);
-        result.rows.push_back({lane.group, false, int(i), result.height, height, 0.5 * lanePadding, slots[i], std::move(marks)});
+        result.rows.push_back({lane.group, false, int(i), result.height, height, 0.5 * lanePadding, slots[i], {}});
         result.height += height;
     }
+    placeMarks(result, places, data, sheet);
     return result;
 }
 
