@@ -43,6 +43,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     , m_positions(std::make_unique<QMenu>(tr("The se&lected positions")))
     , m_issues(std::make_unique<QMenu>(tr("E&dit the issues")))
     , m_timeline(std::make_unique<QMenu>(tr("Timeline")))
+    , m_timelineExports(std::make_unique<QMenu>(tr("Timeline")))
     , m_panes(std::make_unique<QMenu>(tr("Go to pan&e")))
 {
     makeBar();
@@ -136,13 +137,17 @@ void WorkspaceMenus::fillExport()
         [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });
     add(m_places.exporting, tr("Tags and notes as &Markdown…"), u"text-markdown"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Markdown); });
+    m_places.exporting.addMenu(m_timelineExports.get());
 }
 
 void WorkspaceMenus::fillTimeline()
 {
     const Views &views = m_workspace.views();
+    const TimelinePane &seen = views.view() == Views::View::Timeline ? views.timeline() : views.dockedTimeline();
+    m_timelineExports->clear();
+    m_timelineExports->addActions(seen.exportActions());
     m_timeline->clear();
-    m_timeline->addActions((views.view() == Views::View::Timeline ? views.timeline() : views.dockedTimeline()).actions());
+    m_timeline->addActions(seen.actions());
 }
 
 void WorkspaceMenus::fillPanes()

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<QMenu> m_positions;
     std::unique_ptr<QMenu> m_issues;
     std::unique_ptr<QMenu> m_timeline;
+    std::unique_ptr<QMenu> m_timelineExports;
     std::unique_ptr<QMenu> m_panes;
     std::unique_ptr<QWidget> m_searchField;
     std::unique_ptr<ViewSwitch> m_views;

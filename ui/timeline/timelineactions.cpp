@@ -62,12 +62,11 @@ QAction *TimelineActions::add(const QString &name, const QString &text, const QS
     return action;
 }
 
-QList<QAction *> TimelineActions::all() const
+QList<QAction *> TimelineActions::general() const
 {
     QList<QAction *> actions{fit, zoomIn, zoomOut, jump, clearPeriod, fold};
     actions.append(QList<QAction *>(groups.begin(), groups.end()));
     actions.append(QList<QAction *>(bases.begin(), bases.end()));
-    actions.append(QList<QAction *>(exports.begin(), exports.end()));
     return actions;
 }
 
@@ -81,7 +80,7 @@ TimelineGroups TimelineActions::shownGroups() const
 
 void TimelineActions::setEnabled(bool on)
 {
-    for (QAction *action : all()) {
+    for (QAction *action : general() + QList<QAction *>(exports.begin(), exports.end())) {
         if (action != clearPeriod)
             action->setEnabled(on);
     }

@@ -31,7 +31,8 @@ public:
     std::array<QAction *, 3> bases{}; ///< one of them is checked; by DateBasis
     std::array<QAction *, timelineFiles.size()> exports{};
 
-    [[nodiscard]] QList<QAction *> all() const;
+    /// But the exports, which stand in a menu of their own.
+    [[nodiscard]] QList<QAction *> general() const;
     [[nodiscard]] TimelineGroups shownGroups() const;
     void setEnabled(bool on);
 

@@ -212,7 +212,12 @@ void TimelinePane::showPeriod()
 
 QList<QAction *> TimelinePane::actions() const
 {
-    return m_actions->all() + m_itemActions->all();
+    return m_actions->general() + m_itemActions->all();
+}
+
+QList<QAction *> TimelinePane::exportActions() const
+{
+    return {m_actions->exports.begin(), m_actions->exports.end()};
 }
 
 QByteArray TimelinePane::saveState() const

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] TimelineCanvas &canvas() { return *m_canvas; }
     /// For the menus: what can be done with the timeline and with what is picked on it.
     [[nodiscard]] QList<QAction *> actions() const;
+    [[nodiscard]] QList<QAction *> exportActions() const;
 
     /// Lanes, folding and basis.
     [[nodiscard]] QByteArray saveState() const;

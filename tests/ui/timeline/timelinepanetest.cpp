@@ -394,7 +394,7 @@ TEST_CASE("Each kind of file is asked for by its action")
 {
     Desk desk;
     int asked = 0;
-    for (QAction *action : desk.pane.actions()) {
+    for (QAction *action : desk.pane.exportActions()) {
         if (!action->objectName().startsWith(u"timelineExport"_s))
             continue;
         action->trigger();
