@@ -32,7 +32,7 @@ struct Translated
 /// to rows that the same changeset is about to point elsewhere.
 const QStringList &editedTables()
 {
-    static const QStringList tables{u"note"_s, u"tagging"_s, u"tag"_s, u"position_evidence"_s, u"position"_s, u"issue"_s, u"event_span"_s,
+    static const QStringList tables{u"citation"_s, u"briefing"_s, u"note"_s, u"tagging"_s, u"tag"_s, u"position_evidence"_s, u"position"_s, u"issue"_s, u"event_span"_s,
         u"event_participant"_s, u"event"_s, u"statement"_s, u"mention"_s, u"entity_alias"_s, u"entity"_s, u"article"_s, u"source"_s};
     return tables;
 }

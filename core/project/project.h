@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/project/articletable.h"
+#include "core/project/briefingtable.h"
 #include "core/project/changes.h"
 #include "core/project/entitytable.h"
 #include "core/project/eventtable.h"
@@ -59,6 +60,7 @@ public:
     PositionTable &positions() { return m_positions; }
     EventTable &events() { return m_events; }
     IssueTable &issues() { return m_issues; }
+    BriefingTable &briefings() { return m_briefings; }
     Journal &journal() { return m_journal; }
 
     /// Who edits, as the journal, taggings and notes name them.
@@ -110,6 +112,7 @@ private:
     PositionTable m_positions;
     EventTable m_events;
     IssueTable m_issues;
+    BriefingTable m_briefings;
     Journal m_journal;
     QString m_author;
     std::shared_ptr<WriteTurns> m_writeTurns = std::make_shared<WriteTurns>();

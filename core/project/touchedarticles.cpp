@@ -34,6 +34,7 @@ public:
         , m_ofNote(database,
               u"SELECT ifnull(note.article_id, tagging.article_id) FROM note LEFT JOIN tagging ON tagging.id = note.tagging_id "
               u"WHERE note.id = ?")
+        , m_ofCitation(database, u"SELECT article_id FROM citation WHERE id = ?")
         , m_ofPosition(database, u"SELECT article_key FROM position WHERE id = ?")
         , m_ofEvent(database, u"SELECT DISTINCT article_key FROM event_span WHERE event_id = ?")
     {
@@ -64,6 +65,7 @@ private:
     Statement m_article;
     Statement m_ofTagging;
     Statement m_ofNote;
+    Statement m_ofCitation;
     Statement m_ofPosition;
     Statement m_ofEvent;
     QString m_table;
@@ -126,7 +128,7 @@ void Touched::takeRow(const RowChange &change, const std::vector<RowChange::Valu
         // The reference is where it was, before and after.
         if (&row == &change.after)
             return;
-        Statement &find = change.table == "tagging"_L1 ? m_ofTagging : m_ofNote;
+        Statement &find = change.table == "tagging"_L1 ? m_ofTagging : change.table == "citation"_L1 ? m_ofCitation : m_ofNote;
         find.bind(change.before[size_t(m_columns.id)].value.toByteArray());
         if (find.next() && !find.isNull(0))
             takeId(find.bytes(0));

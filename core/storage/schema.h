@@ -12,7 +12,7 @@ namespace Schema {
 
 /// "Prlx", in PRAGMA application_id: what file(1) and we know a project by.
 inline constexpr int applicationId = 0x50726c78;
-inline constexpr int newestVersion = 4;
+inline constexpr int newestVersion = 5;
 
 enum class Fit {
     Empty, ///< a new file

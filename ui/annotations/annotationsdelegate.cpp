@@ -8,7 +8,7 @@
 #include "ui/notes/notehtml.h"
 #include "ui/session/appearance.h"
 #include "ui/tags/taglook.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/rowtint.h"
 

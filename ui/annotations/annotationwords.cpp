@@ -4,8 +4,8 @@
 #include "ui/annotations/annotationwords.h"
 
 #include "ui/notes/notehtml.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/datetext.h"
+#include "core/words/momenttext.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/session/notices.h"
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 #include "ui/widgets/picker.h"
 
 #include <algorithm>

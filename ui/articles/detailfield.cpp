@@ -4,7 +4,7 @@
 #include "ui/articles/detailfield.h"
 
 #include "ui/widgets/titleedit.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QCompleter>

@@ -3,7 +3,7 @@
 
 #include "ui/articles/gradepicker.h"
 
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/rowtext.h"
 

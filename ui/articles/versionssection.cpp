@@ -11,11 +11,11 @@
 #include "ui/session/jobs.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/choicemodel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowview.h"
 

@@ -7,7 +7,7 @@
 #include "ui/entities/entitytexts.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/entitychoices.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 
 #include <algorithm>
 

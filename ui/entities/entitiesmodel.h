@@ -5,7 +5,7 @@
 
 #include "core/project/entitytable.h"
 #include "ui/session/jobs.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -10,7 +10,7 @@
 #include "ui/session/editjob.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 #include "ui/widgets/rowview.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "ui/entities/entitytexts.h"
 
 #include "core/project/project.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 
 #include <QCoreApplication>
 

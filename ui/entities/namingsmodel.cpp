@@ -4,7 +4,7 @@
 #include "ui/entities/namingsmodel.h"
 
 #include "core/project/project.h"
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 
 namespace Parallax {
 

@@ -4,7 +4,7 @@
 #include "ui/events/entitychip.h"
 
 #include "ui/session/appearance.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

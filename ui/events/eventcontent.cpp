@@ -6,7 +6,7 @@
 #include "core/base/edtf.h"
 #include "core/project/project.h"
 #include "core/text/offsetmap.h"
-#include "ui/widgets/eventwords.h"
+#include "core/words/eventwords.h"
 
 #include <algorithm>
 #include <map>

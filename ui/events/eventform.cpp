@@ -10,7 +10,7 @@
 #include "ui/events/otherdatesrow.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/edtffield.h"
-#include "ui/widgets/eventwords.h"
+#include "core/words/eventwords.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/titleedit.h"
 

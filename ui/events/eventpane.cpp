@@ -11,11 +11,11 @@
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/eventwords.h"
-#include "ui/widgets/findingwords.h"
+#include "core/words/eventwords.h"
+#include "core/words/findingwords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QKeyEvent>

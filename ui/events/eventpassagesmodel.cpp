@@ -4,8 +4,8 @@
 #include "ui/events/eventpassagesmodel.h"
 
 #include "core/base/edtf.h"
-#include "ui/widgets/edtfreading.h"
-#include "ui/widgets/edtftext.h"
+#include "core/words/edtfreading.h"
+#include "core/words/edtftext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,9 @@
 
 #include "ui/events/eventpicker.h"
 
-#include "ui/widgets/edtftext.h"
+#include "core/words/edtftext.h"
 #include "ui/widgets/entitychoices.h"
-#include "ui/widgets/eventwords.h"
+#include "core/words/eventwords.h"
 
 #include <algorithm>
 

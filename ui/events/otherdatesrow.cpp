@@ -5,7 +5,7 @@
 
 #include "core/base/edtf.h"
 #include "ui/session/appearance.h"
-#include "ui/widgets/edtfreading.h"
+#include "core/words/edtfreading.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtext.h"
 

@@ -7,8 +7,8 @@
 #include "core/base/eventdate.h"
 #include "ui/history/changevalues.h"
 #include "ui/history/findingchangewords.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/datetext.h"
+#include "core/words/entitywords.h"
 
 #include <QCoreApplication>
 

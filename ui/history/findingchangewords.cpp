@@ -6,9 +6,9 @@
 #include "core/base/stance.h"
 #include "core/project/entityrecords.h"
 #include "ui/history/changevalues.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/eventwords.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/edtftext.h"
+#include "core/words/eventwords.h"
+#include "core/words/stancewords.h"
 
 #include <QCoreApplication>
 

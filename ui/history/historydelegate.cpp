@@ -5,7 +5,7 @@
 
 #include "ui/history/historymodel.h"
 #include "ui/session/appearance.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/rowtint.h"
 

@@ -4,7 +4,7 @@
 #include "ui/history/historymodel.h"
 
 #include "core/project/project.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 
 #include <algorithm>
 

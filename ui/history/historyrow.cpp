@@ -3,8 +3,8 @@
 
 #include "ui/history/historyrow.h"
 
-#include "ui/session/theme.h"
-#include "ui/widgets/momenttext.h"
+#include "core/look/theme.h"
+#include "core/words/momenttext.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QGridLayout>

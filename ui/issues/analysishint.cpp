@@ -3,7 +3,7 @@
 
 #include "ui/issues/analysishint.h"
 
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QHBoxLayout>

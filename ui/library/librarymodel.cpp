@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/widgets/articledrag.h"
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 
 #include <QMimeData>
 

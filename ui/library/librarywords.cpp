@@ -5,7 +5,7 @@
 
 #include "ui/library/librarymodel.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 
 #include <QCoreApplication>
 

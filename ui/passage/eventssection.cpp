@@ -9,9 +9,9 @@
 #include "ui/session/appearance.h"
 #include "ui/session/editjob.h"
 #include "ui/session/selection.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/eventwords.h"
-#include "ui/widgets/findingwords.h"
+#include "core/words/edtftext.h"
+#include "core/words/eventwords.h"
+#include "core/words/findingwords.h"
 #include "ui/widgets/inklabel.h"
 
 #include <QSet>

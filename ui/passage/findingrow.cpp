@@ -7,7 +7,7 @@
 #include "ui/session/appearance.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtext.h"
-#include "ui/widgets/stanceglyph.h"
+#include "core/look/stanceglyph.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>

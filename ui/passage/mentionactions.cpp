@@ -9,7 +9,7 @@
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/entitypicker.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 
 #include <QMenu>
 

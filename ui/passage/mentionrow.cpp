@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/session/appearance.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtext.h"
 

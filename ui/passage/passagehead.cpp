@@ -4,7 +4,7 @@
 #include "ui/passage/passagehead.h"
 
 #include "ui/session/appearance.h"
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QFileInfo>

@@ -8,10 +8,10 @@
 #include "ui/positions/positiondecisions.h"
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/findingwords.h"
+#include "core/words/edtftext.h"
+#include "core/words/findingwords.h"
 #include "ui/widgets/inklabel.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QMenu>
 

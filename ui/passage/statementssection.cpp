@@ -9,11 +9,11 @@
 #include "ui/passage/passagewords.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
-#include "ui/widgets/edtftext.h"
+#include "core/words/edtftext.h"
 #include "ui/widgets/entitypicker.h"
-#include "ui/widgets/findingwords.h"
+#include "core/words/findingwords.h"
 #include "ui/widgets/inklabel.h"
-#include "ui/widgets/quotationmarks.h"
+#include "core/words/quotationmarks.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/closecross.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QContextMenuEvent>

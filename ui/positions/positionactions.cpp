@@ -9,7 +9,7 @@
 #include "ui/positions/positionsmodel.h"
 #include "ui/positions/positionsview.h"
 #include "ui/session/selection.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QAction>
 #include <QMenu>

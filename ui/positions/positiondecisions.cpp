@@ -9,7 +9,7 @@
 #include "ui/positions/issuepicker.h"
 #include "ui/session/editjob.h"
 #include "ui/widgets/entitypicker.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QMenu>
 #include <QWidget>

@@ -9,7 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/periodchip.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QButtonGroup>
 #include <QMenu>

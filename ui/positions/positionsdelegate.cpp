@@ -7,8 +7,8 @@
 #include "ui/positions/positionwords.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/rowtext.h"
-#include "ui/widgets/stanceglyph.h"
-#include "ui/widgets/stancewords.h"
+#include "core/look/stanceglyph.h"
+#include "core/words/stancewords.h"
 
 #include <QAbstractItemView>
 #include <QLocale>

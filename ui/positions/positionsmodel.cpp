@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/positions/positionwords.h"
-#include "ui/widgets/quotationmarks.h"
+#include "core/words/quotationmarks.h"
 
 #include <algorithm>
 

@@ -14,7 +14,7 @@
 #include "ui/session/selection.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 #include "ui/widgets/selectionbar.h"
 
 #include <QAction>

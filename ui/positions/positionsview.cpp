@@ -6,7 +6,7 @@
 #include "ui/positions/positionsdelegate.h"
 #include "ui/positions/positionsmodel.h"
 #include "ui/session/appearance.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -3,10 +3,10 @@
 
 #include "ui/positions/positionwords.h"
 
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/findingwords.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/datetext.h"
+#include "core/words/edtftext.h"
+#include "core/words/findingwords.h"
+#include "core/words/stancewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>

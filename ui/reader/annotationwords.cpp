@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/reader/annotationmarks.h"
-#include "ui/widgets/momenttext.h"
+#include "core/words/momenttext.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "core/project/records.h"
 #include "ui/reader/markindex.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 namespace Parallax {
 

@@ -5,10 +5,10 @@
 
 #include "core/project/project.h"
 #include "ui/reader/eventmark.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/eventwords.h"
-#include "ui/widgets/findingwords.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/edtftext.h"
+#include "core/words/eventwords.h"
+#include "core/words/findingwords.h"
+#include "core/words/stancewords.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "ui/reader/bands.h"
 #include "ui/reader/underline.h"
-#include "ui/widgets/stanceglyph.h"
+#include "core/look/stanceglyph.h"
 
 #include <QPainter>
 #include <QPolygonF>

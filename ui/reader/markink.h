@@ -5,7 +5,7 @@
 
 #include "core/compare/passagelink.h"
 #include "ui/reader/annotationmark.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 namespace Parallax {
 

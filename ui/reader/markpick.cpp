@@ -6,7 +6,7 @@
 #include "ui/reader/annotationmarks.h"
 #include "ui/reader/findingtips.h"
 #include "ui/reader/linkwords.h"
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 
 #include <QCoreApplication>
 

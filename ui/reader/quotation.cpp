@@ -3,7 +3,7 @@
 
 #include "ui/reader/quotation.h"
 
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 
 #include <QLocale>
 #include <QStringBuilder>

@@ -7,7 +7,7 @@
 #include "ui/reader/readerstyle.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/closecross.h"
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 #include "ui/widgets/rowtext.h"
 
 #include <QFileInfo>

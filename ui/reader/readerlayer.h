@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/reader/readerlayout.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 class QPainter;
 

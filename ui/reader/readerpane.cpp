@@ -14,8 +14,8 @@
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
 #include "ui/source/sourceview.h"
-#include "ui/widgets/entitywords.h"
-#include "ui/widgets/findingwords.h"
+#include "core/words/entitywords.h"
+#include "core/words/findingwords.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "core/project/records.h"
 #include "ui/reader/readerlayout.h"
 #include "ui/session/session.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 #include <QWidget>
 

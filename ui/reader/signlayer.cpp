@@ -4,7 +4,7 @@
 #include "ui/reader/signlayer.h"
 
 #include "ui/reader/markglyphs.h"
-#include "ui/widgets/stanceglyph.h"
+#include "core/look/stanceglyph.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/search/searchthread.h"
-#include "ui/widgets/datetext.h"
+#include "core/words/datetext.h"
 
 #include <QStringBuilder>
 

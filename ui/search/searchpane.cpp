@@ -13,7 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/periodchip.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 #include "ui/widgets/rowkeeper.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/rowview.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 #include <QFont>
 #include <QObject>

@@ -64,6 +64,11 @@ public:
     /// Asks for the form of a new event with this for a start.
     void draftEvent(const EventFacts &facts, const std::vector<Passage> &passages) { Q_EMIT eventDraftRequested(facts, passages); }
 
+    /// Asks the briefing that is being written to cite the passage at its caret.
+    void cite(const Passage &passage) { Q_EMIT citationRequested(passage); }
+    /// Asks for the briefing, at the first place where it uses the citation of this name; an empty one for its beginning.
+    void showBriefing(const QUuid &briefing, const QString &citation) { Q_EMIT briefingRequested(briefing, citation); }
+
     /// The stretch of time that was picked on the timeline: lists show what lies in it, readers mark only that.
     [[nodiscard]] const std::optional<Period> &period() const { return m_period; }
     void setPeriod(const std::optional<Period> &period);
@@ -84,6 +89,8 @@ Q_SIGNALS:
     void positionsRequested(const Parallax::PositionFilter &filter);
     void eventChanged();
     void eventDraftRequested(const Parallax::EventFacts &facts, const std::vector<Parallax::Passage> &passages);
+    void citationRequested(const Parallax::Selection::Passage &passage);
+    void briefingRequested(const QUuid &briefing, const QString &citation);
     void periodChanged();
     void queryChanged();
     /// After articlesChanged, when the article was not open.

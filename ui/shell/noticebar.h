@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/session/notices.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "ui/timeline/markpainter.h"
 
 #include "ui/timeline/lanemarks.h"
-#include "ui/widgets/stanceglyph.h"
+#include "core/look/stanceglyph.h"
 
 #include <QLinearGradient>
 #include <QPaintEngine>

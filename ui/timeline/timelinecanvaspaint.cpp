@@ -4,7 +4,7 @@
 #include "ui/timeline/timelinecanvaspaint.h"
 
 #include "ui/timeline/timelinewords.h"
-#include "ui/widgets/edtftext.h"
+#include "core/words/edtftext.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>

@@ -5,8 +5,8 @@
 
 #include "ui/timeline/dateshift.h"
 #include "ui/timeline/timelinewords.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/eventwords.h"
+#include "core/words/edtftext.h"
+#include "core/words/eventwords.h"
 
 namespace Parallax {
 

@@ -8,7 +8,7 @@
 #include "ui/session/notices.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinewords.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 
 #include <QCoreApplication>
 #include <QDir>

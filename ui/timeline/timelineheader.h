@@ -5,7 +5,7 @@
 
 #include "core/base/period.h"
 #include "core/timeline/timespan.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 
 #include "ui/timeline/lanemarks.h"
 #include "ui/timeline/markpainter.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QCoreApplication>
 #include <QPainter>

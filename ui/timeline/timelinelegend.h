@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/timeline/timelineitem.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 
 #include <QFontMetricsF>
 #include <QRectF>

@@ -7,7 +7,7 @@
 #include "ui/timeline/timelinelistmodel.h"
 #include "ui/widgets/rowtext.h"
 #include "ui/widgets/rowtint.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QPainter>
 

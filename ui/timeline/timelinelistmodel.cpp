@@ -4,9 +4,9 @@
 #include "ui/timeline/timelinelistmodel.h"
 
 #include "ui/timeline/timelinewords.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/quotationmarks.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/edtftext.h"
+#include "core/words/quotationmarks.h"
+#include "core/words/stancewords.h"
 
 using namespace Qt::StringLiterals;
 

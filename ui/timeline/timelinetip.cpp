@@ -6,10 +6,10 @@
 #include "ui/session/appearance.h"
 #include "ui/tags/popupplace.h"
 #include "ui/timeline/timelinewords.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/quotationmarks.h"
+#include "core/words/edtftext.h"
+#include "core/words/quotationmarks.h"
 #include "ui/widgets/rowtext.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/stancewords.h"
 
 #include <QGuiApplication>
 #include <QLabel>

@@ -5,11 +5,11 @@
 
 #include "core/project/project.h"
 #include "core/timeline/eventlanes.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/edtftext.h"
-#include "ui/widgets/findingwords.h"
-#include "ui/widgets/quotationmarks.h"
-#include "ui/widgets/stancewords.h"
+#include "core/words/datetext.h"
+#include "core/words/edtftext.h"
+#include "core/words/findingwords.h"
+#include "core/words/quotationmarks.h"
+#include "core/words/stancewords.h"
 
 #include <QCoreApplication>
 

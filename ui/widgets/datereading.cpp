@@ -4,9 +4,9 @@
 #include "ui/widgets/datereading.h"
 
 #include "core/base/eventdate.h"
-#include "ui/widgets/datetext.h"
-#include "ui/widgets/edtfphrase.h"
-#include "ui/widgets/edtfreading.h"
+#include "core/words/datetext.h"
+#include "core/words/edtfphrase.h"
+#include "core/words/edtfreading.h"
 #include "ui/widgets/typeddate.h"
 
 #include <QCoreApplication>

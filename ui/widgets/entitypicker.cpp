@@ -3,7 +3,7 @@
 
 #include "ui/widgets/entitypicker.h"
 
-#include "ui/widgets/entitywords.h"
+#include "core/words/entitywords.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/periodchip.h"
 
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -9,7 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/periodchip.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 #include "ui/widgets/rowview.h"
 
 #include <catch2/catch_test_macros.hpp>

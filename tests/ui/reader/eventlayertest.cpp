@@ -4,7 +4,7 @@
 #include "tests/ui/reader/findingdesk.h"
 #include "ui/reader/legendtoggle.h"
 #include "ui/widgets/periodchip.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

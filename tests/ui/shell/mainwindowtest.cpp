@@ -6,7 +6,7 @@
 #include "tests/testlib/testproject.h"
 #include "tests/ui/shell/fakedialogs.h"
 #include "ui/session/selection.h"
-#include "ui/session/theme.h"
+#include "core/look/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 

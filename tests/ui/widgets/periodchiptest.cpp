@@ -4,7 +4,7 @@
 #include "ui/widgets/periodchip.h"
 
 #include "tests/testlib/testdata.h"
-#include "ui/widgets/periodtext.h"
+#include "core/words/periodtext.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <QSignalSpy>

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefingdocument.h"
+
+namespace Parallax {
+
+/// A sentence of the text proper (no heading, no caption), or a row of a table.
+struct BriefingSentence
+{
+    TextSpan source; ///< UTF-16 offsets into the Markdown, citations and marks included
+    bool cited = false; ///< with a citation in it or right behind it
+    bool assessment = false;
+    bool isTableRow = false;
+
+    [[nodiscard]] bool isUnsourced() const { return !cited && !assessment; }
+};
+
+/// Without those of building blocks that state nothing of their own (lists of sources, pictures), and without what only
+/// leads to a list ("Three points stand out:").
+std::vector<BriefingSentence> sentencesOf(const QString &markdown, const BriefingDocument &document);
+
+} // namespace Parallax

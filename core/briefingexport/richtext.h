@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefingexport/briefingexport.h"
+#include "core/look/theme.h"
+
+#include <memory>
+
+class QTextDocument;
+
+namespace Parallax {
+
+/// How a QTextDocument of a briefing looks.
+struct RichTextStyle
+{
+    Theme theme = Theme::light();
+    qreal pointSize = 11;
+    QString readingFamily;
+    QString interfaceFamily;
+    bool forScreen = true; ///< marks sentences without a source, links citations to "cite:NAME" and pictures to their address
+};
+
+/// For the preview and for ODT. Every block's format has the property `sourceStart` (an int, offset into the Markdown), so that
+/// preview and editor can follow each other. Pictures are resources of the document. GUI thread, or the one that uses it.
+std::unique_ptr<QTextDocument> richTextOf(const BriefingPages &pages, const RichTextStyle &style);
+inline constexpr int sourceStartProperty = 0x100000 + 1; ///< QTextFormat::UserProperty + 1
+
+} // namespace Parallax

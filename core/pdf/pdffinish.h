@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pdf/pdfannotation.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+class QIODevice;
+
+namespace Parallax {
+
+struct PdfLink
+{
+    int page = 0;
+    QRectF rect;
+    int toPage = -1; ///< -1: to `url`
+    qreal toTop = 0; ///< on toPage
+    QUrl url;
+};
+
+/// An entry of the outline that viewers show beside the pages.
+struct PdfBookmark
+{
+    QString title;
+    int page = 0;
+    qreal top = 0;
+    std::vector<PdfBookmark> children = {};
+    bool isOpen = false;
+};
+
+struct PdfMetadata
+{
+    QString title;
+    QString author;
+    QString subject;
+    QStringList keywords;
+    QString language; ///< BCP 47, of the document; empty where it is not known
+    QDateTime created;
+};
+
+struct PdfAttachment
+{
+    QString name;
+    QString mimeType;
+    QByteArray bytes;
+};
+
+/// What a printed PDF has not: Qt paints pages, this adds the rest.
+struct PdfAdditions
+{
+    PdfMetadata metadata;
+    std::vector<PdfAnnotation> annotations;
+    std::vector<PdfLink> links;
+    std::vector<PdfBookmark> bookmarks;
+    std::vector<PdfAttachment> attachments;
+};
+
+/// Reads the pages that were printed into the file `printed` and writes them to `device` with everything else: each highlight
+/// with /QuadPoints (TL TR BL BR a line, as viewers expect), an /AP of its own colour blended with Multiply, and a /Popup.
+/// Any thread.
+Result<Done> finishPdf(const QString &printed, const PdfAdditions &additions, QIODevice &device);
+
+} // namespace Parallax
