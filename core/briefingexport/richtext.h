@@ -19,7 +19,11 @@ struct RichTextStyle
     qreal pointSize = 11;
     QString readingFamily;
     QString interfaceFamily;
-    bool forScreen = true; ///< marks sentences without a source, links citations to "cite:NAME" and pictures to their address
+    /// Links citations to "cite:NAME" and pictures to their address, says the words of a source when the pointer rests on its
+    /// number, and marks `unsourced`. Else numbers and notes link to each other.
+    bool forScreen = true;
+    std::vector<TextSpan> unsourced; ///< BriefingSentence::source of those without a source, in text order
+    qreal pictureWidth = 450; ///< points
 };
 
 /// For the preview and for ODT. Every block's format has the property `sourceStart` (an int, offset into the Markdown), so that

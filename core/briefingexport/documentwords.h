@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefingexport/briefingexport.h"
+
+namespace Parallax {
+
+// What every format of a briefing says alike, as plain text that XML can hold.
+
+/// The briefing's own first heading is the title of the document where it has one: the name in the project is shorter and
+/// stands at the head of the pages.
+struct DocumentTitle
+{
+    QString text;
+    size_t firstBlock = 0; ///< of BriefingDocument::blocks that is not the title
+    int raised = 0; ///< levels that headings move up, so that the first level is not left out
+};
+DocumentTitle documentTitle(const PreparedBriefing &briefing);
+
+/// "Briefing · 5 articles, 3 independent origins · prepared 21 Nov 2026", and who wrote it.
+QString documentByline(const PreparedBriefing &briefing);
+/// "Unsourced sentences: none"; null where `options` does not want it.
+QString unsourcedWords(const PreparedBriefing &briefing, const BriefingExport &options);
+
+/// The source of a number without the number: sourceLine().
+QString noteText(const BriefingSource &source);
+/// What is wrong with a source, in a sentence; null for a sound one.
+QString noteWarning(const BriefingSource &source);
+/// Address of the cited article; null where it has none that a document can link to.
+QString noteLink(const BriefingSource &source);
+/// Heading of the endnotes.
+QString notesHeading();
+/// Heading of the table of contents.
+QString contentsHeading();
+
+/// Headings that a table of contents lists: indices of blocks; empty where `options` or a short document wants none. How many
+/// pages it will have is not known where the reader's program breaks them: it is judged by the words.
+std::vector<size_t> contentsOf(const PreparedBriefing &briefing, const BriefingExport &options);
+
+const Chronology *pictureAt(const BriefingPages &pages, const QString &address);
+/// BCP 47, of the words that the program writes into documents: "en-GB".
+QString documentLanguage();
+
+} // namespace Parallax

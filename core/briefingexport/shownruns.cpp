@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefingexport/shownruns.h"
+
+#include "core/words/stancewords.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(BriefingExport)
+};
+
+ShownRun formatted(const TextRun &run)
+{
+    ShownRun shown;
+    shown.text = documentText(run.text);
+    shown.bold = run.bold;
+    shown.italic = run.italic;
+    shown.code = run.code;
+    shown.struck = run.struck;
+    shown.link = safeLink(run.link);
+    shown.source = run.source;
+    return shown;
+}
+
+void trimEnd(ShownRuns &shown)
+{
+    while (!shown.empty() && shown.back().kind == ShownRun::Kind::Text) {
+        QString &text = shown.back().text;
+        while (!text.isEmpty() && text.back().isSpace())
+            text.chop(1);
+        if (!text.isEmpty())
+            break;
+        shown.pop_back();
+    }
+}
+
+void addCitation(ShownRuns &shown, const TextRun &run, const BriefingDocument &document)
+{
+    const int number = int(document.citations.indexOf(run.text)) + 1;
+    if (number == 0)
+        return;
+    trimEnd(shown);
+    if (shown.empty() || shown.back().kind != ShownRun::Kind::Citations) {
+        ShownRun citations;
+        citations.kind = ShownRun::Kind::Citations;
+        citations.source = run.source;
+        shown.push_back(citations);
+    }
+    ShownRun &group = shown.back();
+    if (std::find(group.numbers.begin(), group.numbers.end(), number) != group.numbers.end())
+        return;
+    group.text += QString((group.numbers.empty() ? QString() : u", "_s) % QString::number(number));
+    group.numbers.push_back(number);
+    group.source.end = std::max(group.source.end, run.source.end);
+}
+
+ShownRun assessmentRun(const TextRun &run)
+{
+    ShownRun shown;
+    shown.kind = ShownRun::Kind::Assessment;
+    shown.text = assessmentWords(run.text);
+    shown.source = run.source;
+    return shown;
+}
+
+bool isBlank(const TextRun &run)
+{
+    return run.kind == TextRun::Kind::Text && run.text.trimmed().isEmpty();
+}
+
+/// Index of the first that is not blank, or the size.
+size_t firstRun(const TextRuns &runs)
+{
+    return size_t(std::find_if_not(runs.begin(), runs.end(), isBlank) - runs.begin());
+}
+
+/// Where a sign with its stance's name behind it stands first from `from` on.
+struct StancePlace
+{
+    qsizetype start = -1;
+    Stance stance = Stance::Unclear;
+};
+
+StancePlace nextStance(const QString &text, qsizetype from)
+{
+    StancePlace place;
+    for (size_t i = 0; i < stanceCodes.size(); ++i) {
+        const QString words = QString(stanceGlyph(Stance(i)) % u' ' % stanceName(Stance(i)));
+        const qsizetype start = text.indexOf(words, from);
+        if (start >= 0 && (place.start < 0 || start < place.start))
+            place = {start, Stance(i)};
+    }
+    return place;
+}
+
+void addWithStances(ShownRuns &shown, const ShownRun &run)
+{
+    qsizetype done = 0;
+    const auto add = [&](qsizetype end) {
+        if (end <= done)
+            return;
+        ShownRun part = run;
+        part.text = run.text.mid(done, end - done);
+        shown.push_back(part);
+        done = end;
+    };
+    for (StancePlace place = nextStance(run.text, 0); place.start >= 0; place = nextStance(run.text, done)) {
+        add(place.start);
+        ShownRun sign = run;
+        sign.kind = ShownRun::Kind::Stance;
+        sign.text = run.text.mid(place.start, 1);
+        sign.stance = place.stance;
+        shown.push_back(sign);
+        done = place.start + 1;
+    }
+    add(run.text.size());
+}
+
+} // namespace
+
+QString assessmentWords(const QString &detail)
+{
+    const QString words = documentText(detail).simplified();
+    return words.isEmpty() ? Translated::tr("Assessment.") : Translated::tr("Assessment, %1.").arg(words);
+}
+
+QString documentText(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            clean += c;
+            clean += text[++i];
+        } else if (c.isSurrogate() || c == QChar(0xfffe) || c == QChar(0xffff)) {
+            clean += QChar::ReplacementCharacter;
+        } else if (c.unicode() >= 0x20 ? (c.unicode() < 0x7f || c.unicode() > 0x9f) : (c == u'\t' || c == u'\n')) {
+            clean += c;
+        }
+    }
+    return clean;
+}
+
+QString safeLink(const QString &address)
+{
+    // Tolerant, so that an address with umlauts is none the less one; nothing is opened here.
+    const QUrl url(documentText(address).trimmed());
+    const QString scheme = url.scheme();
+    const bool isWeb = (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
+    const bool isMail = scheme == u"mailto" && !url.path().isEmpty();
+    return isWeb || isMail ? QString::fromLatin1(url.toEncoded()) : QString();
+}
+
+QString plainText(const TextRuns &runs)
+{
+    QString text;
+    for (const TextRun &run : runs) {
+        if (run.kind == TextRun::Kind::Text)
+            text += run.text;
+        else if (run.kind == TextRun::Kind::LineBreak)
+            text += u' ';
+    }
+    return documentText(text).simplified();
+}
+
+bool isAssessment(const DocumentBlock &block)
+{
+    const size_t first = firstRun(block.runs);
+    if (first < block.runs.size() && block.runs[first].kind == TextRun::Kind::Assessment)
+        return true;
+    const auto has = [&block](TextRun::Kind kind) {
+        return std::any_of(block.runs.begin(), block.runs.end(), [kind](const TextRun &run) { return run.kind == kind; });
+    };
+    return has(TextRun::Kind::Assessment) && !has(TextRun::Kind::Citation);
+}
+
+ShownRuns shownRuns(const TextRuns &runs, const BriefingDocument &document)
+{
+    ShownRuns shown;
+    const size_t first = firstRun(runs);
+    const bool leads = first < runs.size() && runs[first].kind == TextRun::Kind::Assessment;
+    bool trims = leads;
+    for (size_t i = leads ? first + 1 : 0; i < runs.size(); ++i) {
+        const TextRun &run = runs[i];
+        switch (run.kind) {
+        case TextRun::Kind::Citation:
+            addCitation(shown, run, document);
+            continue;
+        case TextRun::Kind::Assessment:
+            trimEnd(shown);
+            shown.push_back(assessmentRun(run));
+            continue;
+        case TextRun::Kind::LineBreak:
+            trimEnd(shown);
+            shown.push_back(formatted(run));
+            shown.back().kind = ShownRun::Kind::LineBreak;
+            shown.back().text.clear();
+            continue;
+        case TextRun::Kind::Text:
+            shown.push_back(formatted(run));
+            // What stands behind the mark that was taken from the front.
+            while (trims && !shown.back().text.isEmpty() && shown.back().text.front().isSpace())
+                shown.back().text.remove(0, 1);
+            if (shown.back().text.isEmpty())
+                shown.pop_back();
+            else
+                trims = false;
+        }
+    }
+    trimEnd(shown);
+    if (leads)
+        shown.push_back(assessmentRun(runs[first]));
+    return shown;
+}
+
+ShownRuns shownCell(const TextRuns &runs, const BriefingDocument &document)
+{
+    ShownRuns shown;
+    for (const ShownRun &run : shownRuns(runs, document)) {
+        if (run.kind == ShownRun::Kind::Text)
+            addWithStances(shown, run);
+        else
+            shown.push_back(run);
+    }
+    return shown;
+}
+
+} // namespace Parallax
