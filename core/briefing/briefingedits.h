@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <vector>
 
 namespace Parallax {
@@ -34,6 +35,17 @@ public:
     QString nameOf(const Passage &passage);
     /// Those that nameOf() made; not in the project yet.
     [[nodiscard]] const std::vector<Citation> &added() const { return m_added; }
+    /// Of the briefing, or one that nameOf() made; null for a name that is neither's.
+    [[nodiscard]] const Citation *citation(const QString &name) const
+    {
+        for (const auto *citations : {&m_known, &m_added}) {
+            const auto found =
+                std::find_if(citations->begin(), citations->end(), [&name](const Citation &each) { return each.name == name; });
+            if (found != citations->end())
+                return &*found;
+        }
+        return nullptr;
+    }
 
 private:
     Project &m_project;
