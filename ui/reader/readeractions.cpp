@@ -8,6 +8,7 @@
 #include "ui/reader/readerspane.h"
 #include "ui/reader/readerview.h"
 #include "ui/session/appearance.h"
+#include "ui/session/notices.h"
 #include "ui/session/selection.h"
 
 #include <QAction>
@@ -83,18 +84,29 @@ void ReaderActions::addEditing()
         if (!reader.view().selection().isEmpty())
             QGuiApplication::clipboard()->setText(reader.view().selectedText());
     }));
-    auto *copyWithSource = add(u"copyWithSource"_s, tr("Copy &with source"), u"edit-copy"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-        onActive([](const ReaderPane &reader) {
+    auto *copyWithSource = add(
+        u"copyWithSource"_s, tr("Copy &with source"), u"edit-copy"_s, QKeySequence(u"Ctrl+Alt+C"_s), onActive([](const ReaderPane &reader) {
             if (!reader.view().selection().isEmpty())
                 QGuiApplication::clipboard()->setText(quotationWithSource(reader.view().selectedText(), reader.record()));
         }));
+    auto *cite =
+        add(u"cite"_s, tr("Cite in the &briefing"), u"document-edit"_s, QKeySequence(u"Ctrl+Shift+C"_s), [this] { citeSelection(); });
     auto *all = add(u"selectAll"_s, tr("Select &all"), u"edit-select-all"_s, QKeySequence::SelectAll,
         onActive([](const ReaderPane &reader) { reader.view().selectAll(); }));
     // In lists and fields elsewhere these keys have their usual meaning.
     for (QAction *action : {copy, copyWithSource, all})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_contextual += {copy, copyWithSource, all};
-    m_needReader += {copy, copyWithSource, all};
+    m_contextual += {copy, copyWithSource, cite, all};
+    m_needReader += {copy, copyWithSource, cite, all};
+}
+
+void ReaderActions::citeSelection()
+{
+    const auto &passage = m_session.selection.passage();
+    if (passage && !passage->span.isEmpty())
+        m_session.selection.cite(*passage);
+    else
+        m_session.notices.show(Notices::Kind::Problem, tr("Select the words to cite first."));
 }
 
 void ReaderActions::addFinding()

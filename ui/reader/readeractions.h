@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::function<void()> onMarks(const std::function<void(ReaderAnnotations &)> &act) const;
     [[nodiscard]] std::function<void()> onFindings(const std::function<void(ReaderFindings &)> &act) const;
     void addEditing();
+    void citeSelection();
     void addFinding();
     void addMarks();
     void addBoundaries();
