@@ -9,6 +9,8 @@
 #include <QStringBuilder>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -33,13 +35,25 @@ ShownRun formatted(const TextRun &run)
     return shown;
 }
 
+/// Keeps the span in the Markdown in step where the text stands there as it is shown.
+void chopEnd(ShownRun &run)
+{
+    run.source.end -= run.source.length() == run.text.size() ? 1 : 0;
+    run.text.chop(1);
+}
+
+void chopStart(ShownRun &run)
+{
+    run.source.start += run.source.length() == run.text.size() ? 1 : 0;
+    run.text.remove(0, 1);
+}
+
 void trimEnd(ShownRuns &shown)
 {
     while (!shown.empty() && shown.back().kind == ShownRun::Kind::Text) {
-        QString &text = shown.back().text;
-        while (!text.isEmpty() && text.back().isSpace())
-            text.chop(1);
-        if (!text.isEmpty())
+        while (!shown.back().text.isEmpty() && shown.back().text.back().isSpace())
+            chopEnd(shown.back());
+        if (!shown.back().text.isEmpty())
             break;
         shown.pop_back();
     }
@@ -110,16 +124,13 @@ void addWithStances(ShownRuns &shown, const ShownRun &run)
     const auto add = [&](qsizetype end) {
         if (end <= done)
             return;
-        ShownRun part = run;
-        part.text = run.text.mid(done, end - done);
-        shown.push_back(part);
+        shown.push_back(partOf(run, done, end));
         done = end;
     };
     for (StancePlace place = nextStance(run.text, 0); place.start >= 0; place = nextStance(run.text, done)) {
         add(place.start);
-        ShownRun sign = run;
+        ShownRun sign = partOf(run, place.start, place.start + 1);
         sign.kind = ShownRun::Kind::Stance;
-        sign.text = run.text.mid(place.start, 1);
         sign.stance = place.stance;
         shown.push_back(sign);
         done = place.start + 1;
@@ -128,6 +139,15 @@ void addWithStances(ShownRuns &shown, const ShownRun &run)
 }
 
 } // namespace
+
+ShownRun partOf(const ShownRun &run, qsizetype start, qsizetype end)
+{
+    ShownRun part = run;
+    part.text = run.text.mid(start, end - start);
+    if (run.source.length() == run.text.size())
+        part.source = {run.source.start + start, run.source.start + end};
+    return part;
+}
 
 QString assessmentWords(const QString &detail)
 {
@@ -212,7 +232,7 @@ ShownRuns shownRuns(const TextRuns &runs, const BriefingDocument &document)
             shown.push_back(formatted(run));
             // What stands behind the mark that was taken from the front.
             while (trims && !shown.back().text.isEmpty() && shown.back().text.front().isSpace())
-                shown.back().text.remove(0, 1);
+                chopStart(shown.back());
             if (shown.back().text.isEmpty())
                 shown.pop_back();
             else

@@ -38,6 +38,9 @@ ShownRuns shownRuns(const TextRuns &runs, const BriefingDocument &document);
 /// The same, with the signs of stances ("− opposes") apart.
 ShownRuns shownCell(const TextRuns &runs, const BriefingDocument &document);
 
+/// Of its text, from `start` up to `end`.
+ShownRun partOf(const ShownRun &run, qsizetype start, qsizetype end);
+
 /// Without citations and assessments.
 QString plainText(const TextRuns &runs);
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tables and pictures.
+
+#include "core/briefingexport/richtextwriter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStringBuilder>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(BriefingExport)
+};
+
+/// The picture is drawn in the colours of paper, so paper lies under it.
+QImage onPaper(const QImage &drawing)
+{
+    QImage picture(drawing.size(), QImage::Format_RGB32);
+    picture.setDotsPerMeterX(drawing.dotsPerMeterX());
+    picture.setDotsPerMeterY(drawing.dotsPerMeterY());
+    picture.fill(Theme::light().paper);
+    QPainter(&picture).drawImage(0, 0, drawing);
+    return picture;
+}
+
+QTextTableCellFormat underlined(const QColor &color, qreal width)
+{
+    QTextTableCellFormat format;
+    format.setBottomBorder(width);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(color);
+    return format;
+}
+
+} // namespace
+
+void RichTextWriter::writeTable(const DocumentBlock &block)
+{
+    size_t columns = 0;
+    for (const auto &row : block.rows)
+        columns = std::max(columns, row.size());
+    if (columns == 0)
+        return;
+    if (!m_fresh)
+        startBlock(spaced(0, 0), block.source.start);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setCellPadding(0.35 * em());
+    format.setHeaderRowCount(1);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setTopMargin(0.3 * em());
+    format.setBottomMargin(0.8 * em());
+    QTextTable *table = m_cursor.insertTable(int(block.rows.size()), int(columns), format);
+    for (size_t row = 0; row < block.rows.size(); ++row) {
+        for (size_t column = 0; column < columns; ++column)
+            writeCell(*table, block, int(row), int(column));
+    }
+    endFramed();
+}
+
+void RichTextWriter::writeCell(QTextTable &table, const DocumentBlock &block, int row, int column)
+{
+    QTextTableCell cell = table.cellAt(row, column);
+    cell.setFormat(row == 0 ? underlined(m_style.theme.faint, 1) : underlined(m_style.theme.line, 1));
+    m_cursor = cell.firstCursorPosition();
+    m_fresh = true;
+    const auto &cells = block.rows[size_t(row)];
+    const bool hasWords = size_t(column) < cells.size() && !cells[size_t(column)].empty();
+    QTextBlockFormat format = spaced(0, 0);
+    format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+    if (size_t(column) < block.columns.size() && block.columns[size_t(column)] != 0)
+        format.setAlignment(block.columns[size_t(column)]);
+    startBlock(format, hasWords ? cells[size_t(column)].front().source.start : block.source.start);
+    QTextCharFormat words = sans(0.88);
+    if (row == 0) {
+        words.setFontWeight(QFont::DemiBold);
+        words.setForeground(m_style.theme.soft);
+    }
+    if (hasWords)
+        writeRuns(shownCell(cells[size_t(column)], m_pages.briefing.document), words);
+}
+
+void RichTextWriter::writePicture(const DocumentBlock &block)
+{
+    const Chronology *chronology = pictureAt(m_pages, block.picture);
+    QTextCharFormat caption = sans(0.85);
+    caption.setForeground(m_style.theme.soft);
+    const ShownRuns words = shownRuns(block.runs, m_pages.briefing.document);
+    if (chronology) {
+        startBlock(spaced(0.3, 0.2), block.source.start);
+        const QUrl name(block.picture);
+        const QImage drawing = onPaper(chronologyImage(*chronology, m_style.pictureWidth));
+        m_document.addResource(QTextDocument::ImageResource, name, drawing);
+        QTextImageFormat image;
+        image.setName(block.picture);
+        // Pixels of a screen with 96 dots an inch.
+        image.setWidth(m_style.pictureWidth * 4 / 3);
+        image.setHeight(image.width() * drawing.height() / std::max(drawing.width(), 1));
+        image.setAnchor(true);
+        image.setAnchorHref(block.picture);
+        image.setToolTip(plainText(block.runs));
+        m_cursor.insertImage(image);
+    }
+    if (chronology && words.empty())
+        return;
+    startBlock(spaced(0, 0.8), block.source.start);
+    if (!chronology)
+        m_cursor.insertText(QString(Translated::tr("Picture:") % u' '), caption);
+    writeRuns(words, caption);
+}
+
+} // namespace Parallax
