@@ -7,8 +7,11 @@
 #include "core/words/datetext.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QLocale>
 #include <QStringBuilder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +155,13 @@ QString documentLanguage()
 {
     const QLocale locale;
     return locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
+}
+
+Result<Done> writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        return Error{Translated::tr("The briefing could not be written: %1.").arg(device.errorString())};
+    return Done{};
 }
 
 } // namespace Parallax

@@ -43,4 +43,7 @@ const Chronology *pictureAt(const BriefingPages &pages, const QString &address);
 /// BCP 47, of the words that the program writes into documents: "en-GB".
 QString documentLanguage();
 
+/// Fails when the device does not take all of it.
+Result<Done> writeAll(QIODevice &device, const QByteArray &bytes);
+
 } // namespace Parallax

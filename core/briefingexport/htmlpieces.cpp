@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefingexport/htmlpieces.h"
+
+#include <QStringBuilder>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+/// Points; the drawing grows and shrinks with the page.
+constexpr qreal drawingWidth = 480;
+
+QString wrapped(const QString &html, const QString &tag, bool on)
+{
+    return on ? QString(u'<' % tag % u'>' % html % u"</"_s % tag % u'>') : html;
+}
+
+} // namespace
+
+QString htmlDirection(const QString &text)
+{
+    return text.isRightToLeft() ? u" dir=\"rtl\""_s : QString();
+}
+
+QString htmlRun(const ShownRun &run)
+{
+    const QString words = run.text.toHtmlEscaped();
+    switch (run.kind) {
+    case ShownRun::Kind::LineBreak:
+        return u"<br>\n"_s;
+    case ShownRun::Kind::Assessment:
+        return QString(u" <span class=\"judged\">"_s % words % u"</span>"_s);
+    case ShownRun::Kind::Stance:
+        return QString(u"<span class=\"stance "_s % stanceCode(*run.stance) % u"\">"_s % words % u"</span>"_s);
+    case ShownRun::Kind::Citations:
+    case ShownRun::Kind::Text:
+        break;
+    }
+    QString html = wrapped(words, u"code"_s, run.code);
+    html = wrapped(html, u"s"_s, run.struck);
+    html = wrapped(html, u"em"_s, run.italic);
+    html = wrapped(html, u"strong"_s, run.bold);
+    return run.link.isEmpty() ? html : QString(u"<a href=\""_s % run.link.toHtmlEscaped() % u"\" rel=\"noreferrer\">"_s % html % u"</a>"_s);
+}
+
+QString htmlUse(int number, int use)
+{
+    return use == 1 ? u"cite-%1"_s.arg(number) : u"cite-%1-%2"_s.arg(number).arg(use);
+}
+
+QString htmlNumber(const BriefingSource &source, int use)
+{
+    const bool sound = source.state == BriefingSource::State::Sound;
+    const QString number = QString::number(source.number);
+    return QString(u"<span class=\"cite"_s % (sound ? QString() : u" flawed"_s) % u"\"><sup><a id=\""_s % htmlUse(source.number, use)
+        % u"\" href=\"#note-"_s % number % u"\" aria-describedby=\"note-"_s % number % u"\">"_s % number % (sound ? QString() : u"!"_s)
+        % u"</a></sup><span class=\"told\" aria-hidden=\"true\">"_s % htmlNote(source, false) % u"</span></span>"_s);
+}
+
+QString htmlNote(const BriefingSource &source, bool links)
+{
+    const QString text = noteText(source);
+    QString html = QString(u"<span"_s % htmlDirection(text) % u'>' % text.toHtmlEscaped() % u"</span>"_s);
+    if (const QString warning = noteWarning(source); !warning.isEmpty())
+        html += QString(u" <em class=\"warning\">"_s % warning.toHtmlEscaped() % u"</em>"_s);
+    if (const QString link = noteLink(source); links && !link.isEmpty())
+        html += u" <a href=\"%1\" rel=\"noreferrer\">%2</a>"_s.arg(link.toHtmlEscaped(), QUrl(link).host().toHtmlEscaped());
+    return html;
+}
+
+QString htmlDrawing(const Chronology &chronology)
+{
+    // Without the declarations in front, which belong to a file of its own.
+    const QString svg = documentText(QString::fromUtf8(chronologySvg(chronology, drawingWidth)));
+    const qsizetype start = svg.indexOf(u"<svg"_s);
+    return start < 0 ? QString() : svg.mid(start);
+}
+
+} // namespace Parallax
