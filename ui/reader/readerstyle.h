@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/reader/paragraphs.h"
+#include "core/text/paragraphs.h"
 
 #include <QFont>
 

@@ -3,20 +3,14 @@
 
 #pragma once
 
+#include "core/look/underlinestrokes.h"
 #include "ui/reader/readerlayout.h"
-#include "core/look/theme.h"
-
-#include <QList>
-#include <QRectF>
 
 #include <array>
 
 class QPainter;
 
 namespace Parallax {
-
-/// The strokes of one underline. Drawn as small rectangles: the stroker of dashed pens costs more than the text.
-QList<QRectF> underlineStrokes(EntityGroup group, qreal left, qreal right, qreal top, qreal thickness);
 
 /// Below the letters' tails; each lane a step further down.
 qreal underlineTop(const ReaderLayout::LineBox &box, int lane);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reader/paragraphs.h"
+#include "core/text/paragraphs.h"
 
 #include "tests/testlib/testdata.h"
 #include "ui/reader/heightindex.h"
