@@ -35,7 +35,7 @@ set(sees_core/exchange core/base core/text core/storage core/project core/tags c
 set(sees_core/pdf core/base)
 set(sees_core/annotatedpdf core/base core/text core/project core/words core/look core/tags core/articles core/exchange core/pdf)
 set(sees_core/pdfreview core/base core/text core/project core/tags core/annotations core/findings core/pdf)
-set(sees_core/briefing core/base core/text core/storage core/project core/words core/articles)
+set(sees_core/briefing core/base core/text core/storage core/project core/words core/articles core/compare)
 # Building blocks, templates and drafts are written from what the project holds.
 set(sees_core/drafting core/base core/text core/project core/words core/articles core/tags core/issues core/compare core/timeline core/exchange core/briefing)
 set(sees_core/briefingexport core/base core/text core/project core/words core/look core/articles core/timeline core/exchange core/pdf core/briefing)

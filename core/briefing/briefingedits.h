@@ -8,6 +8,7 @@
 #include "core/project/briefingrecords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -48,8 +49,11 @@ public:
     }
 
 private:
+    QString freeName(const QString &stem);
+
     Project &m_project;
     QUuid m_briefing;
+    QSet<QString> m_taken; ///< names
     std::vector<Citation> m_known;
     std::vector<Citation> m_added;
     QHash<qint64, QString> m_texts; ///< by article

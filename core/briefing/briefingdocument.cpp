@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/briefingdocument.h"
+
+#include "core/briefing/comments.h"
+#include "core/briefing/markdownreader.h"
+#include "core/briefing/marks.h"
+
+#include <QSet>
+#include <QStringBuilder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+/// Comments are not shown, and they end a table, which md4c does not let them.
+QString withoutComments(const QString &markdown, const std::vector<MarkdownComment> &comments)
+{
+    QString shown = markdown;
+    for (const MarkdownComment &comment : comments) {
+        for (qsizetype at = comment.source.start; at < comment.source.end; ++at) {
+            if (shown[at] != u'\n' && shown[at] != u'\r')
+                shown[at] = u' ';
+        }
+    }
+    return shown;
+}
+
+template <typename Visit> void visitRuns(std::vector<DocumentBlock> &blocks, Visit visit)
+{
+    for (DocumentBlock &block : blocks) {
+        visit(block.runs);
+        for (std::vector<TextRuns> &row : block.rows) {
+            for (TextRuns &cell : row)
+                visit(cell);
+        }
+    }
+}
+
+void placeInBuildingBlocks(BriefingDocument &document)
+{
+    const auto &places = document.buildingBlocks;
+    for (DocumentBlock &block : document.blocks) {
+        const auto next = std::partition_point(
+            places.begin(), places.end(), [&block](const BuildingBlockPlace &place) { return place.content.end <= block.source.start; });
+        if (next != places.end() && next->content.contains(block.source.start))
+            block.buildingBlock = int(next - places.begin());
+    }
+}
+
+} // namespace
+
+BriefingDocument readBriefing(const QString &markdown)
+{
+    BriefingDocument document;
+    const std::vector<MarkdownComment> comments = findComments(markdown);
+    document.buildingBlocks = findBuildingBlocks(comments);
+    const QString shown = withoutComments(markdown, comments);
+    document.blocks = MarkdownReader(markdown, shown).read();
+    QSet<QString> known;
+    visitRuns(document.blocks, [&](TextRuns &runs) {
+        runs = withMarks(markdown, std::move(runs));
+        for (const TextRun &run : runs) {
+            if (run.kind == TextRun::Kind::Citation && !known.contains(run.text)) {
+                known.insert(run.text);
+                document.citations.append(run.text);
+            }
+        }
+    });
+    placeInBuildingBlocks(document);
+    return document;
+}
+
+QString citationMark(const QString &name)
+{
+    return u"[@" % name % u']';
+}
+
+} // namespace Parallax
