@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/pdf/pdfannotation.h"
 #include "core/pdf/pdffinish.h"
@@ -22,7 +23,8 @@ struct PdfFile
 Result<PdfFile> readPdf(const QString &path);
 
 /// The words under the quads of each annotation, in the order of the list, lines joined by a space; empty where there are
-/// none. By the text layer of the page.
-Result<std::vector<QString>> wordsUnder(const QString &path, const std::vector<PdfAnnotation> &annotations);
+/// none. By the text layer of the page: about 5 ms a line. Empty for those it did not come to when it is cancelled. Any thread.
+Result<std::vector<QString>> wordsUnder(
+    const QString &path, const std::vector<PdfAnnotation> &annotations, const Progress &progress = Progress());
 
 } // namespace Parallax

@@ -60,8 +60,9 @@ struct PdfAdditions
 };
 
 /// Reads the pages that were printed into the file `printed` and writes them to `device` with everything else: each highlight
-/// with /QuadPoints (TL TR BL BR a line, as viewers expect), an /AP of its own colour blended with Multiply, and a /Popup.
-/// Any thread.
+/// with /QuadPoints (TL TR BL BR a line, as viewers expect), an /AP of its own colour blended with Multiply, and a /Popup;
+/// the alpha of its colour is its opacity. Kinds FreeText and Other are only read. What is in `printed` of metadata, outline and
+/// attachments is replaced; links are added. Any thread.
 Result<Done> finishPdf(const QString &printed, const PdfAdditions &additions, QIODevice &device);
 
 } // namespace Parallax
