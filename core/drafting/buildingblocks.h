@@ -13,14 +13,15 @@ namespace Parallax {
 
 class Project;
 
-/// What can be inserted into a briefing and refreshed.
+/// What can be inserted into a briefing and refreshed. All but pictures and sources have an option "most": how many actors,
+/// contradictions, events or quotations of a tag; what is left out is said.
 enum class BuildingBlock {
-    PositionsTable, ///< "positions-table": actors by issues; options issue (repeatable), actor (repeatable), from, to
-    ActorPositions, ///< "actor-positions": of one actor, with evidence; option actor
-    Disagreements, ///< "disagreements": contradictions, each with both quotations; options issue, actor
+    PositionsTable, ///< "positions-table": actors by issues; options issue (repeatable; id or label), actor (repeatable), from, to
+    ActorPositions, ///< "actor-positions": with evidence; option actor (repeatable), else those with the most positions
+    Disagreements, ///< "disagreements": contradictions, each with both quotations, and opposite stances; options issue, actor
     ChronologyPicture, ///< "chronology-picture": options from, to (EDTF)
-    ChronologyTable, ///< "chronology-table": options from, to
-    Quotations, ///< "quotations": of a tag; option tag (path)
+    ChronologyTable, ///< "chronology-table": options from, to, latest (so many of the last events)
+    Quotations, ///< "quotations": of a tag and those below it; option tag (path), else the tags that are used most
     Sources ///< "sources": what the briefing cites, with grades and independent origins
 };
 
@@ -36,8 +37,9 @@ struct BlockScope
     bool suggested = false;
 };
 
-/// The Markdown between the two comments. Every sentence and every row of it cites, with names that `book` gives. One that finds
-/// nothing says so in a sentence. `document` is that of the briefing it stands in. Throws StorageError.
+/// The Markdown between the two comments. Every sentence and every row of it cites, with names that `book` gives; what the
+/// block says of itself (what it leaves out, that it found nothing) is a paragraph in italics. An Error for an option that it
+/// does not have or that names nothing of the project. `document` is that of the briefing it stands in. Throws StorageError.
 Result<QString> writeBlock(Project &project, CitationBook &book, const BriefingDocument &document, BuildingBlock block,
     const BlockOptions &options, const BlockScope &scope = {});
 

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/drafting/blockwriters.h"
+#include "core/drafting/draftwords.h"
+#include "core/drafting/heldstances.h"
+#include "core/exchange/markdown.h"
+#include "core/project/project.h"
+#include "core/project/timelinerows.h"
+#include "core/words/edtftext.h"
+#include "core/words/periodtext.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(BuildingBlocks)
+};
+
+constexpr size_t mostActors = 6; ///< where none is asked for
+constexpr size_t mostSubjects = 12; ///< of one actor
+constexpr size_t mostEvidence = 3; ///< of one stance
+
+/// An actor with all those that act for it and hold positions.
+struct Holding
+{
+    qint64 actor = 0;
+    int positions = 0;
+    std::vector<qint64> holders;
+};
+
+/// Most positions first. Positions are counted as they are read: none is kept.
+std::vector<Holding> holdingActors(BlockDesk &desk, const QStringList &names)
+{
+    QHash<qint64, int> counts;
+    QUuid last;
+    TimelineRows(desk.project().database()).positions([&](const TimelineRows::PositionRow &row) {
+        if (row.id != last && desk.admits(row.state))
+            ++counts[row.holder];
+        last = row.id;
+        return true;
+    });
+    std::map<qint64, Holding> actors;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (!isAmong(desk, it.key(), names))
+            continue;
+        Holding &holding = actors[desk.actorOf(it.key())];
+        holding.actor = desk.actorOf(it.key());
+        holding.positions += it.value();
+        holding.holders.push_back(it.key());
+    }
+    std::vector<Holding> sorted;
+    for (auto &[key, holding] : actors)
+        sorted.push_back(std::move(holding));
+    std::sort(sorted.begin(), sorted.end(), [&desk](const Holding &a, const Holding &b) {
+        return a.positions != b.positions ? a.positions > b.positions : desk.entity(a.actor).name < desk.entity(b.actor).name;
+    });
+    return sorted;
+}
+
+/// What positions are about, as it stands in a sentence.
+struct Subject
+{
+    QString words;
+    bool isIssue = false;
+    std::vector<PositionLine> lines;
+};
+
+std::vector<Subject> subjectsOf(BlockDesk &desk, const Holding &holding)
+{
+    std::map<QString, Subject> byKey;
+    for (const qint64 holder : holding.holders) {
+        PositionFilter filter;
+        filter.holder = holder;
+        for (PositionLine &line : desk.project().positions().lines(filter)) {
+            if (!desk.admits(line.state))
+                continue;
+            const auto issue = line.issue.isEmpty() ? std::nullopt : desk.project().issues().issue(line.issue);
+            const QString key = issue ? line.issue : QString(u' ' % line.topic.toCaseFolded());
+            Subject &subject = byKey[key];
+            subject.words = issue ? issueInSentence(*issue) : topicInSentence(line.topic);
+            subject.isIssue = issue.has_value();
+            subject.lines.push_back(std::move(line));
+        }
+    }
+    std::vector<Subject> subjects;
+    for (auto &[key, subject] : byKey)
+        subjects.push_back(std::move(subject));
+    std::stable_sort(subjects.begin(), subjects.end(),
+        [](const Subject &a, const Subject &b) { return std::pair(a.isIssue, a.lines.size()) > std::pair(b.isIssue, b.lines.size()); });
+    return subjects;
+}
+
+/// "3 reports of 20–27 Aug 2025, 2 independent origins".
+QString reportWords(BlockDesk &desk, const HeldStance &held, const std::vector<Position> &positions)
+{
+    Period days;
+    bool dated = true;
+    for (const qint64 key : held.articles) {
+        const auto published = desk.article(key).published;
+        const QDate day = published && published->precision() >= EventDate::Precision::Day ? published->earliest() : QDate();
+        dated = dated && day.isValid();
+        days.first = !days.first.isValid() || day < days.first ? day : days.first;
+        days.last = !days.last.isValid() || day > days.last ? day : days.last;
+    }
+    std::vector<Passage> all;
+    for (const Position &position : positions) {
+        const std::vector<Passage> passages = passagesOf(position);
+        all.insert(all.end(), passages.begin(), passages.end());
+    }
+    const auto [origins, atLeast] = desk.originsOf(all);
+    const QString reports = Translated::tr("%n report(s)", nullptr, int(held.articles.size()));
+    const QString when = dated ? Translated::tr("%1 of %2").arg(reports, periodText(days)) : reports;
+    return when % u", "_s % originWords(origins, atLeast);
+}
+
+/// What stands before the quotation of one of several positions: by whom, how, according to whom, since when.
+QString evidenceLead(BlockDesk &desk, const HeldStance &held, const Position &position)
+{
+    QString words = held.holders.size() > 1 ? markdownLine(desk.entity(position.holder).name) : QString();
+    if (held.strength != position.strength)
+        words += mannerClause(position.strength);
+    if (held.attributedBy.size() != 1 && position.attributedBy && position.attributedBy != position.holder)
+        words += attributionClause({desk.nameOf(*position.attributedBy)});
+    if (!position.date.isEmpty())
+        words += u" ("_s % markdownLine(edtfText(position.date)) % u')';
+    if (words.startsWith(u", "_s) || words.startsWith(u' '))
+        words = words.sliced(words.startsWith(u',') ? 2 : 1);
+    if (!words.isEmpty())
+        words.front() = words.front().toUpper();
+    return words;
+}
+
+QString stanceItem(BlockDesk &desk, qint64 actor, const Subject &subject, const HeldStance &held)
+{
+    const std::vector<Position> positions = positionsOf(desk, held, held.sample.size());
+    if (positions.empty())
+        return {};
+    const QString words = stanceWords(desk, held, actor, subject.words);
+    if (held.positions == 1) {
+        const QString &date = positions.front().date;
+        const QString when = date.isEmpty() ? QString() : QString(u" ("_s % markdownLine(edtfText(date)) % u')');
+        return u"- "_s % evidenceSentence(desk, words % when, positions.front()) % u'\n';
+    }
+    std::vector<Passage> first;
+    QString evidence;
+    for (size_t i = 0; i < std::min(positions.size(), mostEvidence); ++i) {
+        first.push_back(passagesOf(positions[i]).front());
+        evidence += u"    - "_s % evidenceSentence(desk, evidenceLead(desk, held, positions[i]), positions[i]) % u'\n';
+    }
+    const QString lead = words % u" ("_s % reportWords(desk, held, positions) % u')' % suggestedMark(held.suggested);
+    return u"- "_s % sentence(lead, desk.cite(first, mostEvidence)) % u'\n' % evidence;
+}
+
+QString actorText(BlockDesk &desk, const Holding &holding)
+{
+    QString text;
+    const std::vector<Subject> subjects = subjectsOf(desk, holding);
+    for (size_t i = 0; i < std::min(subjects.size(), mostSubjects); ++i) {
+        for (const HeldStance &held : stancesOf(subjects[i].lines))
+            text += stanceItem(desk, holding.actor, subjects[i], held);
+    }
+    if (subjects.size() > mostSubjects) {
+        const int further = int(subjects.size() - mostSubjects);
+        text += u'\n' % blockNote(Translated::tr("Left out: positions on %n further subject(s).", nullptr, further)) % u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+WrittenBlock writeActorPositions(BlockDesk &desk, const BlockArguments &arguments)
+{
+    const std::vector<Holding> actors = holdingActors(desk, arguments.actors);
+    if (actors.empty())
+        return emptyBlock(desk.scope());
+    if (!arguments.actors.isEmpty() && actors.size() == 1)
+        return {actorText(desk, actors.front()).trimmed()};
+    QString text;
+    const size_t shown = arguments.shown(actors.size(), arguments.actors.isEmpty() ? mostActors : actors.size());
+    for (size_t i = 0; i < shown; ++i)
+        text += u"### "_s % markdownLine(desk.entity(actors[i].actor).name) % u"\n\n"_s % actorText(desk, actors[i]) % u'\n';
+    if (const int further = int(actors.size() - shown); further > 0)
+        text += blockNote(Translated::tr("Left out: the positions of %n further actor(s).", nullptr, further));
+    return {text.trimmed()};
+}
+
+} // namespace Parallax

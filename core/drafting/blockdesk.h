@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/passage.h"
+#include "core/drafting/blockoptions.h"
+#include "core/project/findingrecords.h"
+#include "core/project/records.h"
+
+#include <QHash>
+
+namespace Parallax {
+
+/// What a building block came to.
+struct WrittenBlock
+{
+    QString text; ///< Markdown, without line breaks at its ends
+    bool empty = false; ///< nothing was found, and that is what the text says
+};
+
+/// What the writers of building blocks share: where they read, where they cite, and what was read already. Borrows what it is
+/// given. Everything throws StorageError.
+class BlockDesk
+{
+public:
+    BlockDesk(Project &project, CitationBook &book, const BriefingDocument &document, const BlockScope &scope)
+        : m_project(project)
+        , m_book(book)
+        , m_document(document)
+        , m_scope(scope)
+    {
+    }
+
+    [[nodiscard]] Project &project() const { return m_project; }
+    [[nodiscard]] const CitationBook &book() const { return m_book; }
+    [[nodiscard]] const BriefingDocument &document() const { return m_document; }
+    [[nodiscard]] const BlockScope &scope() const { return m_scope; }
+    /// Whether a finding in this state may be stated.
+    [[nodiscard]] bool admits(FindingState state) const
+    {
+        return state == FindingState::Accepted || state == FindingState::Changed || (state == FindingState::Suggested && m_scope.suggested);
+    }
+
+    /// "[@nbc-2]"; empty for a passage that is none.
+    QString cite(const Passage &passage);
+    /// Each once, at most so many.
+    QString cite(const std::vector<Passage> &passages, size_t most);
+
+    const Article &article(qint64 key);
+    const Entity &entity(qint64 key);
+    /// The name, or words for somebody whom the project does not name.
+    QString nameOf(qint64 entity);
+    /// Whom the holder acts for: Kremlin -> Russia.
+    qint64 actorOf(qint64 holder);
+    /// The words of a passage.
+    QString wordsOf(const Passage &passage);
+    const QString &textOf(qint64 article);
+
+    struct OriginCount
+    {
+        int origins = 0;
+        bool atLeast = false; ///< only some of the articles were looked at
+    };
+    /// How many independent origins stand behind passages that say the same.
+    OriginCount originsOf(const std::vector<Passage> &passages);
+
+private:
+    Project &m_project;
+    CitationBook &m_book;
+    const BriefingDocument &m_document;
+    const BlockScope &m_scope;
+    QHash<qint64, Article> m_articles; ///< without texts
+    QHash<qint64, Entity> m_entities;
+    qint64 m_textOf = 0;
+    QString m_text;
+};
+
+/// A note of the program on the block itself: what it leaves out, or that it is empty. Not a sentence of the briefing.
+QString blockNote(const QString &sentence);
+/// "Nothing accepted in the project for this part."
+WrittenBlock emptyBlock(const BlockScope &scope);
+/// " (suggested)" or nothing.
+QString suggestedMark(bool suggested);
+
+} // namespace Parallax

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/drafting/contradictions.h"
+
+#include "core/compare/linkfinder.h"
+#include "core/compare/quotemarks.h"
+#include "core/drafting/heldstances.h"
+#include "core/project/project.h"
+#include "core/project/timelinerows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr size_t mostCompared = 300; ///< articles
+
+using Counts = QHash<qint64 /*article*/, int>;
+
+/// Findings that are admitted, by article.
+Counts countFindings(BlockDesk &desk)
+{
+    Counts counts;
+    TimelineRows rows(desk.project().database());
+    rows.positions([&](const TimelineRows::PositionRow &row) {
+        if (desk.admits(row.state))
+            ++counts[row.article];
+        return true;
+    });
+    rows.statements([&](const TimelineRows::StatementRow &row) {
+        if (desk.admits(row.state))
+            ++counts[row.article];
+        return true;
+    });
+    desk.project().events().forEach([&](const Event &event, const std::vector<EventTable::StoredEventSpan> &spans) {
+        for (const auto &span : spans) {
+            if (desk.admits(event.state))
+                ++counts[span.article];
+        }
+    });
+    return counts;
+}
+
+/// Ascending, as they came in.
+std::vector<qint64> mostTelling(const Counts &counts, int &leftOut)
+{
+    std::vector<std::pair<int, qint64>> articles;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        articles.emplace_back(-it.value(), it.key());
+    std::sort(articles.begin(), articles.end());
+    const size_t kept = std::min(articles.size(), mostCompared);
+    leftOut = int(articles.size() - kept);
+    std::vector<qint64> keys;
+    for (size_t i = 0; i < kept; ++i)
+        keys.push_back(articles[i].second);
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+/// What of the compared articles stands behind a link.
+struct Ground
+{
+    QHash<qint64, std::vector<TextSpan>> accepted;
+    QHash<qint64, std::vector<TextSpan>> asked; ///< of the issues and actors that are asked for
+
+    static bool touches(const QHash<qint64, std::vector<TextSpan>> &spans, const Passage &passage)
+    {
+        const auto found = spans.constFind(passage.article);
+        return found != spans.cend()
+            && std::any_of(found->begin(), found->end(), [&passage](TextSpan span) { return span.overlaps(passage.span); });
+    }
+};
+
+bool isAccepted(FindingState state)
+{
+    return state == FindingState::Accepted || state == FindingState::Changed;
+}
+
+void note(BlockDesk &desk, const ComparedArticle &article, const BlockArguments &arguments, Ground &ground)
+{
+    std::vector<TextSpan> &accepted = ground.accepted[article.key];
+    for (const Position &position : article.positions) {
+        if (isAccepted(position.state))
+            accepted.insert(accepted.end(), position.evidence.begin(), position.evidence.end());
+        const bool isAsked = arguments.issues.isEmpty() || arguments.issues.contains(position.issue);
+        if (isAsked && isAmong(desk, position.holder, arguments.actors)) {
+            std::vector<TextSpan> &asked = ground.asked[article.key];
+            asked.insert(asked.end(), position.evidence.begin(), position.evidence.end());
+        }
+    }
+    for (const StatementRecord &statement : article.statements) {
+        if (isAccepted(statement.state))
+            accepted.push_back(statement.span);
+    }
+    for (const Event &event : article.events) {
+        for (const EventSpan &span : event.spans) {
+            if (isAccepted(event.state) && !span.rejected)
+                accepted.push_back(span.span);
+        }
+    }
+}
+
+template <typename Finding> void keepAdmitted(const BlockDesk &desk, std::vector<Finding> &findings)
+{
+    const auto refused = [&desk](const Finding &finding) { return !desk.admits(finding.state); };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), refused), findings.end());
+}
+
+} // namespace
+
+Contradictions findContradictions(BlockDesk &desk, const BlockArguments &arguments)
+{
+    Contradictions result;
+    LinkFinder finder(LinkFinder::Scope::Findings);
+    Ground ground;
+    for (const qint64 key : mostTelling(countFindings(desk), result.leftOut)) {
+        ComparedArticle article = readForComparison(desk.project(), key);
+        keepAdmitted(desk, article.positions);
+        keepAdmitted(desk, article.statements);
+        keepAdmitted(desk, article.events);
+        note(desk, article, arguments, ground);
+        finder.add(article);
+    }
+    const bool isAsked = !arguments.issues.isEmpty() || !arguments.actors.isEmpty();
+    for (const PassageLink &link : finder.links()) {
+        if (link.kind != LinkKind::Contradicts)
+            continue;
+        const bool suggested = !Ground::touches(ground.accepted, link.a) || !Ground::touches(ground.accepted, link.b);
+        const bool isMeant = !isAsked || Ground::touches(ground.asked, link.a) || Ground::touches(ground.asked, link.b);
+        if (isMeant && (!suggested || desk.scope().suggested))
+            result.found.push_back({link, suggested});
+    }
+    return result;
+}
+
+Passage inItsSentence(BlockDesk &desk, const Passage &passage)
+{
+    constexpr qsizetype few = 60; // characters
+    const QString &text = desk.textOf(passage.article);
+    if (passage.span.length() >= few || passage.span.end > text.size())
+        return passage;
+    const qsizetype start = passage.span.start == 0 ? 0 : text.lastIndexOf(u'\n', passage.span.start - 1) + 1;
+    const qsizetype stop = text.indexOf(u'\n', passage.span.end);
+    for (const TextSpan sentence : sentencesIn(text, {start, stop < 0 ? text.size() : stop})) {
+        if (sentence.contains(passage.span))
+            return {passage.article, sentence};
+    }
+    return passage;
+}
+
+} // namespace Parallax

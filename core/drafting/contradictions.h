@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/passagelink.h"
+#include "core/drafting/blockdesk.h"
+
+namespace Parallax {
+
+/// Where two passages contradict each other.
+struct Contradiction
+{
+    PassageLink link;
+    bool suggested = false; ///< one of the passages shows nothing that somebody accepted
+};
+
+struct Contradictions
+{
+    std::vector<Contradiction> found; ///< hard ones first
+    int leftOut = 0; ///< articles that were not compared: those with fewer findings
+};
+
+/// Between findings that the desk admits, those of the issues and actors of the arguments; an article is compared when it has
+/// some, the ones with most findings where there are many. Texts are in memory one at a time. Throws StorageError.
+Contradictions findContradictions(BlockDesk &desk, const BlockArguments &arguments);
+
+/// The sentence that a few words stand in; longer passages as they are.
+Passage inItsSentence(BlockDesk &desk, const Passage &passage);
+
+} // namespace Parallax

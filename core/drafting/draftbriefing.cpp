@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// draftBriefing() of briefingtemplates.h.
+
+#include "core/briefing/briefingsentences.h"
+#include "core/drafting/briefingtemplates.h"
+#include "core/drafting/rewriting.h"
+#include "core/exchange/markdown.h"
+#include "core/project/project.h"
+#include "core/words/datetext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(BriefingTemplates)
+};
+
+QString filledIn(QString text, const QString &title, const QString &author)
+{
+    const QString date = QLocale().toString(QDate::currentDate(), longDayFormat(QLocale()));
+    const std::pair<QString, QString> values[] = {{u"title"_s, title}, {u"date"_s, date}, {u"author"_s, author}};
+    for (const auto &[name, value] : values)
+        text.replace(QRegularExpression(u"\\{\\{\\s*%1\\s*\\}\\}"_s.arg(name)), markdownLine(value).replace(u'\\', u"\\\\"_s));
+    return text;
+}
+
+/// The heading that a place in the text stands under; null for none.
+QString headingAt(const BriefingDocument &document, qsizetype at)
+{
+    QString heading;
+    for (const DocumentBlock &block : document.blocks) {
+        if (block.kind != DocumentBlock::Kind::Heading || block.buildingBlock >= 0 || block.source.start > at)
+            continue;
+        heading.clear();
+        for (const TextRun &run : block.runs)
+            heading += run.text;
+    }
+    return heading.simplified();
+}
+
+int sentencesWritten(const QString &text, const BriefingDocument &document)
+{
+    const std::vector<BriefingSentence> sentences = sentencesOf(text, document);
+    return int(std::count_if(sentences.begin(), sentences.end(), [&document](const BriefingSentence &sentence) {
+        return sentence.cited
+            && std::any_of(document.buildingBlocks.begin(), document.buildingBlocks.end(),
+                [&sentence](const BuildingBlockPlace &place) { return place.content.contains(sentence.source); });
+    }));
+}
+
+void report(DraftReport &draft, const Rewriting &rewriting)
+{
+    const BriefingDocument document = readBriefing(rewriting.refreshed.text);
+    draft.sentences = sentencesWritten(rewriting.refreshed.text, document);
+    for (size_t i = 0; i < document.buildingBlocks.size(); ++i) {
+        if (!rewriting.empty.contains(int(i)))
+            continue;
+        const QString heading = headingAt(document, document.buildingBlocks[i].source.start);
+        draft.empty.append(
+            Translated::tr("Nothing accepted in the project for “%1”.").arg(heading.isEmpty() ? document.buildingBlocks[i].name : heading));
+    }
+    draft.empty.append(rewriting.refreshed.failures);
+}
+
+} // namespace
+
+Result<DraftReport> draftBriefing(Project &project, const BriefingTemplate &from, const QString &title, const BlockScope &scope)
+{
+    DraftReport draft;
+    const Result<Done> drafted = project.edit(Translated::tr("Draft “%1”").arg(title), [&]() -> Result<Done> {
+        const Result<QUuid> briefing = addBriefing(project, title);
+        if (!briefing)
+            return briefing.error();
+        draft.briefing = *briefing;
+        CitationBook book(project, draft.briefing);
+        const Rewriting rewriting = rewriteBlocks(project, book, filledIn(from.text, title, project.author()), scope);
+        report(draft, rewriting);
+        return writeBriefing(project, draft.briefing, rewriting.refreshed.text, book.added());
+    });
+    return drafted ? Result<DraftReport>(std::move(draft)) : drafted.error();
+}
+
+} // namespace Parallax
