@@ -60,6 +60,8 @@ list(APPEND sees_ui/positions ui/entities ui/tags)
 list(APPEND sees_ui/timeline ui/tags)
 # Versions of a briefing are told apart as those of any record.
 list(APPEND sees_ui/briefing ui/history ui/tags)
+# Which tags are in a PDF is ticked, and a highlight that came back in one gets a tag from the picker.
+list(APPEND sees_ui/annotatedpdf ui/tags)
 # Place and participants of an event are chosen from the entities.
 list(APPEND sees_ui/events ui/entities)
 # The passage's own history stands under what is attached to it, and a mention is corrected with the picker of entities.
