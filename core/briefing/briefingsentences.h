@@ -10,7 +10,7 @@ namespace Parallax {
 /// A sentence of the text proper (no heading, no caption), or a row of a table.
 struct BriefingSentence
 {
-    TextSpan source; ///< UTF-16 offsets into the Markdown, citations and marks included
+    TextSpan source; ///< UTF-16 offsets into the Markdown, citations and marks included; of a row its line
     bool cited = false; ///< with a citation in it or right behind it
     bool assessment = false;
     bool isTableRow = false;
@@ -18,8 +18,8 @@ struct BriefingSentence
     [[nodiscard]] bool isUnsourced() const { return !cited && !assessment; }
 };
 
-/// Without those of building blocks that state nothing of their own (lists of sources, pictures), and without what only
-/// leads to a list ("Three points stand out:").
+/// Without those of building blocks that state nothing of their own (lists of sources, pictures, remarks all in italics), and
+/// without what only leads to a list ("Three points stand out:"). What a block quotes is one sentence.
 std::vector<BriefingSentence> sentencesOf(const QString &markdown, const BriefingDocument &document);
 
 } // namespace Parallax

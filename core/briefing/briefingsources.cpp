@@ -3,6 +3,7 @@
 
 #include "core/briefing/briefingsources.h"
 
+#include "core/briefing/briefingsentences.h"
 #include "core/briefing/sourcereader.h"
 #include "core/compare/origins.h"
 #include "core/project/project.h"
@@ -61,9 +62,12 @@ std::optional<PreparedBriefing> prepareBriefing(Project &project, const QUuid &i
     briefing.title = record->title;
     briefing.author = record->author;
     briefing.prepared = record->changed.toLocalTime();
-    briefing.document = readBriefing(text.isNull() ? record->text : text);
+    const QString &markdown = text.isNull() ? record->text : text;
+    briefing.document = readBriefing(markdown);
     briefing.sources = sourcesOf(project, id, briefing.document);
     countOrigins(project, briefing);
+    const std::vector<BriefingSentence> sentences = sentencesOf(markdown, briefing.document);
+    briefing.unsourced = int(std::count_if(sentences.begin(), sentences.end(), [](const auto &each) { return each.isUnsourced(); }));
     return briefing;
 }
 

@@ -15,7 +15,7 @@ struct LikelihoodWord
 {
     TextSpan source; ///< in the Markdown
     int band = 0; ///< 1 ("almost no chance", 1-5 %) to 7 ("almost certain", 95-99 %)
-    int row = 0; ///< 1 or 2; 0 for words that are in both
+    int row = 0; ///< 1 or 2
 };
 
 struct EstimativeFinding
@@ -33,10 +33,11 @@ struct EstimativeReading
     std::vector<EstimativeFinding> findings; ///< in text order
 };
 
-/// English; words of resources/lexicon/estimative.tsv. Quotations are left alone: they are not the analyst's words.
+/// English; words of resources/lexicon/estimative.tsv. Quotations, links, code and building blocks are left alone: they are not
+/// the analyst's words.
 EstimativeReading readEstimative(const QString &markdown, const BriefingDocument &document);
 
-/// "20-45 %" of band 3, and so on.
+/// "20–45 %" of band 3, and so on.
 QString likelihoodRange(int band);
 
 } // namespace Parallax

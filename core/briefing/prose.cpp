@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/prose.h"
+
+#include "core/compare/quotemarks.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+/// Whether what ends with this goes on: "Maj. Petrov", "24 Aug. 2025".
+bool endsInAbbreviation(const QString &sentence, bool beforeNumber)
+{
+    static const QRegularExpression title(
+        u"\\b(?:Maj|Adm|Capt|Brig|Cmdr|Hon|Rev|Pres|Amb|Messrs|Mmes|Supt|Mt|Ft|cf|vs|approx|incl|esp|ca)\\.$"_s);
+    static const QRegularExpression counted(u"\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Fig|Art|Sec|par|pp?|vol|ch)\\.$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return title.match(sentence).hasMatch() || (beforeNumber && counted.match(sentence).hasMatch());
+}
+
+bool joins(const QString &text, TextSpan before, TextSpan after, const std::vector<TextSpan> &quoted)
+{
+    const bool inQuotation = std::any_of(
+        quoted.begin(), quoted.end(), [&before](TextSpan words) { return words.start < before.end && before.end <= words.end; });
+    if (inQuotation)
+        return true;
+    if (QStringView(text).sliced(before.end, after.start - before.end).contains(u'\n'))
+        return false;
+    const QChar next = text[after.start];
+    return next.isLower() || endsInAbbreviation(text.mid(before.start, before.length()), next.isDigit());
+}
+
+/// "... in the U.S. The ...": where the full stop of an abbreviation ends the sentence as well.
+void addDivided(const QString &text, TextSpan sentence, const std::vector<TextSpan> &quoted, std::vector<TextSpan> &sentences)
+{
+    static const QRegularExpression end(
+        u"(?:\\b(?:\\p{Lu}\\.){2,}|\\b[ap]\\.m\\.)[\"\u201d)]*(\\s+)(?=(?:The|An?|It|He|She|They|We|In|On|At|"
+        "This|That|These|Those|But|And|However|Its|His|Her|Their|There|If|When|While|After|Before|As|For|Some|"
+        "No|Both|Neither|Most|Many)\\b)"_s);
+    const qsizetype from = sentence.start;
+    for (auto matches = end.globalMatch(text.mid(from, sentence.length())); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype at = from + match.capturedStart(1);
+        const bool inQuotation =
+            std::any_of(quoted.begin(), quoted.end(), [at](TextSpan words) { return words.start < at && at <= words.end; });
+        if (inQuotation)
+            continue;
+        sentences.push_back({sentence.start, at});
+        sentence.start = from + match.capturedEnd();
+    }
+    sentences.push_back(sentence);
+}
+
+} // namespace
+
+Prose::Prose(const TextRuns &runs, Words words)
+{
+    for (const TextRun &run : runs) {
+        const bool foreign = words == Words::Own && (run.code || !run.link.isEmpty());
+        if (run.kind == TextRun::Kind::Citation || run.kind == TextRun::Kind::Assessment) {
+            m_marks.push_back({m_text.size(), run.kind, run.source});
+        } else if (run.kind == TextRun::Kind::LineBreak || foreign) {
+            m_text += foreign ? QChar(QChar::ObjectReplacementCharacter) : QChar(u'\n');
+            m_sources.push_back(run.source);
+        } else {
+            const bool literal = run.text.size() == run.source.length();
+            for (qsizetype i = 0; i < run.text.size(); ++i)
+                m_sources.push_back(literal ? TextSpan{run.source.start + i, run.source.start + i + 1} : run.source);
+            m_text += run.text;
+        }
+    }
+}
+
+std::vector<TextSpan> proseSentences(const QString &text)
+{
+    const TextSpan whole{0, text.size()};
+    const std::vector<TextSpan> quoted = quotedIn(text, whole);
+    std::vector<TextSpan> joined;
+    for (const TextSpan sentence : sentencesIn(text, whole)) {
+        if (!joined.empty() && joins(text, joined.back(), sentence, quoted))
+            joined.back().end = sentence.end;
+        else
+            joined.push_back(sentence);
+    }
+    std::vector<TextSpan> sentences;
+    for (const TextSpan sentence : joined)
+        addDivided(text, sentence, quoted, sentences);
+    return sentences;
+}
+
+} // namespace Parallax
