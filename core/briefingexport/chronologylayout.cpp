@@ -251,15 +251,15 @@ std::vector<Label> RowLayout::placed(const std::vector<Words> &all, qreal widest
     return labels;
 }
 
-/// In so many rows, of about as many items each; a row ends where there is a longer time without anything.
-std::vector<Indices> splitInto(const std::vector<Item> &items, size_t rows)
+/// In so many rows, of about as many items each; `atGaps`: a row ends where there is a longer time without anything.
+std::vector<Indices> splitInto(const std::vector<Item> &items, size_t rows, bool atGaps)
 {
     const auto gapBefore = [&items](size_t i) { return items[i].time.first - items[i - 1].time.last; };
     std::vector<Indices> split(rows);
     size_t next = 0;
     for (size_t row = 0; row < rows; ++row) {
         size_t end = (row + 1) * items.size() / rows;
-        if (row + 1 < rows && rows < items.size()) {
+        if (atGaps && row + 1 < rows) {
             const size_t even = end;
             for (const size_t other : {even - 1, even + 1}) {
                 if (other > next && other < items.size() && gapBefore(other) > gapBefore(end))
@@ -273,19 +273,26 @@ std::vector<Indices> splitInto(const std::vector<Item> &items, size_t rows)
     return split;
 }
 
+/// The fewest rows in which all labels find room.
+std::vector<Indices> rowsOf(const std::vector<Item> &items, qreal width)
+{
+    const auto fits = [&](const Indices &row) { return RowLayout(items, row, width).fits(); };
+    for (size_t rows = 1; rows < items.size(); ++rows) {
+        for (const bool atGaps : {true, false}) {
+            auto split = splitInto(items, rows, atGaps);
+            if (std::all_of(split.begin(), split.end(), fits))
+                return split;
+        }
+    }
+    return splitInto(items, items.size(), false);
+}
+
 } // namespace
 
 ChronologyLayout layOutChronology(const Chronology &chronology, qreal width)
 {
     ChronologyLayout layout;
-    std::vector<Indices> split;
-    for (size_t rows = 1; rows <= chronology.items.size(); ++rows) {
-        split = splitInto(chronology.items, rows);
-        const auto fits = [&](const Indices &row) { return RowLayout(chronology.items, row, width).fits(); };
-        if (std::all_of(split.begin(), split.end(), fits))
-            break;
-    }
-    for (const Indices &indices : split) {
+    for (const Indices &indices : rowsOf(chronology.items, width)) {
         RowLayout row(chronology.items, indices, width);
         layout.height = row.finish(layout.height + (layout.rows.empty() ? 0 : betweenRows));
         layout.rows.push_back(row.take());

@@ -28,6 +28,7 @@ using Sign = ChronologyLayout::LegendEntry::Sign;
 constexpr qreal hairline = 0.6;
 constexpr qreal axisLine = 0.8;
 constexpr qreal arrowWidth = 7; ///< of the room of an end that is open
+constexpr qreal leadInset = 8; ///< from the side of a label to where its line begins
 constexpr qreal breakHeight = 9;
 constexpr qreal breakSlant = 3.6;
 constexpr qreal breakGap = 5.5;
@@ -109,10 +110,11 @@ void ChronologyPainter::paintLead(const Label &label)
     m_painter.setPen(QPen(axisColor, hairline));
     const bool isAbove = label.box.top() < label.anchorY;
     const qreal edge = isAbove ? label.box.bottom() + 0.5 : label.box.top() - 0.5;
+    const qreal inset = std::min(leadInset, label.box.width() / 2);
     for (const qreal anchor : label.anchors) {
-        const qreal start = std::clamp(anchor, label.box.left(), label.box.right());
+        const qreal start = std::clamp(anchor, label.box.left() + inset, label.box.right() - inset);
         // What stands right above its mark needs no line.
-        if (std::abs(start - anchor) > 0.1 || std::abs(edge - label.anchorY) > breakHeight + 2)
+        if (std::abs(start - anchor) > leadInset + 0.1 || std::abs(edge - label.anchorY) > breakHeight + 2)
             m_painter.drawLine(QPointF(start, edge), QPointF(anchor, label.anchorY));
     }
 }

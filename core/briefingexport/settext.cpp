@@ -15,8 +15,6 @@ namespace Parallax {
 
 namespace {
 
-/// How many units of the font engine are a point.
-constexpr qreal fineness = 16;
 constexpr qreal noLimit = 1e6; ///< points
 
 QStringList families(Face face)
@@ -37,7 +35,7 @@ QStringList families(Face face)
 QFont printFont(Face face, qreal points, QFont::Weight weight, bool italic)
 {
     QFont font(families(face));
-    font.setPixelSize(qRound(points * fineness));
+    font.setPixelSize(qRound(points * printUnits));
     font.setWeight(weight);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -60,7 +58,7 @@ SetText::SetText(const QString &text, const Style &style, qreal width, const QLi
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
-        line.setLineWidth(std::max(width, 1.0) * fineness);
+        line.setLineWidth(std::max(width, 1.0) * printUnits);
     m_layout->endLayout();
 }
 
@@ -69,12 +67,12 @@ qreal SetText::naturalWidth() const
     qreal widest = 0;
     for (int i = 0; i < lines(); ++i)
         widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
-    return widest / fineness;
+    return widest / printUnits;
 }
 
 qreal SetText::leastWidth() const
 {
-    return m_layout->minimumWidth() / fineness;
+    return m_layout->minimumWidth() / printUnits;
 }
 
 bool SetText::isRightToLeft() const
@@ -91,25 +89,25 @@ int SetText::lineOf(qsizetype offset) const
 std::pair<qreal, qreal> SetText::extentOn(int line, qsizetype start, qsizetype end) const
 {
     const QTextLine at = m_layout->lineAt(line);
-    const qreal from = at.cursorToX(int(start)) / fineness;
-    const qreal to = at.cursorToX(int(end)) / fineness;
+    const qreal from = at.cursorToX(int(start)) / printUnits;
+    const qreal to = at.cursorToX(int(end)) / printUnits;
     return {std::min(from, to), std::abs(to - from)};
 }
 
 qreal SetText::baseline() const
 {
     const QFontMetricsF metrics(m_style.font);
-    return (m_style.leading - (metrics.ascent() + metrics.descent()) / fineness) / 2 + metrics.ascent() / fineness;
+    return (m_style.leading - (metrics.ascent() + metrics.descent()) / printUnits) / 2 + metrics.ascent() / printUnits;
 }
 
 void SetText::paintLine(QPainter &painter, int line, QPointF at) const
 {
     const QTextLine shown = m_layout->lineAt(line);
     // By the baseline: a line with raised figures or another script in it does not stand lower than its neighbours.
-    const qreal top = (at.y() + baseline()) * fineness - shown.ascent() - shown.y();
+    const qreal top = (at.y() + baseline()) * printUnits - shown.ascent() - shown.y();
     painter.save();
-    painter.scale(1 / fineness, 1 / fineness);
-    shown.draw(&painter, QPointF(at.x() * fineness, top));
+    painter.scale(1 / printUnits, 1 / printUnits);
+    shown.draw(&painter, QPointF(at.x() * printUnits, top));
     painter.restore();
 }
 
@@ -139,7 +137,7 @@ QStringList linesOf(const QString &text, const QFont &font, qreal width, int mos
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width * fineness);
+        line.setLineWidth(width * printUnits);
         const bool isLast = lines.size() + 1 == mostLines;
         const QString rest = text.mid(line.textStart());
         if (isLast && rest.size() > line.textLength()) {

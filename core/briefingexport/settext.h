@@ -14,6 +14,9 @@ namespace Parallax {
 
 enum class Face : quint8 { Serif, Sans, Mono };
 
+/// How many pixels of printFont() are a point.
+inline constexpr qreal printUnits = 16;
+
 /// A font for SetText and nothing else: it is larger than it says, so that no device rounds its widths.
 QFont printFont(Face face, qreal points, QFont::Weight weight = QFont::Normal, bool italic = false);
 
