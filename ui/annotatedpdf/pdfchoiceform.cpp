@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "ui/annotatedpdf/tagchoicemodel.h"
 #include "ui/annotatedpdf/tagchoiceview.h"
+#include "ui/annotatedpdf/tickpalette.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -157,6 +158,7 @@ void PdfChoiceForm::setAuthors(const QStringList &authors)
         auto *box = new QCheckBox(QString(author).replace(u'&', u"&&"_s), m_authors);
         box->setProperty("author", author);
         box->setChecked(all || m_wantedAuthors.contains(author));
+        box->setPalette(tickPalette(m_session.appearance.theme()));
         connect(box, &QCheckBox::toggled, this, &PdfChoiceForm::changed);
         m_authorBoxes->addWidget(box);
         m_authorTicks.push_back(box);
@@ -170,7 +172,6 @@ void PdfChoiceForm::readProject()
     if (!m_authorTicks.empty())
         m_wantedAuthors = choice().authors;
     m_model->setTags(m_session.project.tags().all());
-    m_tree->expandAll();
     m_tree->setVisible(!m_model->isEmpty());
     setAuthors(AnnotationList(m_session.project).authors());
 }
@@ -231,6 +232,9 @@ void PdfChoiceForm::applyTheme()
     const Theme &theme = m_session.appearance.theme();
     for (int group = 0; group < entityGroupCount; ++group)
         m_groups[size_t(group)]->setIcon(underlineIcon(theme, EntityGroup(group)));
+    m_tree->setPalette(tickPalette(theme));
+    for (QCheckBox *box : findChildren<QCheckBox *>())
+        box->setPalette(tickPalette(theme));
 }
 
 } // namespace Parallax

@@ -4,6 +4,7 @@
 #include "ui/annotatedpdf/pdfdestination.h"
 
 #include "core/look/theme.h"
+#include "ui/annotatedpdf/tickpalette.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -157,6 +158,8 @@ void PdfDestination::applyTheme(const Theme &theme)
     QPalette ink = m_hint->palette();
     ink.setColor(QPalette::WindowText, theme.soft);
     m_hint->setPalette(ink);
+    for (QRadioButton *each : {m_each, m_all})
+        each->setPalette(tickPalette(theme));
 }
 
 } // namespace Parallax

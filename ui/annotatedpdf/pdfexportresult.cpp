@@ -16,13 +16,15 @@
 #include <QStringListModel>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
 
-constexpr int listHeight = 84;
+constexpr int mostLines = 4;
 
 QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 {
@@ -56,7 +58,6 @@ PdfExportResult::PdfExportResult(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFixedHeight(listHeight);
     makeLayout();
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
@@ -85,6 +86,8 @@ void PdfExportResult::showWritten(const AnnotatedPdfWritten &written, const PdfE
     m_path = request.path;
     m_sentence->setText(writtenSentence(written, request));
     m_model->setStringList(written.notPlaced);
+    const int lines = std::min(int(written.notPlaced.size()), mostLines);
+    m_list->setFixedHeight(lines * m_list->fontMetrics().lineSpacing() + 2 * m_list->frameWidth() + 4);
     m_list->setVisible(!written.notPlaced.isEmpty());
     m_copy->setVisible(!written.notPlaced.isEmpty());
     m_open->setVisible(request.dossier);

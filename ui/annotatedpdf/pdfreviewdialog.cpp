@@ -87,13 +87,13 @@ void PdfReviewDialog::compare()
     const int generation = ++m_generation;
     m_reading = m_session.jobs.start(this, QString(), work, [this, generation](const Result<PdfReview> &review) {
         if (generation == m_generation)
-            take(review);
+            showReview(review);
     });
     m_progress->setRange(0, 0);
     showState();
 }
 
-void PdfReviewDialog::take(const Result<PdfReview> &review)
+void PdfReviewDialog::showReview(const Result<PdfReview> &review)
 {
     if (!review) {
         m_model->setReview({}, {});

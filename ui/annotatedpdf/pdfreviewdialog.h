@@ -38,6 +38,8 @@ public:
 
     /// Compares the file with the project, as a job.
     void read(const QString &path);
+    /// What the comparison gave.
+    void showReview(const Result<PdfReview> &review);
     [[nodiscard]] bool isWorking() const { return m_reading || m_applying || m_pause.isActive(); }
     [[nodiscard]] PdfReviewModel &model() { return *m_model; }
 
@@ -57,7 +59,6 @@ private:
     void connectParts();
     void projectChanged(const Changes &changes);
     void compare();
-    void take(const Result<PdfReview> &review);
     void jobFinished(const Jobs::Handle &job);
     void showState();
     void showDetails();

@@ -153,7 +153,7 @@ void PdfReviewDialog::jobFinished(const Jobs::Handle &job)
         m_reading.reset();
         // A job that was stopped before it began gives no answer.
         if (m_stopped)
-            take(Error{});
+            showReview(Error{});
     }
     showState();
 }

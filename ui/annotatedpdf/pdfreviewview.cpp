@@ -5,6 +5,7 @@
 
 #include "ui/annotatedpdf/pdfreviewdelegate.h"
 #include "ui/annotatedpdf/pdfreviewmodel.h"
+#include "ui/annotatedpdf/tickpalette.h"
 #include "ui/session/appearance.h"
 
 #include <QKeyEvent>
@@ -34,7 +35,9 @@ PdfReviewView::PdfReviewView(PdfReviewModel &model, const Appearance &appearance
     setTabKeyNavigation(false);
     setMouseTracking(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
-    connect(&appearance, &Appearance::themeChanged, viewport(), qOverload<>(&QWidget::update));
+    const auto applyTheme = [this, &appearance] { setPalette(tickPalette(appearance.theme())); };
+    connect(&appearance, &Appearance::themeChanged, this, applyTheme);
+    applyTheme();
     connect(&appearance, &Appearance::readingFontChanged, this, &PdfReviewView::scheduleDelayedItemsLayout);
 }
 

@@ -79,8 +79,9 @@ std::vector<ReviewLine> reviewLines(const PdfChange &change)
         else
             lines.push_back({Role::Tag, change.tag});
     }
+    // What is answered stays.
     if (!change.before.isEmpty())
-        lines.push_back({Role::Before, change.before.simplified()});
+        lines.push_back({change.kind == Kind::Reply ? Role::Plain : Role::Before, change.before.simplified()});
     if (!change.after.isEmpty())
         lines.push_back({Role::After, change.after.simplified()});
     else if (change.kind == Kind::ChangedNote)
@@ -110,7 +111,7 @@ QString reviewFigures(const PdfReview &review)
     if (const int number = count(Kind::NewHighlight))
         parts.append(Translated::tr("%n new highlight(s)", nullptr, number));
     if (const int number = count(Kind::Reply))
-        parts.append(Translated::tr("%n repl(y/ies)", nullptr, number));
+        parts.append(Translated::tr("%n reply/replies", nullptr, number));
     if (const int number = count(Kind::Deleted))
         parts.append(Translated::tr("%n deleted", nullptr, number));
     if (const int number = count(Kind::NotPlaced))

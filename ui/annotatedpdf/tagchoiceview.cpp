@@ -18,7 +18,6 @@ namespace Parallax {
 namespace {
 
 constexpr int rowPadding = 6;
-constexpr int fewestRows = 3;
 constexpr int mostRows = 7;
 
 class TagChoiceDelegate : public QStyledItemDelegate
@@ -55,16 +54,19 @@ TagChoiceView::TagChoiceView(const Appearance &appearance, QWidget *parent)
 {
     setObjectName(u"pdfTagTree"_s);
     setAccessibleName(tr("Tags that are shown"));
+    setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setIndentation(18);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // Tab leads out of the tree, arrows move in it.
     setTabKeyNavigation(false);
     setItemDelegate(new TagChoiceDelegate(appearance, this));
+    connect(this, &QTreeView::expanded, this, &QWidget::updateGeometry);
+    connect(this, &QTreeView::collapsed, this, &QWidget::updateGeometry);
     connect(&appearance, &Appearance::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -81,9 +83,11 @@ QSize TagChoiceView::sizeHint() const
     return {QTreeView::sizeHint().width(), heightOf(std::max(rows, 1))};
 }
 
-QSize TagChoiceView::minimumSizeHint() const
+void TagChoiceView::reset()
 {
-    return {QTreeView::minimumSizeHint().width(), std::min(heightOf(fewestRows), sizeHint().height())};
+    QTreeView::reset();
+    expandAll();
+    updateGeometry();
 }
 
 } // namespace Parallax

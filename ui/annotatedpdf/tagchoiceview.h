@@ -18,7 +18,7 @@ public:
     TagChoiceView(const Appearance &appearance, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    void reset() override;
 
 private:
     [[nodiscard]] int heightOf(int rows) const;
