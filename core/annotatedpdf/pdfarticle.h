@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <memory>
+
 namespace Parallax {
 
 class Project;
@@ -36,7 +38,7 @@ struct PdfMark
 {
     ExportManifest::Record record = ExportManifest::Record::Tagging;
     QUuid id;
-    std::vector<TextSpan> spans; ///< UTF-16, in text order
+    std::vector<TextSpan> spans; ///< UTF-16, in text order; none for a note on the whole article
     int color = 0; ///< of a tag: index into tagPalette
     Stance stance = Stance::Unclear; ///< of a position
     bool suggested = false;
@@ -58,7 +60,9 @@ struct PdfEntity
 /// An article with all that is shown of it.
 struct PdfArticle
 {
-    Article article;
+    Article article; ///< key 0: the project has none of this key
+    QString project; ///< its name, for the running head
+    QString annotator; ///< who exports; may be empty
     QString text;
     std::vector<Block> blocks;
     std::vector<PdfMark> marks; ///< by their first passage
@@ -68,5 +72,23 @@ struct PdfArticle
 
 /// Throws StorageError.
 PdfArticle readPdfArticle(Project &project, qint64 article, const PdfChoice &choice);
+
+/// The same for many articles: what they have in common is read once. Holds on to `project`.
+class PdfArticleReader
+{
+public:
+    PdfArticleReader(Project &project, const PdfChoice &choice);
+    ~PdfArticleReader();
+    Q_DISABLE_COPY_MOVE(PdfArticleReader)
+
+    /// Throws StorageError.
+    PdfArticle read(qint64 article);
+
+private:
+    struct Known;
+    Project &m_project;
+    PdfChoice m_choice;
+    std::unique_ptr<Known> m_known;
+};
 
 } // namespace Parallax

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotatedpdf/pdfdocument.h"
+
+#include "core/annotatedpdf/articlehead.h"
+#include "core/project/project.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(AnnotatedPdf)
+};
+
+Error cancelled()
+{
+    return {Translated::tr("The export was cancelled.")};
+}
+
+} // namespace
+
+PageFrame articleFrame(const PdfArticle &article, int number, int articles, const QDate &day)
+{
+    PageFrame frame;
+    const QString part =
+        articles == 1 ? Translated::tr("annotated article") : Translated::tr("annotated article %1 of %2").arg(number + 1).arg(articles);
+    frame.headLeft = article.project.isEmpty() ? part : QString(article.project + u" · "_s + part);
+    frame.headRight = annotatedBy(article.annotator, day);
+    const QString source = shortSource(article.article);
+    frame.footLeft =
+        source.isEmpty() ? headingOf(article.article) : QString(beginningOf(headingOf(article.article), 90) + u" · "_s + source);
+    return frame;
+}
+
+PdfDocument::PdfDocument(PdfArticleReader &reader, const PageGeometry &geometry, const PageStyles &styles, const Step &step)
+    : m_reader(reader)
+    , m_geometry(geometry)
+    , m_styles(styles)
+    , m_step(step)
+    , m_printed(geometry)
+{
+}
+
+std::unique_ptr<LaidArticle> PdfDocument::takeLaid(size_t number)
+{
+    if (m_kept && m_keptNumber == number)
+        return std::move(m_kept);
+    return std::make_unique<LaidArticle>(m_reader.read(m_keys[number]), m_geometry, m_styles);
+}
+
+Result<Done> PdfDocument::plan(const std::vector<Article> &articles, const Project &project)
+{
+    m_plan.project = QFileInfo(project.path()).completeBaseName();
+    m_plan.annotator = project.author();
+    if (articles.size() > 1) {
+        DocumentPlan known = m_plan;
+        for (const Article &article : articles)
+            known.articles.push_back({article.displayTitle(), shortSource(article, true), QFileInfo(article.file).fileName(),
+                article.sha256, article.id, article.language});
+        m_contentsPages = RowPages(contentsRows(known, annotatedBy(m_plan.annotator, m_now.date()), m_last), m_geometry, m_styles).count();
+    }
+    int page = m_contentsPages;
+    for (const Article &article : articles) {
+        m_keys.push_back(article.key);
+        m_keptNumber = m_keys.size() - 1;
+        m_kept = takeLaid(m_keptNumber);
+        m_plan.add(m_kept->pages, page);
+        page = m_plan.pages();
+        if (!m_step())
+            return cancelled();
+    }
+    planLastParts(page);
+    return Done{};
+}
+
+void PdfDocument::planLastParts(int firstPage)
+{
+    auto index = indexRows(m_plan, m_styles);
+    auto legend = legendRows(m_plan);
+    // An article alone has both on one page, where they fit.
+    const bool together = m_keys.size() == 1 && !index.empty();
+    if (!index.empty())
+        m_last.index = firstPage;
+    m_last.legend = firstPage;
+    if (together) {
+        const size_t legendRow = index.size();
+        index.insert(index.end(), legend.begin(), legend.end());
+        m_lastRows.emplace_back(std::move(index), m_geometry, m_styles);
+        m_last.legend += m_lastRows.back().placeOf(legendRow).first;
+        m_pages = firstPage + m_lastRows.back().count();
+        return;
+    }
+    if (!index.empty())
+        m_lastRows.emplace_back(std::move(index), m_geometry, m_styles);
+    m_last.legend += m_lastRows.empty() ? 0 : m_lastRows.back().count();
+    m_lastRows.emplace_back(std::move(legend), m_geometry, m_styles);
+    m_pages = m_last.legend + m_lastRows.back().count();
+}
+
+PageFrame PdfDocument::frameOf(const QString &part) const
+{
+    PageFrame frame;
+    frame.headLeft = m_plan.project + u" · "_s + part;
+    frame.headRight = annotatedBy(m_plan.annotator, m_now.date());
+    frame.footLeft = m_plan.articles.size() == 1 ? beginningOf(m_plan.articles.front().title, 90) : m_plan.project;
+    frame.page = m_printed.count();
+    frame.pages = m_pages;
+    return frame;
+}
+
+void PdfDocument::addPage(const PageContent &content)
+{
+    addLinks(m_additions, content, m_printed.count());
+    m_printed.add(content);
+}
+
+void PdfDocument::printRows(const RowPages &rows, const QString &part)
+{
+    for (int page = 0; page < rows.count(); ++page)
+        addPage(rows.page(page, frameOf(part)));
+}
+
+Result<Done> PdfDocument::printArticles()
+{
+    for (size_t i = 0; i < m_keys.size(); ++i) {
+        const auto laid = takeLaid(i);
+        const int firstPage = m_plan.articles[i].firstPage;
+        // Somebody may have changed the article meanwhile.
+        if (laid->pages.count() != m_plan.articles[i].pages)
+            return Error{Translated::tr("“%1” was changed while it was being exported. Export it again.").arg(m_plan.articles[i].title)};
+        PageFrame frame = articleFrame(laid->article, int(i), int(m_keys.size()), m_now.date());
+        frame.pages = m_pages;
+        for (int page = 0; page < laid->pages.count(); ++page) {
+            frame.page = m_printed.count();
+            addPage(laid->pages.page(page, frame));
+        }
+        addAnnotations(m_additions, m_manifest, laid->pages, firstPage, m_styles);
+        if (!m_step())
+            return cancelled();
+    }
+    return Done{};
+}
+
+Result<Done> PdfDocument::print()
+{
+    if (m_contentsPages > 0)
+        printRows(RowPages(contentsRows(m_plan, annotatedBy(m_plan.annotator, m_now.date()), m_last), m_geometry, m_styles),
+            Translated::tr("contents"));
+    if (const auto printed = printArticles(); !printed)
+        return printed.error();
+    for (const RowPages &rows : m_lastRows)
+        printRows(rows, Translated::tr("index and legend"));
+    m_additions.metadata = metadataOf(m_plan, m_now);
+    addBookmarks(m_additions, m_plan, m_last);
+    m_manifest.exported = m_now.toUTC();
+    m_manifest.author = m_plan.annotator;
+    m_additions.attachments.push_back({QString::fromLatin1(ExportManifest::fileName), u"application/json"_s, m_manifest.toJson()});
+    return Done{};
+}
+
+Result<Done> PdfDocument::write(QIODevice &device)
+{
+    const auto printed = m_printed.finish();
+    if (!printed)
+        return printed.error();
+    return finishPdf(*printed, m_additions, device);
+}
+
+AnnotatedPdfWritten PdfDocument::written() const
+{
+    return {1, int(m_keys.size()), m_pages, int(m_manifest.marks.size()), m_plan.notPlaced};
+}
+
+} // namespace Parallax

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotatedpdf/pagecontent.h"
+#include "core/annotatedpdf/pagegeometry.h"
+#include "core/base/result.h"
+
+#include <QPainter>
+#include <QTemporaryFile>
+
+#include <memory>
+
+class QPdfWriter;
+
+namespace Parallax {
+
+/// Prints pages into a file beside others that nobody keeps; each is written as it is added. One thread.
+class PrintedPages
+{
+public:
+    explicit PrintedPages(const PageGeometry &geometry);
+    ~PrintedPages();
+    Q_DISABLE_COPY_MOVE(PrintedPages)
+
+    void add(const PageContent &content);
+    [[nodiscard]] int count() const { return m_count; }
+    /// The file's path, which is there as long as this. Nothing can be added after it.
+    Result<QString> finish();
+
+private:
+    QTemporaryFile m_file;
+    std::unique_ptr<QPdfWriter> m_writer;
+    QPainter m_painter;
+    int m_count = 0;
+};
+
+} // namespace Parallax
