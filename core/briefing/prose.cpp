@@ -70,11 +70,23 @@ Prose::Prose(const TextRuns &runs, Words words)
             m_text += foreign ? QChar(QChar::ObjectReplacementCharacter) : QChar(u'\n');
             m_sources.push_back(run.source);
         } else {
+            closeGap(run.text.front());
             const bool literal = run.text.size() == run.source.length();
             for (qsizetype i = 0; i < run.text.size(); ++i)
                 m_sources.push_back(literal ? TextSpan{run.source.start + i, run.source.start + i + 1} : run.source);
             m_text += run.text;
         }
+    }
+}
+
+void Prose::closeGap(QChar next)
+{
+    const bool closes = QStringView(u".,;:!?)").contains(next);
+    while (closes && !m_marks.empty() && m_marks.back().at >= m_text.size() && m_text.endsWith(u' ')) {
+        m_text.chop(1);
+        m_sources.pop_back();
+        for (auto mark = m_marks.rbegin(); mark != m_marks.rend() && mark->at > m_text.size(); ++mark)
+            mark->at = m_text.size();
     }
 }
 

@@ -34,6 +34,9 @@ public:
     }
 
 private:
+    /// "as they say [@a]." is read as "as they say."
+    void closeGap(QChar next);
+
     QString m_text;
     std::vector<TextSpan> m_sources; ///< of each UTF-16 unit
     std::vector<Mark> m_marks;

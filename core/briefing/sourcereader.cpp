@@ -43,7 +43,7 @@ const StatementRecord *statementOf(const std::vector<StatementRecord> &statement
     if (!most)
         return nullptr;
     const qsizetype said = bySpeaker.value(most->speaker.value_or(0));
-    return said * 3 >= span.length() && said * 2 > all ? most : nullptr;
+    return said * 4 >= span.length() && said * 2 > all ? most : nullptr;
 }
 
 } // namespace
