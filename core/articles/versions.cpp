@@ -40,6 +40,7 @@ public:
     {
         taggings();
         notes();
+        citations();
         decisions();
         findings();
         details();
@@ -77,6 +78,16 @@ private:
             if (note.subject == Note::Subject::Passage)
                 place(note.span, note.anchor);
             m_project.notes().update(note, m_newText);
+        }
+    }
+
+    /// Citation::cited stays: a briefing tells by it that the words are others now.
+    void citations()
+    {
+        for (Citation citation : m_project.briefings().inArticle(m_older.key, m_oldText)) {
+            citation.article = m_newer.key;
+            place(citation.span, citation.anchor);
+            m_project.briefings().update(citation, m_newText);
         }
     }
 

@@ -23,6 +23,35 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(AnnotationCheck)
 };
 
+/// As the passages of an article are read.
+enum class PassageKind { Tagging, Note, Citation };
+
+QString wordsFault(PassageKind kind)
+{
+    switch (kind) {
+    case PassageKind::Tagging:
+        return Translated::tr("“%1”: the tagged passage from %2 to %3 is not the words that were tagged.");
+    case PassageKind::Note:
+        return Translated::tr("“%1”: the passage of a note from %2 to %3 is not the words that the note was on.");
+    case PassageKind::Citation:
+        break;
+    }
+    return Translated::tr("“%1”: the passage from %2 to %3 that a briefing cites is not the words that were cited.");
+}
+
+QString contextFault(PassageKind kind)
+{
+    switch (kind) {
+    case PassageKind::Tagging:
+        return Translated::tr("“%1”: the words around the tagged passage from %2 to %3 are not those that are kept with it.");
+    case PassageKind::Note:
+        return Translated::tr("“%1”: the words around the passage of a note from %2 to %3 are not those kept with it.");
+    case PassageKind::Citation:
+        break;
+    }
+    return Translated::tr("“%1”: the words around the passage from %2 to %3 that a briefing cites are not those kept with it.");
+}
+
 /// One member of each ring that following `next` ends in.
 std::vector<qint64> ringsOf(const QHash<qint64, qint64> &next)
 {
@@ -57,8 +86,9 @@ AnnotationCheck::AnnotationCheck(Database &database, CheckReport &report)
     : m_database(database)
     , m_report(report)
     , m_passages(database,
-          u"SELECT start, \"end\", quote, prefix, suffix, 1 AS tagging FROM tagging WHERE article_id = ?1 AND start IS NOT NULL UNION ALL "
-          u"SELECT start, \"end\", quote, prefix, suffix, 0 FROM note WHERE article_id = ?1 AND start IS NOT NULL ORDER BY 1, 2")
+          u"SELECT start, \"end\", quote, prefix, suffix, 0 AS kind FROM tagging WHERE article_id = ?1 AND start IS NOT NULL UNION ALL "
+          u"SELECT start, \"end\", quote, prefix, suffix, 1 FROM note WHERE article_id = ?1 AND start IS NOT NULL UNION ALL "
+          u"SELECT start, \"end\", quote, prefix, suffix, 2 FROM citation WHERE article_id = ?1 AND start IS NOT NULL ORDER BY 1, 2")
 {
 }
 
@@ -66,7 +96,7 @@ void AnnotationCheck::orphans()
 {
     Statement count(m_database,
         u"SELECT (SELECT count(*) FROM tagging WHERE start IS NULL) + (SELECT count(*) FROM note WHERE start IS NULL AND quote IS NOT "
-        u"NULL)");
+        u"NULL) + (SELECT count(*) FROM citation WHERE start IS NULL)");
     count.next();
     m_report.orphans = count.integer(0);
 }
@@ -112,18 +142,15 @@ void AnnotationCheck::article(const Article &article, const QString &text, const
         const StoredSpan stored{m_passages.integer(0), m_passages.integer(1)};
         const TextSpan span = offsets.fromStored(stored);
         const Anchor anchor{m_passages.text(2), m_passages.text(3), m_passages.text(4)};
-        const bool tagging = m_passages.integer(5) == 1;
+        const auto kind = PassageKind(m_passages.integer(5));
         ++m_report.spans;
         const auto sentence = [&](const QString &what) {
             find(what.arg(article.displayTitle(), QString::number(stored.start), QString::number(stored.end)));
         };
         if (!holds(text, span, anchor))
-            sentence(tagging ? Translated::tr("“%1”: the tagged passage from %2 to %3 is not the words that were tagged.")
-                             : Translated::tr("“%1”: the passage of a note from %2 to %3 is not the words that the note was on."));
+            sentence(wordsFault(kind));
         else if (anchorOf(text, span) != anchor)
-            sentence(tagging
-                    ? Translated::tr("“%1”: the words around the tagged passage from %2 to %3 are not those that are kept with it.")
-                    : Translated::tr("“%1”: the words around the passage of a note from %2 to %3 are not those kept with it."));
+            sentence(contextFault(kind));
     }
     m_passages.reset();
 }

@@ -16,9 +16,9 @@ class Project;
 struct CheckReport
 {
     qint64 articles = 0;
-    qint64 spans = 0; ///< of blocks, mentions, findings, taggings and notes
+    qint64 spans = 0; ///< of blocks, mentions, findings, taggings, notes and citations
     qint64 edits = 0; ///< of the history
-    qint64 orphans = 0; ///< annotations that wait to be placed: no fault
+    qint64 orphans = 0; ///< annotations and citations that wait to be placed: no fault
     QStringList findings;
 
     [[nodiscard]] bool clean() const { return findings.isEmpty(); }

@@ -186,3 +186,47 @@ TEST_CASE("what is no version of an article is refused", "[versions]")
     CHECK(front != page);
     CHECK(earlierVersion(*desk.project, desk.add(u"No address"_s, {})) == std::nullopt);
 }
+
+TEST_CASE("citations of briefings go over to the corrected article, and what was cited is kept", "[versions]")
+{
+    Desk desk;
+    Briefing briefing;
+    briefing.id = QUuid::createUuid();
+    briefing.title = u"Talks"_s;
+    briefing.created = briefing.changed = QDateTime::currentDateTimeUtc();
+    const auto cite = [&](const QString &name, const QString &words) {
+        const TextSpan span = desk.passage(words).span;
+        const Anchor anchor = anchorOf(oldText, span);
+        desk.project->briefings().insert(
+            {QUuid::createUuid(), briefing.id, name, desk.older, span, anchor, words, {}, briefing.created}, oldText);
+    };
+    REQUIRE(desk.project
+                ->edit(u"Write"_s,
+                    [&]() -> Result<Done> {
+                        desk.project->briefings().insert(briefing);
+                        cite(u"a-1"_s, u"Ada Berg in Oslo"_s);
+                        cite(u"a-2"_s, u"the talks had brought them closer together"_s);
+                        cite(u"a-3"_s, u"number of troops"_s);
+                        return Done{};
+                    })
+                .ok());
+    desk.correct();
+    CHECK(supersede(*desk.project, desk.older, desk.newer).value() == Reanchoring{2, 1});
+    const QString text = desk.project->articles().text(desk.newer);
+    CHECK(desk.project->briefings().inArticle(desk.older, oldText).empty());
+    const auto citations = desk.project->briefings().citations(briefing.id);
+    REQUIRE(citations.size() == 3);
+    for (const Citation &citation : citations)
+        CHECK(citation.article == desk.newer);
+    REQUIRE(citations[0].span);
+    CHECK(text.mid(citations[0].span->start, citations[0].span->length()) == u"Ada Berg in Oslo"_s);
+    REQUIRE(citations[1].span);
+    CHECK(citations[1].anchor == anchorOf(text, *citations[1].span));
+    CHECK(citations[1].anchor.quote == u"the talks had brought them much closer together"_s);
+    CHECK(citations[1].cited == u"the talks had brought them closer together"_s);
+    CHECK_FALSE(citations[2].span);
+    CHECK(citations[2].cited == u"number of troops"_s);
+
+    REQUIRE(desk.project->undo().ok());
+    CHECK(desk.project->briefings().inArticle(desk.older, oldText).size() == 3);
+}

@@ -206,12 +206,17 @@ TEST_CASE("every annotation is compared with its words; orphans are no fault")
                         note.body = u"?"_s;
                         note.created = note.changed = now;
                         f.project->notes().insert(note, text);
+                        const Briefing briefing{QUuid::createUuid(), u"Grain"_s, u"[@post-1]"_s, {}, now, now};
+                        f.project->briefings().insert(briefing);
+                        const TextSpan cited{15, 19};
+                        f.project->briefings().insert(
+                            {QUuid::createUuid(), briefing.id, u"post-1"_s, 1, cited, anchorOf(text, cited), u"said"_s, {}, now}, text);
                         return Done{};
                     })
                 .ok());
     const auto report = checkProject(*f.project);
     CHECK(report->findings.join(u'\n') == QString());
-    CHECK(report->spans == 7);
+    CHECK(report->spans == 8);
     CHECK(report->edits == 1);
     SECTION("a span that moved")
     {
@@ -230,6 +235,15 @@ TEST_CASE("every annotation is compared with its words; orphans are no fault")
     SECTION("an orphan")
     {
         CHECK(f.findings(u"UPDATE tagging SET start = NULL, \"end\" = NULL"_s) == QString());
+        CHECK(checkProject(*f.project)->orphans == 1);
+    }
+    SECTION("a citation of a briefing")
+    {
+        CHECK(f.findings(u"UPDATE citation SET start = 13"_s)
+            == u"“Grain 😀”: the passage from 13 to 18 that a briefing cites is not the words that were cited."_s);
+        CHECK(f.findings(u"UPDATE citation SET start = 14, suffix = '?'"_s)
+                  .contains(u"the words around the passage from 14 to 18 that a briefing cites"_s));
+        CHECK(f.findings(u"UPDATE citation SET start = NULL, \"end\" = NULL"_s) == QString());
         CHECK(checkProject(*f.project)->orphans == 1);
     }
 }
