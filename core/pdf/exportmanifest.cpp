@@ -68,7 +68,7 @@ template <typename T> QJsonArray toArray(const std::vector<T> &values)
 QByteArray ExportManifest::toJson() const
 {
     return QJsonDocument(
-        QJsonObject{{u"format"_s, format}, {u"version"_s, version}, {u"exported"_s, exported.toUTC().toString(Qt::ISODate)},
+        QJsonObject{{u"format"_s, format}, {u"version"_s, version}, {u"exported"_s, exported.toUTC().toString(Qt::ISODateWithMs)},
             {u"author"_s, author}, {u"articles"_s, toArray(articles)}, {u"marks"_s, toArray(marks)}})
         .toJson(QJsonDocument::Compact);
 }
@@ -79,7 +79,7 @@ std::optional<ExportManifest> ExportManifest::fromJson(const QByteArray &json)
     if (root[u"format"].toString() != format || root[u"version"].toInt() != version)
         return std::nullopt;
     ExportManifest manifest;
-    manifest.exported = QDateTime::fromString(root[u"exported"].toString(), Qt::ISODate);
+    manifest.exported = QDateTime::fromString(root[u"exported"].toString(), Qt::ISODateWithMs);
     manifest.author = root[u"author"].toString();
     for (const QJsonValue article : root[u"articles"].toArray())
         manifest.articles.push_back(articleFrom(article.toObject()));

@@ -7,7 +7,6 @@
 #include "core/pdf/pdffile.h"
 #include "core/pdf/pdfupright.h"
 
-#include <QCoreApplication>
 #include <QPdfDocument>
 
 #include <algorithm>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Parallax {
 
 namespace {
-
-struct Translated
-{
-    Q_DECLARE_TR_FUNCTIONS(PdfWords)
-};
 
 /// Some programs draw a quad around each word, and some draw several over each other: those of one line become one.
 std::vector<QRectF> linesOf(const std::vector<QRectF> &quads)
@@ -40,6 +34,12 @@ std::vector<QRectF> linesOf(const std::vector<QRectF> &quads)
             lines.push_back(quad);
     }
     return lines;
+}
+
+/// What stands in the text layer for a hyphen at the end of a line, whose word goes on.
+bool isHyphen(QChar c)
+{
+    return c == QChar(0x2) || c == QChar(0xad) || c == QChar(0xfffe);
 }
 
 /// The characters of one page within boxes.
@@ -62,18 +62,57 @@ public:
         const QPointF from = upwards ? QPointF(middle.x(), box.top() + inset) : QPointF(box.left() + inset, middle.y());
         const QPointF to = upwards ? QPointF(middle.x(), box.bottom() - inset) : QPointF(box.right() - inset, middle.y());
         const QPdfSelection between = m_document.getSelection(m_page, from, to);
-        if (between.isValid() && fits(between.boundingRectangle(), box, upwards))
+        if (!between.isValid())
+            return around(box, from, to);
+        const QRectF text = between.boundingRectangle();
+        if (fits(text, box, 0.12))
             return between.text();
-        return between.isValid() ? scanned(box, between.startIndex(), between.endIndex()) : around(box, from, to);
+        return fits(text, box, 1) ? mended(box, between.startIndex(), between.endIndex())
+                                  : scanned(box, between.startIndex(), between.endIndex());
     }
 
 private:
-    static bool fits(const QRectF &text, const QRectF &box, bool upwards)
+    /// Whether the text ends where the box does, but for this share of the height of the line.
+    static bool fits(const QRectF &text, const QRectF &box, qreal share)
     {
-        const qreal slack = 0.3 * (upwards ? box.width() : box.height());
-        const QRectF outer = box.adjusted(-slack, -slack, slack, slack);
-        const qreal missing = upwards ? box.height() - text.height() : box.width() - text.width();
-        return outer.contains(text) && missing < 3 * slack;
+        const qreal slack = share * std::min(box.width(), box.height());
+        constexpr qreal overhang = 0.4; // of letters over lines that are drawn tight
+        const qreal upright = overhang * box.height();
+        return box.adjusted(-slack, -upright, slack, upright).contains(text) && text.left() - box.left() <= slack
+            && box.right() - text.right() <= slack;
+    }
+
+    enum class In { Box, Nowhere, Outside };
+    /// Blanks are nowhere, and a hyphen that the text layer has made a mark of is where its line is.
+    [[nodiscard]] In placeOf(int index, const QRectF &box, QString *text = nullptr)
+    {
+        const QPdfSelection one = m_document.getSelectionAtIndex(m_page, index, 1);
+        if (!one.isValid() || one.text().isEmpty())
+            return In::Outside;
+        if (text)
+            *text = one.text();
+        if (isHyphen(one.text().back()))
+            return In::Box;
+        if (one.boundingRectangle().isEmpty())
+            return one.text().trimmed().isEmpty() ? In::Nowhere : In::Outside;
+        return box.contains(one.boundingRectangle().center()) ? In::Box : In::Outside;
+    }
+
+    /// With the characters at both ends that are in the box, and without those that are not.
+    [[nodiscard]] QString mended(const QRectF &box, int from, int to)
+    {
+        constexpr int farthest = 4;
+        const int first = from;
+        const int last = to;
+        while (from < to && from - first < farthest && placeOf(from, box) != In::Box)
+            ++from;
+        while (from > 0 && first - from < farthest && from <= first && placeOf(from - 1, box) == In::Box)
+            --from;
+        while (to > from && last - to < farthest && placeOf(to - 1, box) != In::Box)
+            --to;
+        while (to >= last && to - last < farthest && placeOf(to, box) == In::Box)
+            ++to;
+        return m_document.getSelectionAtIndex(m_page, from, to - from).text();
     }
 
     /// Those of the characters, and of some before and after, that are in the box.
@@ -83,12 +122,9 @@ private:
         constexpr int longest = 400;
         QString text;
         for (int i = std::max(0, from - margin); i < std::min(to + margin, from + longest); ++i) {
-            const QPdfSelection one = m_document.getSelectionAtIndex(m_page, i, 1);
-            if (!one.isValid())
-                continue;
-            // Blanks have no box.
-            if (one.boundingRectangle().isEmpty() ? one.text().trimmed().isEmpty() : box.contains(one.boundingRectangle().center()))
-                text += one.text();
+            QString one;
+            if (placeOf(i, box, &one) != In::Outside)
+                text += one;
         }
         return text.trimmed();
     }
@@ -112,18 +148,14 @@ private:
     int m_page;
 };
 
-/// Without the marks that the text layer has for hyphens at the ends of lines, whose words go on.
-void append(QString &words, QString line)
+void append(QString &words, const QString &line)
 {
-    constexpr QChar hyphenated(0x2);
-    line.replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ').replace(u'\r', u' ');
-    line = line.simplified();
-    const bool goesOn = words.endsWith(hyphenated) || words.endsWith(QChar(0xad)) || words.endsWith(QChar(0xfffe));
-    if (goesOn)
+    const QString more = line.simplified();
+    if (!words.isEmpty() && isHyphen(words.back()))
         words.chop(1);
-    else if (!words.isEmpty() && !line.isEmpty())
+    else if (!words.isEmpty() && !more.isEmpty())
         words += u' ';
-    words += line;
+    words += more;
 }
 
 } // namespace
@@ -143,7 +175,7 @@ Result<std::vector<QString>> wordsUnder(const QString &path, const std::vector<P
         PageText page(document, annotation.page);
         for (const QRectF &line : linesOf(annotation.quads))
             append(words[i], page.in(upright->map(line, annotation.page)));
-        words[i].remove(QChar(0x2)).remove(QChar(0xad)).remove(QChar(0xfffe));
+        words[i].removeIf(isHyphen);
     }
     return words;
 }

@@ -28,7 +28,8 @@ struct PdfChange
     Kind kind = Kind::NewHighlight;
     ExportManifest::Record record = ExportManifest::Record::Tagging; ///< of what was exported
     QUuid id; ///< of what was exported; null for a highlight
-    Passage passage; ///< of the words; article 0 where it is not known
+    /// Of the words; article 0 where it is not known, an empty span for a note on the whole article.
+    Passage passage;
     QString words; ///< of the passage
     QString before; ///< the note as it is in the project
     QString after; ///< the note as it is in the PDF

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("A manifest says in JSON what was exported", "[exportmanifest]")
 {
     ExportManifest manifest;
-    manifest.exported = QDateTime(QDate(2025, 9, 1), QTime(12, 0), QTimeZone::utc());
+    manifest.exported = QDateTime(QDate(2025, 9, 1), QTime(12, 0, 0, 250), QTimeZone::utc());
     manifest.author = u"Ana Müller"_s;
     const QUuid article = QUuid::createUuid();
     manifest.articles.push_back({article, QByteArray(32, '\x7f'), 3, 5});
