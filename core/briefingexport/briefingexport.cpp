@@ -37,9 +37,16 @@ Result<Done> writeFormat(BriefingFormat format, const BriefingPages &pages, cons
     switch (format) {
     case BriefingFormat::Pdf:
         return writeBriefingPdf(pages, options, device);
-    default:
-        return Error{Translated::tr("A briefing cannot be written in this format.")};
+    case BriefingFormat::Odt:
+        return writeBriefingOdt(pages, options, device);
+    case BriefingFormat::Docx:
+        return writeBriefingDocx(pages, options, device);
+    case BriefingFormat::Html:
+        return writeBriefingHtml(pages, options, device);
+    case BriefingFormat::Markdown:
+        break;
     }
+    return writeBriefingMarkdown(pages, options, device);
 }
 
 } // namespace

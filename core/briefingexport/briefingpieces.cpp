@@ -36,6 +36,7 @@ struct SideBySide
     qreal width = 0; ///< of the page
     qreal indent = 0;
     int quoted = 0;
+    qreal joins = 0; ///< how far the rules of a quotation reach up to what is quoted before
     bool isAssessment = false;
     QString marker; ///< of an item
 
@@ -43,14 +44,16 @@ struct SideBySide
     {
         const SetText &text = runs->text();
         const bool isRightToLeft = text.isRightToLeft();
-        const auto bar = [&](qreal from, qreal barWidth, const QColor &color) {
+        // Not up into the margin of a page.
+        const qreal up = line == 0 && at.y() - joins >= PageStyle::top ? joins : 0;
+        const auto bar = [&](qreal from, qreal barWidth, const QColor &color, qreal above = 0) {
             const qreal x = isRightToLeft ? width - from - barWidth : from;
-            canvas.painter().fillRect(QRectF(at.x() + x, at.y(), barWidth, text.leading()), color);
+            canvas.painter().fillRect(QRectF(at.x() + x, at.y() - above, barWidth, text.leading() + above), color);
         };
         if (isAssessment)
             bar(indent - accentIndent, accentWidth, PageStyle::accent);
         for (int i = 0; i < quoted; ++i)
-            bar(i * PageStyle::indent, quoteRule, PageStyle::hairline);
+            bar(i * PageStyle::indent, quoteRule, PageStyle::hairline, up);
         if (line == 0 && !marker.isEmpty()) {
             const QFont font = PageStyle::body.font();
             const qreal own = printWidth(marker, font);
@@ -212,6 +215,7 @@ void PieceMaker::addText(const DocumentBlock &block, bool leadsOn)
     side.quoted = block.quoted;
     side.isAssessment = block.kind == Kind::Paragraph && isAssessment(block);
     side.marker = markerOf(block);
+    side.joins = m_before != nullptr && m_before->quoted > 0 ? spaceBefore(block) : 0;
     side.indent = PageStyle::indent * (block.indent + block.quoted) + (side.isAssessment ? accentIndent : 0);
     const auto &setting = block.quoted > 0 ? PageStyle::quotation : PageStyle::body;
     side.runs = std::make_shared<const SetRuns>(shownRuns(block.runs, m_pages.briefing.document), setting, m_width - side.indent);

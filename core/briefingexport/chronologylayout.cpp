@@ -4,14 +4,12 @@
 #include "core/briefingexport/chronologylayout.h"
 
 #include "core/briefingexport/chronologylegend.h"
+#include "core/briefingexport/chronologymarks.h"
 #include "core/briefingexport/labelplaces.h"
 #include "core/briefingexport/settext.h"
-#include "core/timeline/foldedtime.h"
 #include "core/words/edtftext.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace Parallax {
 
@@ -23,13 +21,9 @@ using Mark = ChronologyLayout::Mark;
 using Row = ChronologyLayout::Row;
 using Indices = std::vector<size_t>;
 
+using ChronologyStyle::dot;
+
 // Points.
-constexpr qreal dot = 7.5;
-constexpr qreal leastBar = 11;
-constexpr qreal arrow = 7; ///< of an end that is open
-constexpr qreal betweenMarks = 2;
-constexpr qreal laneStep = 9.5;
-constexpr qreal margin = 8; ///< of the line, at both ends
 constexpr qreal betweenLabels = 9;
 constexpr qreal widestTitle = 104;
 constexpr qreal narrowestTitle = 60;
@@ -40,30 +34,14 @@ constexpr qreal near = 5; ///< from a label to its mark
 constexpr qreal far = 13; ///< the same where a line leads from one to the other
 constexpr qreal betweenRows = 18;
 
-bool isOpenAtStart(const TimeSpan &time)
-{
-    return time.has(Edtf::OpenStart) || time.has(Edtf::UnknownStart);
-}
-
-bool isOpenAtEnd(const TimeSpan &time)
-{
-    return time.has(Edtf::OpenEnd) || time.has(Edtf::UnknownEnd);
-}
-
-bool isPoint(const TimeSpan &time)
-{
-    return time.isPoint() && !isOpenAtStart(time) && !isOpenAtEnd(time);
-}
-
 /// A label before it has its place.
 struct Words
 {
     QString text;
     QFont font;
     size_t item = 0;
-    std::vector<qreal> anchors;
-
-    [[nodiscard]] qreal center() const { return std::accumulate(anchors.begin(), anchors.end(), 0.0) / qreal(anchors.size()); }
+    qreal from = 0;
+    qreal to = 0;
 };
 
 class RowLayout
@@ -74,7 +52,9 @@ public:
         , m_chosen(chosen)
         , m_width(width)
     {
-        placeMarks();
+        ChronologyMarks placed = placeMarks(items, chosen, width);
+        m_row.marks = std::move(placed.marks);
+        m_row.folds = std::move(placed.folds);
     }
 
     /// Whether all labels stay readable side by side.
@@ -110,10 +90,6 @@ public:
     Row take() { return std::move(m_row); }
 
 private:
-    void placeMarks();
-    void placePoints(const FoldedTime &time);
-    void placeBars(const FoldedTime &time);
-    [[nodiscard]] qreal x(const FoldedTime &time, double day) const { return margin + time.position(day) * (m_width - 2 * margin); }
     [[nodiscard]] const QRectF &bodyOf(size_t item) const
     {
         return std::find_if(m_row.marks.begin(), m_row.marks.end(), [item](const Mark &it) { return it.item == item; })->body;
@@ -134,8 +110,7 @@ private:
     static qreal distance(const std::vector<Label> &labels)
     {
         const auto isAside = [](const Label &label) {
-            return std::any_of(label.anchors.begin(), label.anchors.end(),
-                [&label](qreal anchor) { return anchor < label.box.left() || anchor > label.box.right(); });
+            return label.to > label.from || label.to < label.box.left() || label.from > label.box.right();
         };
         return std::any_of(labels.begin(), labels.end(), isAside) ? far : near;
     }
@@ -146,65 +121,13 @@ private:
     Row m_row; ///< marks around y = 0 until finish()
 };
 
-void RowLayout::placeMarks()
-{
-    std::vector<TimeSpan> spans;
-    for (const size_t index : m_chosen)
-        spans.push_back(m_items[index].time);
-    const FoldedTime time = FoldedTime::of(spans);
-    for (const auto &fold : time.folds())
-        m_row.folds.push_back(margin + (fold.first + fold.last) / 2 * (m_width - 2 * margin));
-    placePoints(time);
-    placeBars(time);
-    std::sort(m_row.marks.begin(), m_row.marks.end(), [](const Mark &a, const Mark &b) {
-        return a.body.center().x() != b.body.center().x() ? a.body.center().x() < b.body.center().x() : a.item < b.item;
-    });
-}
-
-void RowLayout::placePoints(const FoldedTime &time)
-{
-    std::vector<std::pair<qreal, size_t>> points;
-    for (const size_t index : m_chosen) {
-        const TimeSpan &at = m_items[index].time;
-        if (isPoint(at))
-            points.emplace_back(x(time, (at.first + at.last) / 2), index);
-    }
-    std::sort(points.begin(), points.end());
-    std::vector<Wanted> wanted;
-    for (const auto &[center, index] : points)
-        wanted.push_back({center, dot});
-    const auto lefts = placesOf(wanted, m_width, betweenMarks);
-    for (size_t i = 0; i < points.size(); ++i)
-        m_row.marks.push_back({points[i].second, QRectF(lefts[i], -dot / 2, dot, dot), true});
-}
-
-void RowLayout::placeBars(const FoldedTime &time)
-{
-    for (const size_t index : m_chosen) {
-        const TimeSpan &at = m_items[index].time;
-        if (isPoint(at))
-            continue;
-        QRectF body(x(time, at.first), -dot / 2, x(time, at.last) - x(time, at.first), dot);
-        const qreal least = at.isPoint() ? dot : leastBar;
-        if (body.width() < least)
-            body = QRectF(body.center().x() - least / 2, body.y(), least, dot);
-        body.adjust(isOpenAtStart(at) ? -arrow : 0, 0, isOpenAtEnd(at) ? arrow : 0, 0);
-        body.moveLeft(std::clamp(body.left(), 0.0, std::max(0.0, m_width - body.width())));
-        const auto touches = [&body](const Mark &mark) {
-            return mark.body.adjusted(-betweenMarks / 2, 0, betweenMarks / 2, 0).intersects(body);
-        };
-        while (std::any_of(m_row.marks.begin(), m_row.marks.end(), touches))
-            body.translate(0, -laneStep);
-        m_row.marks.push_back({index, body, false});
-    }
-}
-
 std::vector<Words> RowLayout::titles() const
 {
     std::vector<Words> all;
     for (const Mark &mark : m_row.marks) {
         const Item &item = m_items[mark.item];
-        all.push_back({item.title, ChronologyStyle::titleFont(item), mark.item, {mark.body.center().x()}});
+        const qreal x = mark.body.center().x();
+        all.push_back({item.title, ChronologyStyle::titleFont(item), mark.item, x, x});
     }
     return all;
 }
@@ -214,10 +137,11 @@ std::vector<Words> RowLayout::dates() const
     std::vector<Words> all;
     for (const Mark &mark : m_row.marks) {
         const QString text = edtfText(m_items[mark.item].date);
+        const qreal x = mark.body.center().x();
         if (!all.empty() && all.back().text == text)
-            all.back().anchors.push_back(mark.body.center().x());
+            all.back().to = x;
         else
-            all.push_back({text, ChronologyStyle::dateFont(), mark.item, {mark.body.center().x()}});
+            all.push_back({text, ChronologyStyle::dateFont(), mark.item, x, x});
     }
     return all;
 }
@@ -237,12 +161,12 @@ std::vector<Label> RowLayout::placed(const std::vector<Words> &all, qreal widest
     std::vector<Label> labels;
     std::vector<Wanted> wanted;
     for (const Words &words : all) {
-        Label label{{}, linesOf(words.text, words.font, share, mostLines), words.item, words.anchors, 0};
+        Label label{{}, linesOf(words.text, words.font, share, mostLines), words.item, words.from, words.to, 0};
         qreal width = 0;
         for (const QString &line : label.lines)
             width = std::max(width, printWidth(line, words.font));
         label.box = QRectF(0, 0, std::min(width, share), qreal(label.lines.size()) * ChronologyStyle::leading);
-        wanted.push_back({words.center(), label.box.width()});
+        wanted.push_back({(words.from + words.to) / 2, label.box.width()});
         labels.push_back(std::move(label));
     }
     const auto lefts = placesOf(wanted, m_width, betweenLabels - 0.1);

@@ -16,15 +16,15 @@ struct ChronologyLayout
     {
         size_t item = 0; ///< of Chronology::items
         QRectF body; ///< on the line, or above it where it would lie on another mark
-        bool isPoint = true;
     };
     struct Label
     {
         QRectF box;
         QStringList lines;
         size_t item = 0; ///< whose title or date it is; of a date that neighbours have in common, the first
-        std::vector<qreal> anchors; ///< x of its marks
-        qreal anchorY = 0; ///< where a line to the mark ends
+        qreal from = 0; ///< x of its mark; of the first of marks that have a date in common
+        qreal to = 0; ///< of the last
+        qreal anchorY = 0; ///< where a line to the mark ends, or what joins several marks stands
     };
     struct Row
     {

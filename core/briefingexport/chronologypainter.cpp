@@ -4,6 +4,7 @@
 #include "core/briefingexport/chronology.h"
 #include "core/briefingexport/chronologylayout.h"
 #include "core/briefingexport/chronologylegend.h"
+#include "core/briefingexport/chronologymarks.h"
 #include "core/briefingexport/settext.h"
 #include "core/look/theme.h"
 #include "core/timeline/eventlanes.h"
@@ -27,7 +28,7 @@ using Sign = ChronologyLayout::LegendEntry::Sign;
 // Points.
 constexpr qreal hairline = 0.6;
 constexpr qreal axisLine = 0.8;
-constexpr qreal arrowWidth = 7; ///< of the room of an end that is open
+constexpr qreal bracketGap = 2.5; ///< from marks to what joins them
 constexpr qreal leadInset = 8; ///< from the side of a label to where its line begins
 constexpr qreal breakHeight = 9;
 constexpr qreal breakSlant = 3.6;
@@ -64,6 +65,7 @@ public:
             }
             for (const auto &mark : row.marks)
                 paintMark(mark.body, m_chronology.items[mark.item]);
+            paintBreaks(row);
             for (const Label &label : row.titles) {
                 const Item &item = m_chronology.items[label.item];
                 paintLabel(label, ChronologyStyle::titleFont(item), Theme::light().text);
@@ -77,6 +79,7 @@ public:
 
 private:
     void paintAxis(const Row &row);
+    void paintBreaks(const Row &row);
     void paintLead(const Label &label);
     void paintMark(const QRectF &body, const Item &item);
     void paintArrows(QRectF &body, const TimeSpan &time, const QColor &ink);
@@ -92,16 +95,23 @@ private:
 void ChronologyPainter::paintAxis(const Row &row)
 {
     m_painter.setPen(QPen(axisColor, axisLine));
-    qreal from = 0;
+    m_painter.drawLine(QPointF(0, row.axis), QPointF(m_width, row.axis));
+}
+
+void ChronologyPainter::paintBreaks(const Row &row)
+{
     for (const qreal fold : row.folds) {
-        m_painter.drawLine(QPointF(from, row.axis), QPointF(fold - breakGap / 2, row.axis));
-        from = fold + breakGap / 2;
-    }
-    m_painter.drawLine(QPointF(from, row.axis), QPointF(m_width, row.axis));
-    for (const qreal fold : row.folds) {
-        for (const qreal x : {fold - breakGap / 2, fold + breakGap / 2})
-            m_painter.drawLine(
-                QPointF(x - breakSlant / 2, row.axis + breakHeight / 2), QPointF(x + breakSlant / 2, row.axis - breakHeight / 2));
+        const auto slash = [&](qreal x) {
+            return QLineF(x - breakSlant / 2, row.axis + breakHeight / 2, x + breakSlant / 2, row.axis - breakHeight / 2);
+        };
+        const QLineF left = slash(fold - breakGap / 2);
+        const QLineF right = slash(fold + breakGap / 2);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Qt::white);
+        m_painter.drawPolygon(QPolygonF({left.p1(), left.p2(), right.p2(), right.p1()}));
+        m_painter.setPen(QPen(axisColor, axisLine));
+        m_painter.drawLine(left);
+        m_painter.drawLine(right);
     }
 }
 
@@ -110,30 +120,37 @@ void ChronologyPainter::paintLead(const Label &label)
     m_painter.setPen(QPen(axisColor, hairline));
     const bool isAbove = label.box.top() < label.anchorY;
     const qreal edge = isAbove ? label.box.bottom() + 0.5 : label.box.top() - 0.5;
-    const qreal inset = std::min(leadInset, label.box.width() / 2);
-    for (const qreal anchor : label.anchors) {
-        const qreal start = std::clamp(anchor, label.box.left() + inset, label.box.right() - inset);
-        // What stands right above its mark needs no line.
-        if (std::abs(start - anchor) > leadInset + 0.1 || std::abs(edge - label.anchorY) > breakHeight + 2)
-            m_painter.drawLine(QPointF(start, edge), QPointF(anchor, label.anchorY));
+    qreal y = label.anchorY;
+    if (label.to > label.from) {
+        // Marks of one date are joined.
+        y += bracketGap;
+        m_painter.drawLine(QPointF(label.from, y), QPointF(label.to, y));
+        for (const qreal end : {label.from, label.to})
+            m_painter.drawLine(QPointF(end, y), QPointF(end, label.anchorY));
     }
+    const qreal inset = std::min(leadInset, label.box.width() / 2);
+    const qreal start = std::clamp((label.from + label.to) / 2, label.box.left() + inset, label.box.right() - inset);
+    const qreal end = std::clamp(start, label.from, label.to);
+    // What stands right above its mark needs no line.
+    if (std::abs(start - end) > leadInset + 0.1 || std::abs(edge - y) > breakHeight)
+        m_painter.drawLine(QPointF(start, edge), QPointF(end, y));
 }
 
 void ChronologyPainter::paintArrows(QRectF &body, const TimeSpan &time, const QColor &ink)
 {
     const auto arrow = [&](qreal from, qreal direction) {
-        const QPointF tip(from + direction * (arrowWidth - 1), body.center().y());
+        const QPointF tip(from + direction * (ChronologyStyle::arrow - 1), body.center().y());
         m_painter.drawLine(QPointF(from, tip.y()), tip);
         m_painter.drawLine(tip, tip + QPointF(-direction * 2.4, -2));
         m_painter.drawLine(tip, tip + QPointF(-direction * 2.4, 2));
     };
     m_painter.setPen(QPen(ink, 1, Qt::SolidLine, Qt::RoundCap));
     if (time.has(Edtf::OpenEnd) || time.has(Edtf::UnknownEnd)) {
-        body.setRight(body.right() - arrowWidth);
+        body.setRight(body.right() - ChronologyStyle::arrow);
         arrow(body.right(), 1);
     }
     if (time.has(Edtf::OpenStart) || time.has(Edtf::UnknownStart)) {
-        body.setLeft(body.left() + arrowWidth);
+        body.setLeft(body.left() + ChronologyStyle::arrow);
         arrow(body.left(), -1);
     }
 }

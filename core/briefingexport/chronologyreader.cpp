@@ -72,10 +72,21 @@ Chronology::Item itemOf(const Event &event, const TimeSpan &time)
         event.state == FindingState::Suggested};
 }
 
-/// Accepted before suggested, then the most told-of; a total order, so that the same project gives the same picture.
+/// How much of the line it takes: a day, about a month, a year, more.
+int vagueness(const TimeSpan &time)
+{
+    const double days = time.last - time.first;
+    return days <= 7 ? 0 : days <= 62 ? 1 : days <= 366 ? 2 : 3;
+}
+
+/// Accepted before suggested, then the most told-of, then what has a place in time rather than somewhere in a year; a total
+/// order, so that the same project gives the same picture.
 bool isWorthMore(const Candidate &a, const Candidate &b)
 {
-    return std::tie(a.item.suggested, b.told, a.item.time.first, a.id) < std::tie(b.item.suggested, a.told, b.item.time.first, b.id);
+    const int vague = vagueness(a.item.time);
+    const int otherVague = vagueness(b.item.time);
+    return std::tie(a.item.suggested, b.told, vague, a.item.time.first, a.id)
+        < std::tie(b.item.suggested, a.told, otherVague, b.item.time.first, b.id);
 }
 
 bool isBefore(const Chronology::Item &a, const Chronology::Item &b)

@@ -5,6 +5,7 @@
 
 #include "core/briefingexport/shownruns.h"
 #include "core/words/datetext.h"
+#include "core/words/edtftext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -95,21 +96,6 @@ QString noteText(const BriefingSource &source)
     return documentText(sourceLine(source)).simplified();
 }
 
-QString noteWarning(const BriefingSource &source)
-{
-    switch (source.state) {
-    case BriefingSource::State::Sound:
-        return {};
-    case BriefingSource::State::Changed:
-        return Translated::tr("The article was corrected after it was cited: its words are others now.");
-    case BriefingSource::State::Broken:
-        return Translated::tr("The article was corrected after it was cited: these words are not in it any more.");
-    case BriefingSource::State::Missing:
-        break;
-    }
-    return Translated::tr("No source is known for the citation “%1”.").arg(documentText(source.name));
-}
-
 QString noteLink(const BriefingSource &source)
 {
     return source.article ? safeLink(source.article->url) : QString();
@@ -142,6 +128,15 @@ std::vector<size_t> contentsOf(const PreparedBriefing &briefing, const BriefingE
     return headings;
 }
 
+QString pictureWords(const Chronology &chronology, const QString &caption)
+{
+    QStringList events;
+    for (const Chronology::Item &item : chronology.items)
+        events.append(QString(edtfText(item.date) % u": "_s % documentText(item.title).simplified()));
+    const QString dates = events.join(u"; "_s);
+    return caption.isEmpty() ? dates : QString(caption % u". "_s % dates);
+}
+
 const Chronology *pictureAt(const BriefingPages &pages, const QString &address)
 {
     for (const auto &[name, chronology] : pages.pictures) {
@@ -154,7 +149,7 @@ const Chronology *pictureAt(const BriefingPages &pages, const QString &address)
 QString documentLanguage()
 {
     const QLocale locale;
-    return locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
+    return locale.language() == QLocale::C ? u"en"_s : locale.name().replace(u'_', u'-');
 }
 
 Result<Done> writeAll(QIODevice &device, const QByteArray &bytes)

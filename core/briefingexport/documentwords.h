@@ -24,10 +24,8 @@ QString documentByline(const PreparedBriefing &briefing);
 /// "Unsourced sentences: none"; null where `options` does not want it.
 QString unsourcedWords(const PreparedBriefing &briefing, const BriefingExport &options);
 
-/// The source of a number without the number: sourceLine().
+/// The source of a number without the number: sourceLine(), which says also what is wrong with one that is not sound.
 QString noteText(const BriefingSource &source);
-/// What is wrong with a source, in a sentence; null for a sound one.
-QString noteWarning(const BriefingSource &source);
 /// Address of the cited article; null where it has none that a document can link to.
 QString noteLink(const BriefingSource &source);
 /// Heading of the endnotes.
@@ -39,6 +37,8 @@ QString contentsHeading();
 /// pages it will have is not known where the reader's program breaks them: it is judged by the words.
 std::vector<size_t> contentsOf(const PreparedBriefing &briefing, const BriefingExport &options);
 
+/// A picture in words, for those who do not see it.
+QString pictureWords(const Chronology &chronology, const QString &caption);
 const Chronology *pictureAt(const BriefingPages &pages, const QString &address);
 /// BCP 47, of the words that the program writes into documents: "en-GB".
 QString documentLanguage();

@@ -190,8 +190,8 @@ void HtmlBody::writePicture(const DocumentBlock &block)
         m_html += QString(u"<p class=\"caption\">"_s % Translated::tr("Picture:").toHtmlEscaped() % u' ' % words % u"</p>\n"_s);
         return;
     }
-    m_html += QString(u"<figure>\n<div role=\"img\" aria-label=\""_s % plainText(block.runs).toHtmlEscaped() % u"\">\n"_s
-        % htmlDrawing(*chronology) % u"</div>\n"_s);
+    m_html += QString(u"<figure>\n<div role=\"img\" aria-label=\""_s % pictureWords(*chronology, plainText(block.runs)).toHtmlEscaped()
+        % u"\">\n"_s % htmlDrawing(*chronology) % u"</div>\n"_s);
     if (!words.isEmpty())
         m_html += QString(u"<figcaption>"_s % words % u"</figcaption>\n"_s);
     m_html += u"</figure>\n"_s;
@@ -210,7 +210,8 @@ void HtmlBody::writeNotes()
 void HtmlBody::writeNote(const BriefingSource &source)
 {
     const QString number = QString::number(source.number);
-    m_html += u"<li id=\"note-%1\" value=\"%1\">%2"_s.arg(number, htmlNote(source));
+    const QString flawed = source.state == BriefingSource::State::Sound ? QString() : u" class=\"flawed\""_s;
+    m_html += u"<li id=\"note-%1\" value=\"%1\"%2>"_s.arg(number, flawed) % htmlNote(source);
     for (int use = 1; use <= m_uses.value(source.number); ++use) {
         const QString to = htmlUse(source.number, use);
         const QString label = Translated::tr("Back to where source %1 is cited").arg(number).toHtmlEscaped();

@@ -66,8 +66,6 @@ QString htmlNote(const BriefingSource &source, bool links)
 {
     const QString text = noteText(source);
     QString html = QString(u"<span"_s % htmlDirection(text) % u'>' % text.toHtmlEscaped() % u"</span>"_s);
-    if (const QString warning = noteWarning(source); !warning.isEmpty())
-        html += QString(u" <em class=\"warning\">"_s % warning.toHtmlEscaped() % u"</em>"_s);
     if (const QString link = noteLink(source); links && !link.isEmpty())
         html += u" <a href=\"%1\" rel=\"noreferrer\">%2</a>"_s.arg(link.toHtmlEscaped(), QUrl(link).host().toHtmlEscaped());
     return html;

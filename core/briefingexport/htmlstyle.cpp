@@ -18,7 +18,7 @@ html { background: var(--paper); color: var(--text); font: 1.0625rem/1.55 "Noto 
 body { margin: 0; padding: 3.5rem 1.5rem; overflow-wrap: break-word; }
 article { position: relative; max-width: 42rem; margin: 0 auto; }
 h1 { font-size: 1.9rem; line-height: 1.24; font-weight: 600; margin: 0 0 .4rem; text-wrap: balance; }
-h2, h3, h4, h5, h6, .byline, nav, th, td, footer, figcaption, .caption, .judged, .told, sup, .warning, .notes a {
+h2, h3, h4, h5, h6, .byline, nav, th, td, footer, figcaption, .caption, .judged, .told, sup, .notes a {
   font-family: "Noto Sans", Inter, system-ui, "DejaVu Sans", sans-serif; }
 h2, h3, h4, h5, h6 { font-size: 1.05rem; line-height: 1.4; font-weight: 600; margin: 2rem 0 .5rem; break-after: avoid; }
 h3 { font-size: .95rem; margin-top: 1.5rem; }
@@ -35,7 +35,7 @@ nav p { margin: 0 0 .15rem; } nav a { text-decoration: none; }
 blockquote { margin: 0 0 .75rem; padding-left: .8rem; border-left: 3px solid var(--line); color: var(--soft); }
 ul, ol { margin: 0 0 .75rem; padding-left: 1.6rem; } li { margin-bottom: .25rem; } li > ul, li > ol { margin: .25rem 0 0; }
 sup { font-size: .68em; line-height: 0; font-weight: 600; color: var(--accent); } sup a { text-decoration: none; padding: 0 .1em; }
-.flawed sup, .flawed sup a, .warning { color: var(--opposes); }
+.flawed sup, .flawed sup a, li.flawed, li.flawed::marker { color: var(--opposes); }
 .told { display: none; position: absolute; left: 0; right: 0; z-index: 1; margin-top: 1.7em; padding: .6rem .9rem; border-radius: 6px;
   background: var(--panel); border: 1px solid var(--line); box-shadow: 0 2px 10px #0003; color: var(--text);
   font-size: .8125rem; line-height: 1.5; font-weight: 400; text-align: start; }

@@ -214,8 +214,6 @@ void MarkdownBody::writeNotes()
     m_markers.clear();
     for (const BriefingSource &source : m_pages.briefing.sources) {
         QString note = QString(u"[^"_s % QString::number(source.number) % u"]: "_s % markdownWords(noteText(source)));
-        if (const QString warning = noteWarning(source); !warning.isEmpty())
-            note += QString(u" **"_s % markdownWords(warning) % u"**"_s);
         if (const QString link = noteLink(source); !link.isEmpty())
             note += QString(u" ["_s % markdownWords(QUrl(link).host()) % u"](<"_s % link % u">)"_s);
         addBlock({note}, {});

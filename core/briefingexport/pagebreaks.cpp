@@ -59,7 +59,7 @@ private:
             height += (i == first ? m_pieces[i].headHeight : m_pieces[i].above) + m_pieces[i].height;
         return height;
     }
-    /// Whole, in the order in which their numbers come, without those that the page has already.
+    /// Whole, by number, without those that the page has already.
     [[nodiscard]] std::vector<NotePart> newNotes(const PlannedPage &page, size_t last) const
     {
         std::vector<NotePart> added;
@@ -72,6 +72,7 @@ private:
                     added.push_back({number, 0, m_notes.at(number).lines});
             }
         }
+        std::sort(added.begin(), added.end(), [](const NotePart &a, const NotePart &b) { return a.number < b.number; });
         return added;
     }
     [[nodiscard]] qreal heightWith(const PlannedPage &page, const std::vector<NotePart> &added) const

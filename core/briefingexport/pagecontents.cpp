@@ -63,7 +63,7 @@ Pieces contentsPieces(const std::vector<ContentsEntry> &entries, qreal width)
     for (const ContentsEntry &entry : entries) {
         Entry made{
             nullptr, entry.heading, PageStyle::indent * (entry.level - 1), width, entry.level == 1 ? PageStyle::text : PageStyle::soft};
-        const SetText::Style style{PageStyle::contents.font(), PageStyle::contents.leading, Qt::AlignLeft, false};
+        const SetText::Style style{PageStyle::contents.font(), PageStyle::contents.leading, Qt::AlignLeft};
         made.text = std::make_shared<const SetText>(entry.text, style, width - made.indent - numberRoom);
         const int lines = made.text->lines();
         for (int line = 0; line < lines; ++line) {

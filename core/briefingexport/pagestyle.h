@@ -43,7 +43,6 @@ struct Setting
     QColor ink = text;
     QFont::Weight weight = QFont::Normal;
     bool italic = false;
-    bool breaksWords = false;
     Qt::Alignment alignment = Qt::AlignLeft;
 
     [[nodiscard]] QFont font() const { return printFont(face, points, weight, italic); }
@@ -59,7 +58,7 @@ inline const Setting note{Face::Serif, 7.6, 10.6, noteInk};
 inline const Setting noteNumber{Face::Sans, 6.2, 10.6, accent, QFont::Bold};
 inline const Setting caption{Face::Sans, 7.4, 10.6, soft};
 inline const Setting running{Face::Sans, 7.2, 10.6, soft};
-inline const Setting code{Face::Mono, 8.2, 12, text, QFont::Normal, false, true};
+inline const Setting code{Face::Mono, 8.2, 12, text, QFont::Normal};
 inline const Setting contents{Face::Sans, 8.8, 14};
 
 /// `level` from 1.

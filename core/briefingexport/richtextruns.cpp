@@ -135,8 +135,7 @@ QTextCharFormat RichTextWriter::numberFormat(const BriefingSource *source, const
     if (source) {
         format.setAnchor(true);
         format.setAnchorHref(QString(u"cite:"_s % source->name));
-        const QString warning = noteWarning(*source);
-        format.setToolTip(warning.isEmpty() ? noteText(*source) : QString(noteText(*source) % u'\n' % warning));
+        format.setToolTip(noteText(*source));
     }
     return format;
 }

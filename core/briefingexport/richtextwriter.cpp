@@ -197,14 +197,12 @@ void RichTextWriter::writeNotes()
 void RichTextWriter::writeNote(const BriefingSource &source)
 {
     startBlock(spaced(0, 0.25), m_firstUse.value(source.number, 0));
-    const QTextCharFormat words = reading(0.88);
-    m_cursor.insertText(QString::number(source.number), numberFormat(&source, words));
+    const bool sound = source.state == BriefingSource::State::Sound;
+    QTextCharFormat words = reading(0.88);
+    if (!sound)
+        words.setForeground(m_style.theme.stance(Stance::Opposes).ink);
+    m_cursor.insertText(QString(QString::number(source.number) % (sound ? QString() : u"!"_s)), numberFormat(&source, words));
     m_cursor.insertText(QString(u' ' % noteText(source)), words);
-    if (const QString warning = noteWarning(source); !warning.isEmpty()) {
-        QTextCharFormat format = sans(0.82);
-        format.setForeground(m_style.theme.stance(Stance::Opposes).ink);
-        m_cursor.insertText(QString(u' ' % warning), format);
-    }
     if (const QString link = noteLink(source); !link.isEmpty()) {
         QTextCharFormat format = sans(0.82);
         format.setAnchor(true);

@@ -123,7 +123,7 @@ SetRuns::SetRuns(const ShownRuns &runs, const PageStyle::Setting &setting, qreal
     for (const ShownRun &run : runs)
         builder.add(run);
     m_marks = builder.marks();
-    const SetText::Style style{setting.font(), setting.leading, setting.alignment, setting.breaksWords};
+    const SetText::Style style{setting.font(), setting.leading, setting.alignment};
     m_text = std::make_unique<SetText>(builder.text(), style, width, builder.formats());
 }
 

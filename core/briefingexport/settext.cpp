@@ -30,6 +30,16 @@ QStringList families(Face face)
     return {u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s};
 }
 
+/// A layout does not turn round what stands at its left for writing from the right.
+Qt::Alignment visual(Qt::Alignment alignment, bool isRightToLeft)
+{
+    if (!isRightToLeft || (alignment & Qt::AlignAbsolute))
+        return alignment;
+    if (alignment & Qt::AlignLeft)
+        return Qt::AlignRight;
+    return alignment & Qt::AlignRight ? Qt::AlignLeft : alignment;
+}
+
 } // namespace
 
 QFont printFont(Face face, qreal points, QFont::Weight weight, bool italic)
@@ -40,6 +50,9 @@ QFont printFont(Face face, qreal points, QFont::Weight weight, bool italic)
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
+    // Without ligatures, for which a font has a code of its own: "briefing" would be copied as "brieﬁng". The
+    // thousandth of a point does not show.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
@@ -49,10 +62,11 @@ SetText::SetText(const QString &text, const Style &style, qreal width, const QLi
     , m_width(width)
     , m_layout(std::make_unique<QTextLayout>(text, style.font))
 {
-    QTextOption option(style.alignment);
+    QTextOption option;
     option.setUseDesignMetrics(true);
-    option.setWrapMode(style.breaksWords ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(visual(style.alignment, text.isRightToLeft()));
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);

@@ -30,7 +30,6 @@ public:
         QFont font; ///< printFont()
         qreal leading = 12; ///< from line to line, whatever stands in them
         Qt::Alignment alignment = Qt::AlignLeft; ///< left is where the writing of the text begins
-        bool breaksWords = false; ///< anywhere: code, addresses
     };
 
     SetText(const QString &text, const Style &style, qreal width, const QList<QTextLayout::FormatRange> &formats = {});
