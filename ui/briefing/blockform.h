@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/drafting/buildingblocks.h"
+#include "ui/briefing/blockwords.h"
+#include "ui/briefing/formpopup.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace Parallax {
+
+class EdtfField;
+
+/// Asks what a building block shall show: issues, actors, a tag, a period, as far as it knows them. It begins with the entity
+/// and the period that are selected.
+class BlockForm : public FormPopup
+{
+    Q_OBJECT
+
+public:
+    BlockForm(const Session &session, QWidget *parent);
+
+    /// At `place`, in global pixels.
+    void ask(const QRect &place, BuildingBlock block, bool suggested);
+    [[nodiscard]] BlockOptions options() const;
+    [[nodiscard]] bool suggested() const;
+
+Q_SIGNALS:
+    void answered(Parallax::BuildingBlock block, const Parallax::BlockOptions &options, bool suggested);
+
+private:
+    struct Field
+    {
+        QLabel *caption = nullptr;
+        QLineEdit *input = nullptr;
+    };
+    Field addWords(const QString &name, const QString &caption, const QString &hint);
+    void readChoices();
+    void offer(const BlockChoices &choices);
+    void prefill();
+    void check();
+
+    Session m_session;
+    BuildingBlock m_block = BuildingBlock::PositionsTable;
+    Field m_issue;
+    Field m_actor;
+    Field m_tag;
+    EdtfField *m_from;
+    EdtfField *m_to;
+    QLabel *m_fromCaption;
+    QLabel *m_toCaption;
+    QCheckBox *m_suggested;
+};
+
+} // namespace Parallax

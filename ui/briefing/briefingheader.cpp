@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/briefing/briefingheader.h"
+
+#include "core/look/theme.h"
+#include "ui/briefing/briefingactions.h"
+#include "ui/widgets/rowtext.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+QRect globalRect(const QWidget &widget)
+{
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
+
+} // namespace
+
+BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLineEdit(this))
+    , m_list(new QToolButton(this))
+    , m_insert(addButton(actions.blocks()->menuAction()))
+    , m_export(addButton(actions.exporting))
+{
+    setObjectName(u"briefingHeader"_s);
+    m_title->setObjectName(u"briefingTitle"_s);
+    m_title->setAccessibleName(tr("Title of the briefing"));
+    m_title->setFont(rowFont(font(), 1.5, true));
+    m_title->setFrame(false);
+    m_title->installEventFilter(this);
+    m_list->setObjectName(u"briefingSwitch"_s);
+    m_list->setText(u"▾"_s);
+    m_list->setToolTip(tr("All briefings of the project"));
+    m_list->setAccessibleName(m_list->toolTip());
+    m_list->setAutoRaise(true);
+    m_list->setFocusPolicy(Qt::TabFocus);
+    m_insert->setText(tr("Insert ▾"));
+    m_insert->setToolTip(tr("Insert a building block"));
+    m_insert->setPopupMode(QToolButton::InstantPopup);
+    m_export->setText(tr("Export…"));
+    QToolButton *preview = addButton(actions.preview);
+    preview->setText(tr("Preview"));
+    QToolButton *versions = addButton(actions.versions);
+    versions->setText(tr("History"));
+    auto *more = new QToolButton(this);
+    more->setObjectName(u"briefingMore"_s);
+    more->setIcon(QIcon::fromTheme(u"overflow-menu"_s));
+    // Shown where the icon theme has no such icon.
+    more->setText(u"…"_s);
+    more->setToolTip(tr("More that can be done with briefings"));
+    more->setAccessibleName(more->toolTip());
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(more);
+    menu->addActions(actions.all());
+    more->setMenu(menu);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 12, 8);
+    row->setSpacing(4);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_list);
+    row->addSpacing(12);
+    for (QToolButton *button : {m_insert, m_export, preview, versions, more})
+        row->addWidget(button);
+    connect(m_list, &QToolButton::clicked, this, &BriefingHeader::listRequested);
+    connect(m_title, &QLineEdit::editingFinished, this, &BriefingHeader::commit);
+}
+
+QToolButton *BriefingHeader::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    // Of the action's text only what is set after it.
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(QString(action->objectName() + u"Button"_s));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void BriefingHeader::setTitle(const QString &title)
+{
+    const bool same = title == m_saved;
+    m_saved = title;
+    if (!same || !m_title->hasFocus())
+        m_title->setText(title);
+    if (!m_title->hasFocus())
+        m_title->setCursorPosition(0);
+    m_title->setVisible(!title.isNull());
+}
+
+void BriefingHeader::setWritable(bool writable)
+{
+    m_title->setReadOnly(!writable);
+}
+
+void BriefingHeader::editTitle()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+void BriefingHeader::commit()
+{
+    const QString title = m_title->text().simplified();
+    if (title == m_saved)
+        return;
+    if (title.isEmpty())
+        return m_title->setText(m_saved);
+    Q_EMIT renamed(title);
+}
+
+bool BriefingHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_title || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        m_title->setText(m_saved);
+        Q_EMIT left();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commit();
+        Q_EMIT left();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void BriefingHeader::setTheme(const Theme &theme)
+{
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.panel);
+    m_title->setPalette(palette);
+    // The window's style sheet has boxes for inputs; a title is none until it is written in.
+    m_title->setStyleSheet(u"QLineEdit { background: transparent; border-color: transparent; padding: 2px 4px; margin-left: -5px; }"
+                           "QLineEdit:focus { border: 1px solid %1; border-radius: 6px; }"_s.arg(theme.accent.name()));
+}
+
+QRect BriefingHeader::titlePlace() const
+{
+    return globalRect(m_title->isVisible() ? static_cast<const QWidget &>(*m_title) : *this);
+}
+
+QRect BriefingHeader::insertPlace() const
+{
+    return globalRect(*m_insert);
+}
+
+QRect BriefingHeader::exportPlace() const
+{
+    return globalRect(*m_export);
+}
+
+} // namespace Parallax

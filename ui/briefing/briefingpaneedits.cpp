@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/briefingedits.h"
+#include "core/project/project.h"
+#include "core/project/readfault.h"
+#include "core/words/momenttext.h"
+#include "ui/briefing/blockform.h"
+#include "ui/briefing/blockwriter.h"
+#include "ui/briefing/briefingactions.h"
+#include "ui/briefing/briefingeditor.h"
+#include "ui/briefing/briefingexporter.h"
+#include "ui/briefing/briefingheader.h"
+#include "ui/briefing/briefingkeeper.h"
+#include "ui/briefing/briefingpane.h"
+#include "ui/briefing/briefingversions.h"
+#include "ui/briefing/citer.h"
+#include "ui/briefing/draftform.h"
+#include "ui/briefing/exportform.h"
+#include "ui/session/notices.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+bool BriefingPane::openLast()
+{
+    const auto all = orFault(m_session.project, [&]() -> Result<std::vector<Briefing>> { return m_session.project.briefings().list(); });
+    if (!all) {
+        tell(all.error().message);
+        return false;
+    }
+    if (all->empty())
+        return false;
+    const auto wanted = std::find_if(all->begin(), all->end(), [&](const Briefing &each) { return each.id == m_state.open; });
+    return m_keeper->open(wanted == all->end() ? all->front().id : wanted->id);
+}
+
+void BriefingPane::cite(const Passage &passage)
+{
+    if (m_session.project.isReadOnly())
+        return tell(tr("The project is open for reading only: nothing can be cited."));
+    if (!m_keeper->briefing() && !openLast() && !passage.span.isEmpty())
+        makeEmpty(tr("Untitled briefing"));
+    m_citer->cite(passage);
+}
+
+void BriefingPane::showBriefing(const QUuid &briefing, const QString &citation)
+{
+    if (!m_keeper->open(briefing))
+        return tell(tr("The briefing is not in the project any more."));
+    if (width() < besideFrom && m_actions->preview->isChecked())
+        m_actions->preview->setChecked(false);
+    const QString mark = citationMark(citation);
+    const qsizetype place = citation.isEmpty() ? -1 : m_editor->toPlainText().indexOf(mark);
+    if (place >= 0)
+        m_editor->select({place, place + mark.size()});
+    m_editor->ensureCursorVisible();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void BriefingPane::makeEmpty(const QString &title)
+{
+    m_keeper->save();
+    const auto made = addBriefing(m_session.project, title);
+    if (!made)
+        return tell(made.error().message);
+    showBriefing(*made, {});
+}
+
+void BriefingPane::askDraft(bool fromProject)
+{
+    std::vector<BriefingTemplate> templates = briefingTemplates(ownTemplatesFolder());
+    const QString id = fromProject && !templates.empty() ? templates.front().id : QString();
+    m_draftForm->ask(m_header->titlePlace(), std::move(templates), id, m_actions->suggested->isChecked());
+}
+
+void BriefingPane::askBlock(BuildingBlock block)
+{
+    const bool suggested = m_actions->suggested->isChecked();
+    if (asksIssue(block) || asksActor(block) || asksTag(block) || asksPeriod(block))
+        m_blockForm->ask(m_header->insertPlace(), block, suggested);
+    else
+        m_writer->insert(block, {}, {suggested});
+}
+
+void BriefingPane::rename(const QString &title)
+{
+    if (!m_keeper->briefing())
+        return;
+    if (const auto renamed = renameBriefing(m_session.project, m_keeper->id(), title); !renamed)
+        tell(renamed.error().message);
+}
+
+void BriefingPane::copy()
+{
+    m_keeper->save();
+    const auto copied = copyBriefing(m_session.project, m_keeper->id(), tr("%1 (copy)").arg(m_keeper->briefing()->title));
+    if (!copied)
+        return tell(copied.error().message);
+    showBriefing(*copied, {});
+    m_header->editTitle();
+}
+
+void BriefingPane::remove()
+{
+    const QUuid id = m_keeper->id();
+    const QString title = m_keeper->briefing()->title;
+    m_keeper->close();
+    if (const auto removed = removeBriefings(m_session.project, {id}); !removed)
+        return tell(removed.error().message);
+    m_session.notices.show(Notices::Kind::Information, tr("“%1” was deleted with its citations. Undo brings it back.").arg(title));
+}
+
+void BriefingPane::restore(const BriefingVersion &version)
+{
+    m_keeper->save();
+    const QString label = tr("Restore “%1” as it was %2").arg(m_keeper->briefing()->title, momentText(version.time));
+    if (const auto restored = writeBriefing(m_session.project, m_keeper->id(), version.text, {}, label); !restored)
+        tell(restored.error().message);
+}
+
+void BriefingPane::exportTo(const QString &path)
+{
+    if (!m_keeper->briefing())
+        return;
+    m_keeper->save();
+    m_state.exportFolder = QFileInfo(path).absolutePath();
+    m_exporter->write(m_keeper->id(), m_keeper->briefing()->title, path, m_exportForm->options());
+}
+
+void BriefingPane::openTemplates()
+{
+    const QString folder = ownTemplatesFolder();
+    if (!QDir().mkpath(folder) || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        tell(tr("The folder “%1” cannot be opened.").arg(QDir::toNativeSeparators(folder)));
+}
+
+void BriefingPane::tell(const QString &problem)
+{
+    m_session.notices.show(Notices::Kind::Problem, problem);
+}
+
+} // namespace Parallax

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/briefing/briefingpreview.h"
+
+#include "core/briefingexport/richtext.h"
+#include "ui/session/appearance.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+constexpr int side = 28;
+constexpr int top = 16;
+constexpr int mostCharacters = 84;
+constexpr qreal pointSize = 10.5;
+
+const QString citeScheme = u"cite"_s;
+
+/// The last one that begins at or before the offset.
+QTextBlock blockAt(const QTextDocument &document, qsizetype offset)
+{
+    QTextBlock found;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().hasProperty(sourceStartProperty) && block.blockFormat().intProperty(sourceStartProperty) <= offset)
+            found = block;
+    }
+    return found;
+}
+
+} // namespace
+
+BriefingPreview::BriefingPreview(const Appearance &appearance, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_appearance(appearance)
+    , m_document(std::make_unique<QTextDocument>())
+{
+    setObjectName(u"briefingPreview"_s);
+    setAccessibleName(tr("Preview of the briefing"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setDocument(m_document.get());
+    connect(this, &QTextBrowser::anchorClicked, this, &BriefingPreview::follow);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &address) {
+        Q_EMIT citationHovered(address.scheme() == citeScheme ? address.path() : QString(), QCursor::pos());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT citationHovered({}, {}); });
+    connect(&appearance, &Appearance::themeChanged, this, &BriefingPreview::applyTheme);
+    connect(&appearance, &Appearance::readingFontChanged, this, &BriefingPreview::applyTheme);
+    applyTheme();
+}
+
+BriefingPreview::~BriefingPreview()
+{
+    // Ours goes before the view does.
+    setDocument(nullptr);
+}
+
+void BriefingPreview::setReading(std::shared_ptr<const BriefingReading> reading)
+{
+    const bool another = !reading || !m_reading || reading->briefing != m_reading->briefing;
+    m_reading = std::move(reading);
+    const int scrolled = another ? 0 : verticalScrollBar()->value();
+    render();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void BriefingPreview::render()
+{
+    std::unique_ptr<QTextDocument> fresh;
+    if (m_reading) {
+        RichTextStyle style;
+        style.theme = m_appearance.theme();
+        style.pointSize = pointSize;
+        style.readingFamily = m_appearance.readingFont().family();
+        style.interfaceFamily = QApplication::font().family();
+        fresh = richTextOf(m_reading->pages, style);
+    } else {
+        fresh = std::make_unique<QTextDocument>();
+    }
+    fresh->setDocumentMargin(0);
+    setDocument(fresh.get());
+    m_document = std::move(fresh);
+}
+
+void BriefingPreview::showSource(qsizetype offset)
+{
+    const QTextBlock block = blockAt(*m_document, offset);
+    if (!block.isValid())
+        return;
+    const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
+    QScrollBar *bar = verticalScrollBar();
+    const int height = viewport()->height();
+    if (place.top() >= bar->value() && std::min(place.bottom(), place.top() + height / 2.0) <= bar->value() + height)
+        return;
+    bar->setValue(int(place.top()) - height / 3);
+}
+
+void BriefingPreview::follow(const QUrl &address)
+{
+    if (address.scheme() == citeScheme)
+        Q_EMIT citationChosen(address.path());
+    else if (address.isRelative() && address.hasFragment())
+        scrollToAnchor(address.fragment());
+    else if (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
+        QDesktopServices::openUrl(address);
+}
+
+void BriefingPreview::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QTextBlockFormat format = cursorForPosition(event->position().toPoint()).blockFormat();
+    if (format.hasProperty(sourceStartProperty))
+        Q_EMIT sourceChosen(format.intProperty(sourceStartProperty));
+    QTextBrowser::mouseDoubleClickEvent(event);
+}
+
+void BriefingPreview::leaveEvent(QEvent *event)
+{
+    QTextBrowser::leaveEvent(event);
+    Q_EMIT citationHovered({}, {});
+}
+
+void BriefingPreview::fitMeasure()
+{
+    const QFont face(m_appearance.readingFont().family(), int(pointSize));
+    const int measure = mostCharacters * QFontMetrics(face).averageCharWidth();
+    const int room = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    const int margin = std::max(side, (room - measure) / 2);
+    setViewportMargins(margin, top, std::max(side, room - margin - measure), 0);
+}
+
+void BriefingPreview::resizeEvent(QResizeEvent *event)
+{
+    fitMeasure();
+    QTextBrowser::resizeEvent(event);
+}
+
+void BriefingPreview::applyTheme()
+{
+    const Theme &theme = m_appearance.theme();
+    QPalette palette = theme.palette();
+    // The margins around the page as well.
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
+        palette.setColor(role, theme.paper);
+    setPalette(palette);
+    setAutoFillBackground(true);
+    fitMeasure();
+    if (m_reading)
+        render();
+}
+
+} // namespace Parallax

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/briefing/briefingreading.h"
+#include "ui/session/session.h"
+
+#include <QTextBrowser>
+
+#include <memory>
+
+namespace Parallax {
+
+/// A briefing as it will be read, while it is being written. Its numbers show what stands behind them; a click goes there. A
+/// double click on words goes to where they are written.
+class BriefingPreview : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit BriefingPreview(const Appearance &appearance, QWidget *parent = nullptr);
+    ~BriefingPreview() override;
+
+    /// Null for nothing. It stays where it was scrolled to.
+    void setReading(std::shared_ptr<const BriefingReading> reading);
+    /// Brings what is written at this offset into view.
+    void showSource(qsizetype offset);
+
+Q_SIGNALS:
+    void citationChosen(const QString &name);
+    /// Null when the pointer has left it; global pixels.
+    void citationHovered(const QString &name, const QPoint &place);
+    void sourceChosen(qsizetype offset);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void render();
+    void follow(const QUrl &address);
+    void fitMeasure();
+    void applyTheme();
+
+    const Appearance &m_appearance;
+    std::shared_ptr<const BriefingReading> m_reading;
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+} // namespace Parallax

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/look/theme.h"
+
+#include <QString>
+
+class QTextDocument;
+
+namespace Parallax {
+
+/// Both texts in one: what was added underlined on a green ground, what was removed struck out on a red one.
+void showDifference(QTextDocument &document, const QString &before, const QString &after, const Theme &theme);
+
+} // namespace Parallax
