@@ -53,6 +53,7 @@ private:
     void compare(const Expected &expected);
     void addDeleted(const Expected &expected);
     void compareContents(const Expected &expected);
+    [[nodiscard]] bool writtenSince(const Expected &expected) const;
     [[nodiscard]] QString whyLook(const Expected &expected, const PdfChange &change) const;
     void addReplies(const AnnotationGroup &group, const PdfChange &to, const Expected *expected);
     [[nodiscard]] bool isThere(const PdfChange &reply, const Expected *expected) const;

@@ -66,7 +66,7 @@ void Reviewer::addDeleted(const Expected &expected)
     const auto pages =
         std::find_if(m_pages.begin(), m_pages.end(), [&expected](const Pages &each) { return each.article == expected.article; });
     change.page = pages == m_pages.end() ? 0 : pages->first;
-    if (expected.now.changed.isValid() && expected.now.changed > m_manifest->exported) {
+    if (expected.now.notes > 0 && writtenSince(expected)) {
         change.why = Translated::tr("Its note was written in the project after the export. Look at it before you delete it.");
         change.chosen = false;
     }
@@ -99,6 +99,14 @@ void Reviewer::compareContents(const Expected &expected)
         m_review.changes.push_back(std::move(change));
 }
 
+/// An export of some people's notes alone has others, too, without anybody having written.
+bool Reviewer::writtenSince(const Expected &expected) const
+{
+    const RecordNow &now = expected.now;
+    return !now.contents.isNull() && !sameWords(now.contents, expected.mark.contents)
+        && (now.notes == 0 || !m_manifest->exported.isValid() || now.changed >= m_manifest->exported);
+}
+
 QString Reviewer::whyLook(const Expected &expected, const PdfChange &change) const
 {
     if (!expected.now.article)
@@ -112,9 +120,7 @@ QString Reviewer::whyLook(const Expected &expected, const PdfChange &change) con
         return change.when.isValid() && expected.now.changed.isValid() && change.when < expected.now.changed
             ? Translated::tr("The note in the project is newer than the one in the PDF.")
             : QString();
-    const bool same = sameWords(expected.now.contents, expected.mark.contents);
-    const bool newer = expected.now.notes == 0 || !m_manifest->exported.isValid() || expected.now.changed >= m_manifest->exported;
-    return same || !newer ? QString() : Translated::tr("The note was changed in the project, too, after the export.");
+    return writtenSince(expected) ? Translated::tr("The note was changed in the project, too, after the export.") : QString();
 }
 
 void Reviewer::addReplies(const AnnotationGroup &group, const PdfChange &to, const Expected *expected)
