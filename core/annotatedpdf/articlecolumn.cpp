@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Parallax {
 
 namespace {
@@ -83,8 +85,10 @@ void ArticleColumn::layOutHead()
     const TextSpan span = title < 0 ? TextSpan() : paragraphs[size_t(title)].span;
     const QString words = title < 0 ? headingOf(m_article.article) : m_article.text.mid(span.start, span.length());
     m_pieces.push_back({layOut(words, m_styles.title, PageGeometry::columnWidth), span, m_geometry.left, 0, false, true});
-    m_pieces.push_back(
-        {layOut(quietLine(m_article.article), m_styles.quiet, m_geometry.width()), {}, m_geometry.left, titleGap, false, true});
+    m_hasHeadMarks = std::any_of(m_article.marks.begin(), m_article.marks.end(),
+        [span](const PdfMark &mark) { return mark.spans.empty() || mark.spans.front().overlaps(span); });
+    const qreal quietWidth = m_hasHeadMarks ? PageGeometry::columnWidth : m_geometry.width();
+    m_pieces.push_back({layOut(quietLine(m_article.article), m_styles.quiet, quietWidth), {}, m_geometry.left, titleGap, false, true});
     m_headPieces = m_pieces.size();
 }
 
@@ -153,8 +157,8 @@ void ArticleColumn::breakPages()
             m_lines[i].page = int(page);
             m_lines[i].top = y;
             y += flow[i].height;
-            if (page == 0 && m_lines[i].piece < m_headPieces)
-                m_textTop = y + headGap;
+            if (page == 0 && m_lines[i].piece < m_headPieces && !m_hasHeadMarks)
+                m_marginTop = y + headGap;
         }
     }
 }
@@ -182,6 +186,21 @@ std::vector<ColumnBox> ArticleColumn::boxes(TextSpan span) const
     return boxes;
 }
 
+/// On the part of the article's address that stands on this line of the quiet line.
+void ArticleColumn::addLink(PageContent &content, const Line &line) const
+{
+    const QString address = m_article.article.url;
+    const QUrl url(address, QUrl::StrictMode);
+    const Piece &piece = m_pieces[line.piece];
+    const auto start = int(piece.laid.layout->text().indexOf(address));
+    if (start < 0 || !url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
+        return;
+    const QTextLine laid = piece.laid.layout->lineAt(line.number);
+    for (const Extent &extent : extentsOnLine(*piece.laid.layout, laid, start, start + int(address.size()), piece.laid.mixedDirections))
+        content.links.push_back(
+            {QRectF(piece.left + extent.left, line.top, extent.right - extent.left, piece.laid.style->lineHeight), -1, 0, url});
+}
+
 void ArticleColumn::addTo(PageContent &content, int page) const
 {
     const size_t end = size_t(page) + 1 < m_pageStarts.size() ? m_pageStarts[size_t(page) + 1] : m_lines.size();
@@ -189,6 +208,8 @@ void ArticleColumn::addTo(PageContent &content, int page) const
         const Line &line = m_lines[i];
         const Piece &piece = m_pieces[line.piece];
         content.add(piece.laid, QPointF(piece.left, line.top), line.number, 1);
+        if (line.piece + 1 == m_headPieces)
+            addLink(content, line);
         if (piece.isQuotation)
             content.bars.push_back({QRectF(m_geometry.left + 60, line.top, 30, piece.laid.style->lineHeight), m_styles.theme.line});
     }

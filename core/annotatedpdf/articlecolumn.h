@@ -29,8 +29,8 @@ public:
     ArticleColumn(const PdfArticle &article, const PageGeometry &geometry, const PageStyles &styles);
 
     [[nodiscard]] int pages() const { return int(m_pageStarts.size()); }
-    /// Below the title and the quiet line, on the first page.
-    [[nodiscard]] qreal textTop() const { return m_textTop; }
+    /// Where the margin of the first page begins: below the quiet line where that goes over it.
+    [[nodiscard]] qreal marginTop() const { return m_marginTop; }
     /// Where the words are: top to bottom, and for mixed directions one box for each run of a line.
     [[nodiscard]] std::vector<ColumnBox> boxes(TextSpan span) const;
     void addTo(PageContent &content, int page) const;
@@ -57,6 +57,7 @@ private:
     void layOutHead();
     void layOutText();
     void breakPages();
+    void addLink(PageContent &content, const Line &line) const;
     [[nodiscard]] std::vector<bool> joinedLines() const;
 
     const PdfArticle &m_article;
@@ -67,7 +68,8 @@ private:
     std::vector<size_t> m_inTextOrder; ///< of m_lines, those of the article's text
     std::vector<size_t> m_pageStarts;
     size_t m_headPieces = 0;
-    qreal m_textTop = 0;
+    qreal m_marginTop = PageGeometry::top;
+    bool m_hasHeadMarks = false; ///< so that the margin is needed beside the title
 };
 
 } // namespace Parallax

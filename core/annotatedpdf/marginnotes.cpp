@@ -33,6 +33,14 @@ QString textOf(const PdfMark &mark, const QString &annotator)
     return mark.text.isEmpty() ? mark.author : Translated::tr("%1 (%2)", "a note and its author").arg(mark.text, mark.author);
 }
 
+/// Paragraphs stand below each other without empty lines.
+QString inLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    return lines.join(QChar(QChar::LineSeparator));
+}
+
 } // namespace
 
 MarginNotes::MarginNotes(const PdfArticle &article, const ArticleColumn &column, const PageGeometry &geometry, const PageStyles &styles)
@@ -46,7 +54,7 @@ MarginNotes::MarginNotes(const PdfArticle &article, const ArticleColumn &column,
     for (size_t i = 0; i < article.marks.size(); ++i) {
         const TextSpan first = article.marks[i].spans.empty() ? TextSpan() : article.marks[i].spans.front();
         const auto boxes = column.boxes(first);
-        const ColumnBox atTop{0, QRectF(geometry.left, column.textTop(), 0, styles.label.lineHeight), {}, 0};
+        const ColumnBox atTop{0, QRectF(geometry.left, column.marginTop(), 0, styles.label.lineHeight), {}, 0};
         marks.emplace_back(i, boxes.empty() ? atTop : boxes.front());
     }
     std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) {
@@ -64,7 +72,7 @@ void MarginNotes::addEntries(size_t mark, const ColumnBox &beside)
     Entry entry{mark, true, layOut(record.label, m_styles.label, PageGeometry::marginWidth, signRoom), {}, 0, 0, middle};
     const QString text = textOf(record, m_article.annotator).trimmed();
     if (!text.isEmpty())
-        entry.text = layOut(QString(text).replace(u'\n', QChar::LineSeparator), m_styles.note, PageGeometry::marginWidth);
+        entry.text = layOut(inLines(text), m_styles.note, PageGeometry::marginWidth);
     const qreal wanted = middle - m_styles.label.lineHeight / 2;
     do {
         entry.lines = std::min(longestPiece, entry.text.lines() - entry.firstLine);
@@ -83,7 +91,7 @@ qreal MarginNotes::heightOf(const Entry &entry) const
 void MarginNotes::place()
 {
     std::vector<MarginRoom> rooms(size_t(std::max(1, m_column.pages())), {PageGeometry::top, m_geometry.bottom()});
-    rooms.front().top = std::min(m_column.textTop(), m_geometry.bottom() - PageGeometry::top);
+    rooms.front().top = std::min(m_column.marginTop(), m_geometry.bottom() - PageGeometry::top);
     m_places = placeInMargin(m_boxes, rooms);
     m_lefts.assign(m_entries.size(), m_geometry.marginLeft());
     placeAfterText();

@@ -46,7 +46,7 @@ qreal PageContent::add(const LaidText &laid, QPointF topLeft, int firstLine, int
 {
     for (int i = 0; i < lines; ++i)
         texts.push_back({laid, firstLine + i, topLeft + QPointF(0, i * laid.style->lineHeight + laid.style->baseline), laid.style->color});
-    return lines * laid.style->lineHeight;
+    return lines > 0 ? lines * laid.style->lineHeight : 0;
 }
 
 void PageContent::addRight(const LaidText &laid, qreal right, qreal top)

@@ -36,9 +36,9 @@ PageFrame articleFrame(const PdfArticle &article, int number, int articles, cons
         articles == 1 ? Translated::tr("annotated article") : Translated::tr("annotated article %1 of %2").arg(number + 1).arg(articles);
     frame.headLeft = article.project.isEmpty() ? part : QString(article.project + u" · "_s + part);
     frame.headRight = annotatedBy(article.annotator, day);
-    const QString source = shortSource(article.article);
-    frame.footLeft =
-        source.isEmpty() ? headingOf(article.article) : QString(beginningOf(headingOf(article.article), 90) + u" · "_s + source);
+    // The heading of an untitled one says its date already.
+    const QString source = article.article.title.isEmpty() ? article.article.source : shortSource(article.article);
+    frame.footLeft = beginningOf(headingOf(article.article), 90) + (source.isEmpty() ? source : QString(u" · "_s + source));
     return frame;
 }
 
@@ -72,8 +72,8 @@ Result<Done> PdfDocument::plan(const std::vector<Article> &articles, const Proje
     int page = m_contentsPages;
     for (const Article &article : articles) {
         m_keys.push_back(article.key);
+        m_kept = takeLaid(m_keys.size() - 1);
         m_keptNumber = m_keys.size() - 1;
-        m_kept = takeLaid(m_keptNumber);
         m_plan.add(m_kept->pages, page);
         page = m_plan.pages();
         if (!m_step())

@@ -38,6 +38,8 @@ qreal RowPages::gapOf(size_t row) const
     case PageRow::Kind::Group:
         return m_rows[row - 1].kind == PageRow::Kind::Section ? 60 : 150;
     case PageRow::Kind::Entry:
+        if (m_rows[row - 1].kind == PageRow::Kind::Text)
+            return 240;
         return m_rows[row].quiet.isEmpty() ? 0 : 60;
     case PageRow::Kind::Text:
     case PageRow::Kind::Legend:
