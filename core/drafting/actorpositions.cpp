@@ -60,9 +60,11 @@ std::vector<Holding> holdingActors(BlockDesk &desk, const QStringList &names)
         holding.holders.push_back(it.key());
     }
     std::vector<Holding> sorted;
-    for (auto &[key, holding] : actors)
+    for (auto &[key, holding] : actors) {
+        std::sort(holding.holders.begin(), holding.holders.end());
         sorted.push_back(std::move(holding));
-    std::sort(sorted.begin(), sorted.end(), [&desk](const Holding &a, const Holding &b) {
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [&desk](const Holding &a, const Holding &b) {
         return a.positions != b.positions ? a.positions > b.positions : desk.entity(a.actor).name < desk.entity(b.actor).name;
     });
     return sorted;
@@ -94,8 +96,11 @@ std::vector<Subject> subjectsOf(BlockDesk &desk, const Holding &holding)
         }
     }
     std::vector<Subject> subjects;
-    for (auto &[key, subject] : byKey)
+    for (auto &[key, subject] : byKey) {
+        std::stable_sort(
+            subject.lines.begin(), subject.lines.end(), [](const PositionLine &a, const PositionLine &b) { return a.article < b.article; });
         subjects.push_back(std::move(subject));
+    }
     std::stable_sort(subjects.begin(), subjects.end(),
         [](const Subject &a, const Subject &b) { return std::pair(a.isIssue, a.lines.size()) > std::pair(b.isIssue, b.lines.size()); });
     return subjects;
@@ -113,12 +118,10 @@ QString reportWords(BlockDesk &desk, const HeldStance &held, const std::vector<P
         days.first = !days.first.isValid() || day < days.first ? day : days.first;
         days.last = !days.last.isValid() || day > days.last ? day : days.last;
     }
-    std::vector<Passage> all;
-    for (const Position &position : positions) {
-        const std::vector<Passage> passages = passagesOf(position);
-        all.insert(all.end(), passages.begin(), passages.end());
-    }
-    const auto [origins, atLeast] = desk.originsOf(all);
+    std::vector<Passage> telling;
+    for (const Position &position : positions)
+        telling.push_back(passagesOf(position).front());
+    const auto [origins, atLeast] = desk.originsOf(telling);
     const QString reports = Translated::tr("%n report(s)", nullptr, int(held.articles.size()));
     const QString when = dated ? Translated::tr("%1 of %2").arg(reports, periodText(days)) : reports;
     return when % u", "_s % originWords(origins, atLeast);
@@ -141,22 +144,53 @@ QString evidenceLead(BlockDesk &desk, const HeldStance &held, const Position &po
     return words;
 }
 
+/// Positions with what copies of their reports say, at most so many.
+std::vector<std::vector<Position>> inTheSameWords(BlockDesk &desk, const std::vector<Position> &positions, size_t most)
+{
+    std::vector<std::pair<QString, std::vector<Position>>> groups;
+    for (const Position &position : positions) {
+        const QString words = desk.wordsOf(passagesOf(position).front()).simplified();
+        const auto known = std::find_if(groups.begin(), groups.end(), [&](const auto &group) {
+            const Position &first = group.second.front();
+            return group.first == words && first.holder == position.holder && first.strength == position.strength
+                && first.attributedBy == position.attributedBy && first.date == position.date;
+        });
+        if (known != groups.end())
+            known->second.push_back(position);
+        else if (groups.size() < most)
+            groups.push_back({words, {position}});
+    }
+    std::vector<std::vector<Position>> alike;
+    for (auto &[words, group] : groups)
+        alike.push_back(std::move(group));
+    return alike;
+}
+
+/// Whether the quotation says well enough what it is about.
+bool isInWords(BlockDesk &desk, const Subject &subject, const HeldStance &held, const Position &position)
+{
+    const bool isThing = held.stance == Stance::Demands || held.stance == Stance::Offers || held.stance == Stance::Predicts;
+    return isThing && !subject.isIssue
+        && desk.wordsOf(passagesOf(position).front()).simplified().contains(position.topic.simplified(), Qt::CaseInsensitive);
+}
+
 QString stanceItem(BlockDesk &desk, qint64 actor, const Subject &subject, const HeldStance &held)
 {
     const std::vector<Position> positions = positionsOf(desk, held, held.sample.size());
     if (positions.empty())
         return {};
-    const QString words = stanceWords(desk, held, actor, subject.words);
+    const bool isBare = held.positions == 1 && isInWords(desk, subject, held, positions.front());
+    const QString words = stanceWords(desk, held, actor, isBare ? QString() : subject.words);
     if (held.positions == 1) {
         const QString &date = positions.front().date;
         const QString when = date.isEmpty() ? QString() : QString(u" ("_s % markdownLine(edtfText(date)) % u')');
-        return u"- "_s % evidenceSentence(desk, words % when, positions.front()) % u'\n';
+        return u"- "_s % evidenceSentence(desk, words % when, positions) % u'\n';
     }
     std::vector<Passage> first;
     QString evidence;
-    for (size_t i = 0; i < std::min(positions.size(), mostEvidence); ++i) {
-        first.push_back(passagesOf(positions[i]).front());
-        evidence += u"    - "_s % evidenceSentence(desk, evidenceLead(desk, held, positions[i]), positions[i]) % u'\n';
+    for (const std::vector<Position> &alike : inTheSameWords(desk, positions, mostEvidence)) {
+        first.push_back(passagesOf(alike.front()).front());
+        evidence += u"    - "_s % evidenceSentence(desk, evidenceLead(desk, held, alike.front()), alike) % u'\n';
     }
     const QString lead = words % u" ("_s % reportWords(desk, held, positions) % u')' % suggestedMark(held.suggested);
     return u"- "_s % sentence(lead, desk.cite(first, mostEvidence)) % u'\n' % evidence;

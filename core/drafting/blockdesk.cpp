@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QStringBuilder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -109,7 +111,9 @@ BlockDesk::OriginCount BlockDesk::originsOf(const std::vector<Passage> &passages
         }
         looked.push_back(passage);
     }
-    return {independentOrigins(articles, Parallax::originsOf(articles), looked), atLeast};
+    // What one report takes from two sources is still one report.
+    const int origins = independentOrigins(articles, Parallax::originsOf(articles), looked);
+    return {std::min(origins, int(articles.size())), atLeast};
 }
 
 QString blockNote(const QString &sentence)

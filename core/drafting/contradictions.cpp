@@ -64,6 +64,15 @@ std::vector<qint64> mostTelling(const Counts &counts, int &leftOut)
 /// What of the compared articles stands behind a link.
 struct Ground
 {
+    struct Held
+    {
+        TextSpan span;
+        QUuid id;
+        QString issue;
+        Stance stance = Stance::Unclear;
+        qint64 actor = 0;
+    };
+    QHash<qint64, std::vector<Held>> held;
     QHash<qint64, std::vector<TextSpan>> accepted;
     QHash<qint64, std::vector<TextSpan>> asked; ///< of the issues and actors that are asked for
 
@@ -84,6 +93,8 @@ void note(BlockDesk &desk, const ComparedArticle &article, const BlockArguments 
 {
     std::vector<TextSpan> &accepted = ground.accepted[article.key];
     for (const Position &position : article.positions) {
+        for (const TextSpan span : position.evidence)
+            ground.held[article.key].push_back({span, position.id, position.issue, position.stance, desk.actorOf(position.holder)});
         if (isAccepted(position.state))
             accepted.insert(accepted.end(), position.evidence.begin(), position.evidence.end());
         const bool isAsked = arguments.issues.isEmpty() || arguments.issues.contains(position.issue);
@@ -110,6 +121,55 @@ template <typename Finding> void keepAdmitted(const BlockDesk &desk, std::vector
     findings.erase(std::remove_if(findings.begin(), findings.end(), refused), findings.end());
 }
 
+/// Fills in what positions are behind the link, if any are.
+void takePositions(const Ground &ground, Contradiction &contradiction)
+{
+    for (const Ground::Held &a : ground.held.value(contradiction.link.a.article)) {
+        if (a.issue.isEmpty() || !a.span.overlaps(contradiction.link.a.span))
+            continue;
+        for (const Ground::Held &b : ground.held.value(contradiction.link.b.article)) {
+            const bool oppose = (isAgainst(a.stance) && isInFavour(b.stance)) || (isAgainst(b.stance) && isInFavour(a.stance));
+            if (!oppose || a.issue != b.issue || !b.span.overlaps(contradiction.link.b.span))
+                continue;
+            contradiction.issue = a.issue;
+            contradiction.positions = {a.id, b.id};
+            contradiction.actors = {std::min(a.actor, b.actor)};
+            if (a.actor != b.actor)
+                contradiction.actors.push_back(std::max(a.actor, b.actor));
+            return;
+        }
+    }
+}
+
+/// Between the same articles for the same reason, or positions of the same actors on one issue.
+bool areOne(const Contradiction &one, const Contradiction &other)
+{
+    if (one.suggested != other.suggested || one.positions.empty() != other.positions.empty())
+        return false;
+    if (!one.positions.empty())
+        return one.issue == other.issue && one.actors == other.actors;
+    return one.link.why == other.link.why && one.link.hard == other.link.hard && one.link.a.article == other.link.a.article
+        && one.link.b.article == other.link.b.article;
+}
+
+void add(Contradiction &&contradiction, std::vector<Contradiction> &found)
+{
+    const auto known =
+        std::find_if(found.begin(), found.end(), [&contradiction](const Contradiction &each) { return areOne(each, contradiction); });
+    if (known == found.end()) {
+        found.push_back(std::move(contradiction));
+        return;
+    }
+    for (const Passage &passage : {contradiction.link.a, contradiction.link.b}) {
+        if (passage != known->link.a && passage != known->link.b)
+            known->also.push_back(passage);
+    }
+    for (const QUuid &id : contradiction.positions) {
+        if (std::find(known->positions.begin(), known->positions.end(), id) == known->positions.end())
+            known->positions.push_back(id);
+    }
+}
+
 } // namespace
 
 Contradictions findContradictions(BlockDesk &desk, const BlockArguments &arguments)
@@ -131,8 +191,11 @@ Contradictions findContradictions(BlockDesk &desk, const BlockArguments &argumen
             continue;
         const bool suggested = !Ground::touches(ground.accepted, link.a) || !Ground::touches(ground.accepted, link.b);
         const bool isMeant = !isAsked || Ground::touches(ground.asked, link.a) || Ground::touches(ground.asked, link.b);
-        if (isMeant && (!suggested || desk.scope().suggested))
-            result.found.push_back({link, suggested});
+        if (!isMeant || (suggested && !desk.scope().suggested))
+            continue;
+        Contradiction contradiction{link, {}, suggested, {}, {}, {}};
+        takePositions(ground, contradiction);
+        add(std::move(contradiction), result.found);
     }
     return result;
 }

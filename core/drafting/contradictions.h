@@ -12,7 +12,12 @@ namespace Parallax {
 struct Contradiction
 {
     PassageLink link;
+    std::vector<Passage> also; ///< that say the same again
     bool suggested = false; ///< one of the passages shows nothing that somebody accepted
+    /// Of opposite positions of one actor, or of one and those who speak for it: all of them on one issue.
+    std::vector<QUuid> positions;
+    QString issue; ///< id, of positions
+    std::vector<qint64> actors; ///< ascending, of positions
 };
 
 struct Contradictions

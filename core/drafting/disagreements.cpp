@@ -12,6 +12,7 @@
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ struct Translated
 constexpr size_t mostContradictions = 12;
 constexpr size_t mostIssues = 8;
 constexpr size_t mostActors = 3; ///< of a side
+constexpr size_t mostCited = 5; ///< for one contradiction
 
 QString withoutFullStop(QString words)
 {
@@ -41,12 +43,61 @@ QString sideOf(BlockDesk &desk, const Passage &passage)
     return u"    - "_s % sentence(source % u": "_s % inQuotationMarks(desk.wordsOf(passage)), desk.cite(passage)) % u'\n';
 }
 
+/// What the stances have behind them: a clause each, and a line of evidence each.
+struct Stances
+{
+    QStringList clauses;
+    std::vector<Passage> cited;
+    QString evidence;
+};
+
+void addStance(BlockDesk &desk, qint64 actor, const HeldStance &held, Stances &stances)
+{
+    const std::vector<Position> positions = positionsOf(desk, held, 1);
+    if (positions.empty())
+        return;
+    stances.clauses.append(QString(stanceWords(desk, held, actor, {}) % suggestedMark(held.suggested)));
+    stances.cited.push_back(passagesOf(positions.front()).front());
+    const QString holder = markdownLine(desk.entity(positions.front().holder).name);
+    stances.evidence += u"    - "_s % evidenceSentence(desk, holder, positions) % u'\n';
+}
+
+QString stancesItem(BlockDesk &desk, const QString &lead, const Stances &stances)
+{
+    return u"- "_s % sentence(lead % u": "_s % stances.clauses.join(u"; "_s), desk.cite(stances.cited, stances.cited.size())) % u'\n'
+        % stances.evidence;
+}
+
+/// Opposite positions of one actor, or of one and who speaks for it.
+QString positionsItem(BlockDesk &desk, const Contradiction &contradiction)
+{
+    QStringList names;
+    Stances stances;
+    const std::vector<PositionLine> lines = desk.project().positions().linesOf(contradiction.positions);
+    for (const qint64 actor : contradiction.actors) {
+        std::vector<PositionLine> own;
+        std::copy_if(lines.begin(), lines.end(), std::back_inserter(own),
+            [&desk, actor](const PositionLine &line) { return desk.actorOf(line.holder) == actor; });
+        names.append(markdownLine(desk.entity(actor).name));
+        for (const HeldStance &held : stancesOf(own))
+            addStance(desk, actor, held, stances);
+    }
+    const auto issue = desk.project().issues().issue(contradiction.issue);
+    const QString subject = issue ? issueInSentence(*issue) : markdownLine(contradiction.issue);
+    return stancesItem(desk, Translated::tr("Reports differ on the stance of %1 on %2").arg(listWords(names), subject), stances);
+}
+
 QString contradictionItem(BlockDesk &desk, const Contradiction &contradiction)
 {
+    if (!contradiction.positions.empty())
+        return positionsItem(desk, contradiction);
     const Passage a = inItsSentence(desk, contradiction.link.a);
     const Passage b = inItsSentence(desk, contradiction.link.b);
     const QString why = markdownLine(withoutFullStop(contradiction.link.why)) % suggestedMark(contradiction.suggested);
-    return u"- "_s % sentence(why, desk.cite({a, b}, 2)) % u'\n' % sideOf(desk, a) % sideOf(desk, b);
+    std::vector<Passage> cited{a, b};
+    for (const Passage &passage : contradiction.also)
+        cited.push_back(inItsSentence(desk, passage));
+    return u"- "_s % sentence(why, desk.cite(cited, mostCited)) % u'\n' % sideOf(desk, a) % sideOf(desk, b);
 }
 
 /// Some actors for it, others against it.
@@ -63,13 +114,10 @@ std::optional<Dispute> disputeOn(BlockDesk &desk, const Issue &issue)
     Dispute dispute{issue, 0, {}, {}};
     for (const ActorStances &actor : stancesOn(desk, issue.id, {})) {
         for (const HeldStance &held : actor.stances) {
-            const bool against = held.stance == Stance::Opposes;
-            // What is demanded may be that the thing be given up, which is no contradiction to being against it.
-            const bool inFavour = held.stance == Stance::Supports || held.stance == Stance::Offers || held.stance == Stance::Conditional;
-            if (against || inFavour) {
-                dispute.positions += held.positions;
-                (against ? dispute.against : dispute.inFavour).emplace_back(actor.actor, held);
-            }
+            if (!isAgainst(held.stance) && !isInFavour(held.stance))
+                continue;
+            dispute.positions += held.positions;
+            (isAgainst(held.stance) ? dispute.against : dispute.inFavour).emplace_back(actor.actor, held);
         }
     }
     const bool differ = std::any_of(dispute.against.begin(), dispute.against.end(), [&dispute](const auto &one) {
@@ -102,23 +150,12 @@ std::vector<Dispute> disputesOf(BlockDesk &desk, const BlockArguments &arguments
 
 QString disputeItem(BlockDesk &desk, const Dispute &dispute)
 {
-    QStringList clauses;
-    std::vector<Passage> cited;
-    QString evidence;
+    Stances stances;
     for (const auto *side : {&dispute.against, &dispute.inFavour}) {
-        for (size_t i = 0; i < std::min(side->size(), mostActors); ++i) {
-            const auto &[actor, held] = (*side)[i];
-            const std::vector<Position> positions = positionsOf(desk, held, 1);
-            if (positions.empty())
-                continue;
-            clauses.append(QString(stanceWords(desk, held, actor, Translated::tr("it")) % suggestedMark(held.suggested)));
-            cited.push_back(passagesOf(positions.front()).front());
-            const QString holder = markdownLine(desk.entity(positions.front().holder).name);
-            evidence += u"    - "_s % evidenceSentence(desk, holder, positions.front()) % u'\n';
-        }
+        for (size_t i = 0; i < std::min(side->size(), mostActors); ++i)
+            addStance(desk, (*side)[i].first, (*side)[i].second, stances);
     }
-    const QString lead = Translated::tr("Actors differ on %1: %2").arg(issueInSentence(dispute.issue), clauses.join(u"; "_s));
-    return u"- "_s % sentence(lead, desk.cite(cited, cited.size())) % u'\n' % evidence;
+    return stancesItem(desk, Translated::tr("Actors differ on %1").arg(issueInSentence(dispute.issue)), stances);
 }
 
 QString part(const QString &heading, const QString &items)
@@ -155,8 +192,8 @@ WrittenBlock writeDisagreements(BlockDesk &desk, const BlockArguments &arguments
     const size_t shown = arguments.shown(disputes.size(), mostIssues);
     for (size_t i = 0; i < shown; ++i)
         differing += disputeItem(desk, disputes[i]);
-    const QString text = part(Translated::tr("Reports that cannot both be right"), hard)
-        % part(Translated::tr("Reports that do not agree"), soft) % part(Translated::tr("Actors that take different stances"), differing);
+    const QString text = part(Translated::tr("Contradictions in the reports"), hard) % part(Translated::tr("Reports that differ"), soft)
+        % part(Translated::tr("Actors that take different stances"), differing);
     if (text.isEmpty())
         return emptyBlock(desk.scope());
     const QString note = leftOut(contradictions.found.size() - told, disputes.size() - shown, contradictions.leftOut);

@@ -29,9 +29,10 @@ struct Translated
 QString filledIn(QString text, const QString &title, const QString &author)
 {
     const QString date = QLocale().toString(QDate::currentDate(), longDayFormat(QLocale()));
-    const std::pair<QString, QString> values[] = {{u"title"_s, title}, {u"date"_s, date}, {u"author"_s, author}};
-    for (const auto &[name, value] : values)
-        text.replace(QRegularExpression(u"\\{\\{\\s*%1\\s*\\}\\}"_s.arg(name)), markdownLine(value).replace(u'\\', u"\\\\"_s));
+    static const QRegularExpression spaced(u"\\{\\{\\s*(title|date|author)\\s*\\}\\}"_s);
+    text.replace(spaced, u"{{\\1}}"_s);
+    for (const auto &[name, value] : {std::pair(u"{{author}}"_s, author), std::pair(u"{{date}}"_s, date), std::pair(u"{{title}}"_s, title)})
+        text.replace(name, markdownLine(value));
     return text;
 }
 

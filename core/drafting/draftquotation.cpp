@@ -18,8 +18,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr QStringView openers = u"\u201C\u201E\u00AB";
-constexpr QStringView closers = u"\u201D\u00BB";
+constexpr QStringView doubleMarks = u"\"\u201C\u201D\u201E\u00AB\u00BB";
 
 QString shortened(const QString &words, qsizetype most)
 {
@@ -34,15 +33,15 @@ QString shortened(const QString &words, qsizetype most)
     return words.left(end) % u" \u2026"_s;
 }
 
-/// Double marks as single ones; a straight one opens where words begin.
+/// Double marks as single ones, which open where words begin: German closes with the mark that opens in English.
 QString withSingleMarks(QString words)
 {
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool begins = at == 0 || words[at - 1].isSpace() || QStringView(u"([\u2018").contains(words[at - 1]);
-        if (openers.contains(words[at]) || (words[at] == u'"' && begins))
-            words[at] = u'\u2018';
-        else if (closers.contains(words[at]) || words[at] == u'"')
-            words[at] = u'\u2019';
+        if (!doubleMarks.contains(words[at]))
+            continue;
+        const bool follows = at > 0 && !words[at - 1].isSpace() && !QStringView(u"([\u2018\u2014").contains(words[at - 1]);
+        const bool ends = at + 1 == words.size() || (words[at + 1].isSpace() && words[at] != u'\u00AB');
+        words[at] = follows || (at > 0 && ends) ? u'\u2019' : u'\u2018';
     }
     return words;
 }
@@ -50,8 +49,8 @@ QString withSingleMarks(QString words)
 /// Without the marks around all of it, which take the place of those that are put there.
 QString withoutOuterMarks(const QString &words)
 {
-    const auto isMark = [](QChar c) { return c == u'"' || openers.contains(c) || closers.contains(c); };
-    if (words.size() < 3 || !isMark(words.front()) || closers.contains(words.front()) || !isMark(words.back()))
+    const auto isMark = [](QChar c) { return doubleMarks.contains(c); };
+    if (words.size() < 3 || !isMark(words.front()) || !isMark(words.back()))
         return words;
     const QString inner = words.sliced(1, words.size() - 2);
     return std::none_of(inner.begin(), inner.end(), isMark) ? inner : words;

@@ -27,6 +27,49 @@ QString lowerFirst(const QString &text)
     return text.isEmpty() ? text : QString(text.front().toLower() % text.sliced(1));
 }
 
+QString clauseOn(Stance stance, bool plural)
+{
+    switch (stance) {
+    case Stance::Supports:
+        return plural ? Translated::tr("%1 support %2") : Translated::tr("%1 supports %2");
+    case Stance::Opposes:
+        return plural ? Translated::tr("%1 oppose %2") : Translated::tr("%1 opposes %2");
+    case Stance::Demands:
+        // What is demanded may be that the thing be given up.
+        return plural ? Translated::tr("%1 make a demand concerning %2") : Translated::tr("%1 makes a demand concerning %2");
+    case Stance::Offers:
+        return plural ? Translated::tr("%1 make an offer concerning %2") : Translated::tr("%1 makes an offer concerning %2");
+    case Stance::Conditional:
+        return plural ? Translated::tr("%1 take a conditional position on %2") : Translated::tr("%1 takes a conditional position on %2");
+    case Stance::Predicts:
+        return plural ? Translated::tr("%1 make a prediction on %2") : Translated::tr("%1 makes a prediction on %2");
+    case Stance::Unclear:
+        break;
+    }
+    return plural ? Translated::tr("%1 take an unclear position on %2") : Translated::tr("%1 takes an unclear position on %2");
+}
+
+QString bareClause(Stance stance, bool plural)
+{
+    switch (stance) {
+    case Stance::Supports:
+        return plural ? Translated::tr("%1 are in favour") : Translated::tr("%1 is in favour");
+    case Stance::Opposes:
+        return plural ? Translated::tr("%1 are against") : Translated::tr("%1 is against");
+    case Stance::Demands:
+        return plural ? Translated::tr("%1 make a demand") : Translated::tr("%1 makes a demand");
+    case Stance::Offers:
+        return plural ? Translated::tr("%1 make an offer") : Translated::tr("%1 makes an offer");
+    case Stance::Conditional:
+        return plural ? Translated::tr("%1 take a conditional position") : Translated::tr("%1 takes a conditional position");
+    case Stance::Predicts:
+        return plural ? Translated::tr("%1 make a prediction") : Translated::tr("%1 makes a prediction");
+    case Stance::Unclear:
+        break;
+    }
+    return plural ? Translated::tr("%1 take an unclear position") : Translated::tr("%1 takes an unclear position");
+}
+
 } // namespace
 
 bool isPlural(const Entity &entity)
@@ -46,30 +89,7 @@ bool isPlural(const Entity &entity)
 QString stanceClause(Stance stance, const Entity &holder, const QString &subject)
 {
     const QString name = markdownLine(holder.name);
-    const bool plural = isPlural(holder);
-    const auto clause = [&] {
-        switch (stance) {
-        case Stance::Supports:
-            return plural ? Translated::tr("%1 support %2") : Translated::tr("%1 supports %2");
-        case Stance::Opposes:
-            return plural ? Translated::tr("%1 oppose %2") : Translated::tr("%1 opposes %2");
-        case Stance::Demands:
-            // What is demanded may be that the thing be given up.
-            return plural ? Translated::tr("%1 make a demand concerning %2") : Translated::tr("%1 makes a demand concerning %2");
-        case Stance::Offers:
-            return plural ? Translated::tr("%1 make an offer concerning %2") : Translated::tr("%1 makes an offer concerning %2");
-        case Stance::Conditional:
-            return plural ? Translated::tr("%1 take a conditional position on %2")
-                          : Translated::tr("%1 takes a conditional position on %2");
-        case Stance::Predicts:
-            return plural ? Translated::tr("%1 make a prediction on %2") : Translated::tr("%1 makes a prediction on %2");
-        case Stance::Unclear:
-            break;
-        }
-        return plural ? Translated::tr("%1 take a position on %2 whose direction is unclear")
-                      : Translated::tr("%1 takes a position on %2 whose direction is unclear");
-    };
-    return clause().arg(name, subject);
+    return subject.isEmpty() ? bareClause(stance, isPlural(holder)).arg(name) : clauseOn(stance, isPlural(holder)).arg(name, subject);
 }
 
 QString mannerClause(int strength)
@@ -103,7 +123,7 @@ QString topicInSentence(const QString &topic)
 
 QString sourceWords(const Article &article)
 {
-    constexpr qsizetype longestTitle = 60;
+    constexpr qsizetype longestTitle = 40;
     QStringList parts{article.source.isEmpty() ? inQuotationMarks(article.displayTitle(), longestTitle) : markdownLine(article.source)};
     parts.append(article.published ? dateText(*article.published) : Translated::tr("undated"));
     if (const QString grade = article.grade(); !grade.isEmpty())

@@ -21,7 +21,8 @@ QString inQuotationMarks(const QString &words, qsizetype most = 320);
 /// Whether a name takes its verb in the plural: "Western leaders", "around 10 countries", but "United States".
 bool isPlural(const Entity &entity);
 
-/// "Russia opposes NATO troops in Ukraine", without a full stop. `subject` is Markdown.
+/// "Russia opposes NATO troops in Ukraine", or "Russia is against" where there is no subject; without a full stop. `subject` is
+/// Markdown.
 QString stanceClause(Stance stance, const Entity &holder, const QString &subject);
 /// ", in hedged words" of strength 1, ", in emphatic words" of 3, else empty.
 QString mannerClause(int strength);

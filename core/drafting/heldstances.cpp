@@ -6,6 +6,7 @@
 #include "core/drafting/draftwords.h"
 #include "core/project/project.h"
 
+#include <QCoreApplication>
 #include <QStringBuilder>
 
 #include <algorithm>
@@ -17,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace Parallax {
 
 namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(BuildingBlocks)
+};
 
 constexpr size_t mostSampled = 17; ///< one more than origins are counted of, so that "at least" is known
 
@@ -104,7 +110,7 @@ std::vector<ActorStances> stancesOn(BlockDesk &desk, const QString &issue, const
     std::vector<ActorStances> actors;
     for (const auto &[actor, lines] : byActor)
         actors.push_back({actor, int(lines.size()), stancesOf(lines)});
-    std::sort(actors.begin(), actors.end(), [&desk](const ActorStances &a, const ActorStances &b) {
+    std::stable_sort(actors.begin(), actors.end(), [&desk](const ActorStances &a, const ActorStances &b) {
         return a.positions != b.positions ? a.positions > b.positions : desk.entity(a.actor).name < desk.entity(b.actor).name;
     });
     return actors;
@@ -135,26 +141,53 @@ std::vector<Position> positionsOf(BlockDesk &desk, const HeldStance &stance, siz
     return positions;
 }
 
-QString stanceWords(BlockDesk &desk, const HeldStance &stance, qint64 actor, const QString &subject)
+QString tellersClause(BlockDesk &desk, const HeldStance &stance, qsizetype most)
 {
-    constexpr size_t mostNames = 3;
-    QStringList tellers;
+    QStringList names;
     for (const qint64 teller : stance.attributedBy) {
-        if (tellers.size() < qsizetype(mostNames))
-            tellers.append(desk.nameOf(teller));
+        if (names.size() < most)
+            names.append(desk.nameOf(teller));
     }
-    // Where every report speaks of the Kremlin, so does this.
-    const qint64 named = stance.holders.size() == 1 ? stance.holders.front() : actor;
-    return stanceClause(stance.stance, desk.entity(named), subject) % mannerClause(stance.strength) % attributionClause(tellers);
+    if (qsizetype(stance.attributedBy.size()) > most)
+        names.append(Translated::tr("others"));
+    return attributionClause(names);
 }
 
-QString evidenceSentence(BlockDesk &desk, const QString &before, const Position &position)
+QString stanceWords(BlockDesk &desk, const HeldStance &stance, qint64 actor, const QString &subject)
 {
-    const std::vector<Passage> passages = passagesOf(position);
-    const QString quotation = inQuotationMarks(desk.wordsOf(passages.front()));
-    const QString words = QString((before.isEmpty() ? QString() : QString(before % u": "_s)) % quotation % u" ("_s
-        % sourceWords(desk.article(position.article)) % u')' % suggestedMark(position.state == FindingState::Suggested));
-    return sentence(words, desk.cite(passages, 3));
+    constexpr qsizetype mostNames = 3;
+    // Where every report speaks of the Kremlin, so does this.
+    const qint64 named = stance.holders.size() == 1 ? stance.holders.front() : actor;
+    return stanceClause(stance.stance, desk.entity(named), subject) % mannerClause(stance.strength)
+        % tellersClause(desk, stance, mostNames);
+}
+
+QString evidenceSentence(BlockDesk &desk, const QString &before, const std::vector<Position> &alike)
+{
+    constexpr size_t mostCited = 4;
+    QStringList sources;
+    std::vector<Passage> cited;
+    bool suggested = false;
+    for (const Position &position : alike) {
+        const std::vector<Passage> passages = passagesOf(position);
+        cited.insert(cited.end(), passages.begin(), alike.size() == 1 ? passages.end() : passages.begin() + 1);
+        suggested = suggested || position.state == FindingState::Suggested;
+        if (const QString source = sourceWords(desk.article(position.article)); !sources.contains(source))
+            sources.append(source);
+    }
+    const QString quotation = inQuotationMarks(desk.wordsOf(cited.front()));
+    const QString lead = before.isEmpty() ? QString() : QString(before % u": "_s);
+    return sentence(lead % quotation % u" ("_s % sources.join(u"; "_s) % u')' % suggestedMark(suggested), desk.cite(cited, mostCited));
+}
+
+bool isAgainst(Stance stance)
+{
+    return stance == Stance::Opposes;
+}
+
+bool isInFavour(Stance stance)
+{
+    return stance == Stance::Supports || stance == Stance::Offers || stance == Stance::Conditional;
 }
 
 bool isAmong(BlockDesk &desk, qint64 holder, const QStringList &names)

@@ -40,10 +40,17 @@ std::vector<Passage> passagesOf(const Position &position);
 /// Those of the sample, in its order.
 std::vector<Position> positionsOf(BlockDesk &desk, const HeldStance &stance, size_t most);
 
+/// ", according to Reuters" where all positions are somebody's report; at most so many names.
+QString tellersClause(BlockDesk &desk, const HeldStance &stance, qsizetype most);
 /// "Russia opposes NATO troops in Ukraine, in emphatic words, according to Reuters".
 QString stanceWords(BlockDesk &desk, const HeldStance &stance, qint64 actor, const QString &subject);
-/// ": “...” (Reuters, 24 Aug 2025, B2)[@reuters-1]." behind `before`, which may be empty.
-QString evidenceSentence(BlockDesk &desk, const QString &before, const Position &position);
+/// ": “...” (Reuters, 24 Aug 2025, B2)[@reuters-1]." behind `before`, which may be empty. Of positions that stand in the very
+/// same words, at least one.
+QString evidenceSentence(BlockDesk &desk, const QString &before, const std::vector<Position> &alike);
+
+bool isAgainst(Stance stance);
+/// Also an offer and what is bound to conditions, but no demand: it may be that the thing be given up.
+bool isInFavour(Stance stance);
 
 /// Whether `names` has the holder, or the one it acts for; any does where there are none.
 bool isAmong(BlockDesk &desk, qint64 holder, const QStringList &names);

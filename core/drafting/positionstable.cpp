@@ -29,6 +29,7 @@ struct Translated
 constexpr size_t mostRows = 12;
 constexpr size_t mostColumns = 5;
 constexpr size_t mostCited = 3; ///< of one stance in a cell
+constexpr qsizetype mostTellers = 2;
 
 struct Column
 {
@@ -81,22 +82,14 @@ std::vector<Row> rowsOf(BlockDesk &desk, const std::vector<Column> &columns)
 QString stanceCell(BlockDesk &desk, const HeldStance &held)
 {
     std::vector<Passage> first;
-    std::vector<Passage> all;
     for (const Position &position : positionsOf(desk, held, held.sample.size())) {
-        const std::vector<Passage> passages = passagesOf(position);
-        first.push_back(passages.front());
-        all.insert(all.end(), passages.begin(), passages.end());
+        first.push_back(passagesOf(position).front());
     }
-    const auto [origins, atLeast] = desk.originsOf(all);
+    const auto [origins, atLeast] = desk.originsOf(first);
     QString words = stanceGlyph(held.stance) % u' ' % stanceName(held.stance);
     if (held.strength != 2)
         words += u", "_s % strengthName(held.strength);
-    QStringList tellers;
-    for (const qint64 teller : held.attributedBy) {
-        if (tellers.size() < 2)
-            tellers.append(desk.nameOf(teller));
-    }
-    words += attributionClause(tellers) % suggestedMark(held.suggested);
+    words += tellersClause(desk, held, mostTellers) % suggestedMark(held.suggested);
     const QString count =
         atLeast ? Translated::tr("%n or more origins", nullptr, origins) : Translated::tr("%n origin(s)", nullptr, origins);
     return words % u" \u00B7 "_s % count % desk.cite(first, mostCited);
@@ -121,7 +114,7 @@ QString leftOut(size_t rows, size_t columns)
         parts.append(Translated::tr("%n further actor(s)", nullptr, int(rows)));
     if (columns > 0)
         parts.append(Translated::tr("%n further issue(s)", nullptr, int(columns)));
-    return parts.isEmpty() ? QString() : Translated::tr("Not in the table: %1 with fewer positions.").arg(listWords(parts));
+    return parts.isEmpty() ? QString() : Translated::tr("Not in the table: %1.").arg(listWords(parts));
 }
 
 } // namespace

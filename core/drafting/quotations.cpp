@@ -48,15 +48,15 @@ std::vector<Key> taggingsOf(BlockDesk &desk, const std::vector<Tag> &tags, const
 /// A note without its Markdown: it is set among other text.
 QString plainNote(const QString &markdown)
 {
-    QStringList paragraphs;
+    QString note;
     for (const DocumentBlock &block : readBriefing(markdown).blocks) {
         QString words;
         for (const TextRun &run : block.runs)
             words += run.kind == TextRun::Kind::LineBreak ? u" "_s : run.text;
         if (!words.trimmed().isEmpty())
-            paragraphs.append(words.simplified());
+            note += (note.isEmpty() ? QString() : note.back().isPunct() ? u" "_s : u"; "_s) % words.simplified();
     }
-    return paragraphs.join(u' ');
+    return note;
 }
 
 QString notesOn(BlockDesk &desk, const QUuid &tagging)

@@ -60,11 +60,8 @@ ToldEvents toldEvents(BlockDesk &desk, const BlockArguments &arguments, size_t m
     keepMost(told.rows, arguments.latest > 0 ? std::min(most, size_t(arguments.latest)) : most, arguments.latest > 0);
     // Whoever asks for the latest knows that there are others.
     told.leftOut = arguments.latest > 0 ? 0 : int(all - told.rows.size());
-    if (!told.rows.empty()) {
-        told.whole = told.rows.front().time;
-        for (const Row &row : told.rows)
-            told.whole.last = std::max(told.whole.last, row.time.last);
-    }
+    told.undated = arguments.latest > 0 ? 0 : told.undated;
+    told.untold = arguments.latest > 0 ? 0 : told.untold;
     return told;
 }
 

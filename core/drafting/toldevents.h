@@ -21,7 +21,6 @@ struct ToldEvents
     int leftOut = 0; ///< for want of room: those that fewer articles tell of
     int undated = 0;
     int untold = 0; ///< background that no article tells of
-    TimeSpan whole; ///< from the first to the last of the rows
 };
 
 /// Those in the period of the arguments, at most so many; or the latest of them. Of all other events only a few bytes are in

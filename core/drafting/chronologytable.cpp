@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <QStringBuilder>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -109,51 +108,6 @@ QString leftOut(const ToldEvents &told)
     return parts.isEmpty() ? QString() : QString(u"\n\n"_s % blockNote(Translated::tr("Left out: %1.").arg(listWords(parts))));
 }
 
-QDate dayOf(double day)
-{
-    return QDate::fromJulianDay(qint64(day));
-}
-
-/// From the first day to the last, no finer than the dates are known; null where they have no such days.
-QString wholeText(const ToldEvents &told, const BlockArguments &arguments)
-{
-    const QString from = arguments.from.isNull() ? QString() : arguments.from;
-    const QString to = arguments.to.isNull() ? QString() : arguments.to;
-    const auto parts = [](const QString &first, const QString &last) {
-        const auto a = Edtf::fromText(first);
-        const auto b = Edtf::fromText(last);
-        const bool plain = a && b && a->kind() == Edtf::Kind::Date && b->kind() == Edtf::Kind::Date && *a < *b;
-        return edtfText(plain ? Edtf::between(*a, *b).toText() : first == last ? first : QString());
-    };
-    const auto written = [](QDate day, Edtf::Precision precision) {
-        return Edtf::fromDate(day, precision < Edtf::Precision::Month ? Edtf::Precision::Year : precision).toText();
-    };
-    const auto finest = [&told](double at, double TimeSpan::*end) {
-        Edtf::Precision precision = Edtf::Precision::Year;
-        for (const auto &row : told.rows) {
-            if (row.time.*end == at)
-                precision = std::max(precision, std::min(row.time.precision, Edtf::Precision::Day));
-        }
-        return precision == Edtf::Precision::Season ? Edtf::Precision::Year : precision;
-    };
-    const QString first = !from.isEmpty() ? from : written(dayOf(told.whole.first), finest(told.whole.first, &TimeSpan::first));
-    const QString last = !to.isEmpty() ? to : written(dayOf(told.whole.last - 0.5), finest(told.whole.last, &TimeSpan::last));
-    return parts(first, last);
-}
-
-QString addressOf(const BlockDesk &desk, const BlockArguments &arguments)
-{
-    QStringList items;
-    const auto add = [&items](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            items.append(QString(name % u'=' % QString::fromLatin1(QUrl::toPercentEncoding(value))));
-    };
-    add(u"from"_s, arguments.from);
-    add(u"to"_s, arguments.to);
-    add(u"suggested"_s, desk.scope().suggested ? u"1"_s : QString());
-    return u"parallax:chronology"_s % (items.isEmpty() ? QString() : QString(u'?' % items.join(u'&')));
-}
-
 } // namespace
 
 WrittenBlock writeChronologyTable(BlockDesk &desk, const BlockArguments &arguments)
@@ -172,19 +126,6 @@ WrittenBlock writeChronologyTable(BlockDesk &desk, const BlockArguments &argumen
             text += tableRow({dateCell(desk, *event, tellings), eventCell(*event), sourcesCell(desk, tellings)});
     }
     return {text.trimmed() % leftOut(told)};
-}
-
-WrittenBlock writeChronologyPicture(BlockDesk &desk, const BlockArguments &arguments)
-{
-    constexpr size_t mostShown = 12; // as many as the picture has
-    const ToldEvents told = toldEvents(desk, arguments, mostShown);
-    if (told.rows.empty())
-        return emptyBlock(desk.scope());
-    const QString when = wholeText(told, arguments);
-    QString words = when.isEmpty() ? Translated::tr("Chronology") : Translated::tr("Chronology, %1").arg(when);
-    if (desk.scope().suggested)
-        words = Translated::tr("%1, with suggested events").arg(words);
-    return {u"!["_s % markdownLine(words) % u"]("_s % addressOf(desk, arguments) % u')'};
 }
 
 } // namespace Parallax
