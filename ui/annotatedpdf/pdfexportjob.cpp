@@ -74,16 +74,20 @@ QString writtenSentence(const AnnotatedPdfWritten &written, const PdfExportReque
 Result<PdfCounts> countMarks(Project &project, const std::vector<qint64> &articles, const PdfChoice &choice, const Progress &progress)
 {
     PdfCounts counts;
+    PdfArticleReader reader(project, choice);
     for (const qint64 key : articles) {
         if (progress.isCancelled())
             return Error{Translated::tr("The counting was stopped.")};
-        const PdfArticle article = readPdfArticle(project, key, choice);
+        const PdfArticle article = reader.read(key);
         ++counts.articles;
         counts.names += qint64(article.entities.size());
         counts.notPlaced += qint64(article.notPlaced.size());
         for (const PdfMark &mark : article.marks) {
             using Record = ExportManifest::Record;
             ++(mark.record == Record::Tagging ? counts.tags : mark.record == Record::Note ? counts.notes : counts.positions);
+            // A note on a tagging stands in the margin with it.
+            if (mark.record == Record::Tagging && !mark.text.isEmpty())
+                ++counts.notes;
         }
     }
     return counts;

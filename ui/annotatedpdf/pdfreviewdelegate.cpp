@@ -78,7 +78,7 @@ QSize PdfReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     int height = 2 * padding + option.fontMetrics.height();
     if (const PdfChange *change = m_model.changeAt(index)) {
         const int width = textPlace(placed).width();
-        for (const ReviewLine &line : reviewLines(*change)) {
+        for (const ReviewLine &line : reviewLines(*change, m_model.markOf(*change))) {
             const QFont font = fontOf(line, option.font);
             const int lines = line.role == ReviewLine::Role::Tag ? 1 : int(elidedLines(line.text, font, width, mostLines).size());
             height += lineGap + std::max(lines, 1) * QFontMetrics(font).height();
@@ -146,7 +146,7 @@ void PdfReviewDelegate::paintChange(QPainter &painter, const QStyleOptionViewIte
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
         option.fontMetrics.elidedText(changeSignature(change), Qt::ElideLeft, rest.width()));
     int top = head.bottom() + 1;
-    for (const ReviewLine &line : reviewLines(change))
+    for (const ReviewLine &line : reviewLines(change, m_model.markOf(change)))
         top = paintLine(painter, head, top + lineGap, option.font, line);
 }
 

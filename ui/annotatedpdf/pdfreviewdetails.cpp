@@ -58,6 +58,7 @@ PdfReviewDetails::PdfReviewDetails(const Session &session, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_signature);
     m_words = addPart(u"pdfChangeWords"_s, tr("Passage"));
+    m_mark = addPart(u"pdfChangeMark"_s, tr("Tag or position"));
     m_before = addPart(u"pdfChangeBefore"_s, tr("In the project"));
     m_after = addPart(u"pdfChangeAfter"_s, tr("In the PDF"));
     m_why = addPart(u"pdfChangeWhy"_s, tr("Needs a look"));
@@ -73,7 +74,7 @@ PdfReviewDetails::PdfReviewDetails(const Session &session, QWidget *parent)
     connect(&session.appearance, &Appearance::themeChanged, this, &PdfReviewDetails::applyTheme);
     connect(&session.appearance, &Appearance::readingFontChanged, this, &PdfReviewDetails::applyTheme);
     applyTheme();
-    setChange(nullptr, 0);
+    setChange(nullptr, {}, 0);
 }
 
 PdfReviewDetails::Part PdfReviewDetails::addPart(const QString &objectName, const QString &name)
@@ -102,12 +103,13 @@ void PdfReviewDetails::fill(const Part &part, const QString &text)
     part.text->setText(text);
 }
 
-void PdfReviewDetails::setChange(const PdfChange *change, int chosen)
+void PdfReviewDetails::setChange(const PdfChange *change, const QString &mark, int chosen)
 {
     const bool isNew = change && change->kind == PdfChange::Kind::NewHighlight;
     m_heading->setText(change ? changeName(*change) : tr("Pick a change to see all of it."));
     m_signature->setText(change ? changeSignature(*change) : QString());
     fill(m_words, change ? withMarksInPairs(change->words) : QString());
+    fill(m_mark, mark);
     fill(m_before, change ? change->before : QString());
     fill(m_after, change ? change->after : QString());
     fill(m_why, change ? change->why : QString());
@@ -130,7 +132,7 @@ void PdfReviewDetails::applyTheme()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
-    for (QLabel *quiet : {m_signature, m_words.name, m_before.name, m_after.name, m_why.name, m_tag.name})
+    for (QLabel *quiet : {m_signature, m_words.name, m_mark.name, m_before.name, m_after.name, m_why.name, m_tag.name})
         setInk(quiet, theme.soft);
     QFont reading = m_session.appearance.readingFont();
     reading.setPointSizeF(font().pointSizeF() + 0.5);

@@ -21,8 +21,9 @@ class PdfReviewDetails : public QScrollArea
 public:
     PdfReviewDetails(const Session &session, QWidget *parent);
 
-    /// `chosen`: new highlights that are selected, and would get another tag together. Null for none.
-    void setChange(const PdfChange *change, int chosen);
+    /// `mark` as PdfReviewModel::markOf() has it. `chosen`: new highlights that are selected, and would get another tag together. Null for
+    /// none.
+    void setChange(const PdfChange *change, const QString &mark, int chosen);
     /// Where a picker of tags pops up; global pixels.
     [[nodiscard]] QRect tagPlace() const;
 
@@ -50,6 +51,7 @@ private:
     Part m_before;
     Part m_after;
     Part m_why;
+    Part m_mark; ///< that was exported
     Part m_tag;
     QPushButton *m_change;
     QPushButton *m_untag;

@@ -34,24 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-namespace {
-
-/// Of the articles that the review tells of, by their keys. Throws StorageError.
-QHash<qint64, QString> titlesOf(Project &project, const PdfReview &review)
-{
-    std::vector<qint64> keys;
-    for (const PdfChange &change : review.changes)
-        keys.push_back(change.passage.article);
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    QHash<qint64, QString> titles;
-    for (const Article &article : project.articles().articles(keys))
-        titles.insert(article.key, article.displayTitle());
-    return titles;
-}
-
-} // namespace
-
 PdfReviewDialog::~PdfReviewDialog()
 {
     if (m_reading)
@@ -101,8 +83,7 @@ void PdfReviewDialog::showReview(const Result<PdfReview> &review)
         return showState();
     }
     const auto shown = orFault(m_session.project, [&]() -> Result<Done> {
-        m_model->setTags(m_session.project.tags().all());
-        m_model->setReview(*review, titlesOf(m_session.project, *review));
+        m_model->setReview(*review, ReviewNames::of(m_session.project, *review));
         return Done{};
     });
     if (!shown)
@@ -139,7 +120,7 @@ void PdfReviewDialog::showDetails()
     const QModelIndexList selected = m_view->selectedChanges();
     const auto news = std::count_if(selected.begin(), selected.end(),
         [this](const QModelIndex &index) { return m_model->changeAt(index)->kind == PdfChange::Kind::NewHighlight; });
-    m_details->setChange(change, int(news));
+    m_details->setChange(change, change ? m_model->markOf(*change) : QString(), int(news));
 }
 
 void PdfReviewDialog::revealCurrent()
@@ -208,8 +189,10 @@ void PdfReviewDialog::applied(int changes)
 void PdfReviewDialog::hideEvent(QHideEvent *event)
 {
     QDialog::hideEvent(event);
-    if (!event->spontaneous())
-        Q_EMIT closed();
+    if (event->spontaneous())
+        return;
+    m_pause.stop();
+    Q_EMIT closed();
 }
 
 } // namespace Parallax

@@ -27,13 +27,14 @@ PdfReviewModel::PdfReviewModel(QObject *parent)
 {
 }
 
-void PdfReviewModel::setReview(const PdfReview &review, const QHash<qint64, QString> &titles)
+void PdfReviewModel::setReview(const PdfReview &review, const ReviewNames &names)
 {
     beginResetModel();
     const PdfReview before = std::exchange(m_review, review);
     for (PdfChange &change : m_review.changes)
         change.chosen = change.chosen && canBeChosen(change);
-    makeGroups(titles);
+    m_names = names;
+    makeGroups();
     keepDecisions(before);
     endResetModel();
     Q_EMIT chosenChanged();
@@ -52,14 +53,14 @@ void PdfReviewModel::keepDecisions(const PdfReview &before)
     }
 }
 
-void PdfReviewModel::makeGroups(const QHash<qint64, QString> &titles)
+void PdfReviewModel::makeGroups()
 {
     m_groups.clear();
     for (size_t i = 0; i < m_review.changes.size(); ++i) {
         const qint64 article = m_review.changes[i].passage.article;
         auto group = std::find_if(m_groups.begin(), m_groups.end(), [article](const Group &each) { return each.article == article; });
         if (group == m_groups.end()) {
-            const QString title = article == 0 ? tr("In no article of this project") : titles.value(article);
+            const QString title = article == 0 ? tr("In no article of this project") : m_names.titles.value(article);
             group = m_groups.insert(m_groups.end(), Group{article, title, {}, {}});
         }
         group->changes.push_back(i);
@@ -81,16 +82,11 @@ std::vector<size_t> PdfReviewModel::together(const std::vector<size_t> &changes)
     return ticked.empty() ? able : ticked;
 }
 
-void PdfReviewModel::setTags(const std::vector<Tag> &tags)
-{
-    m_tags = tags;
-}
-
 std::optional<int> PdfReviewModel::tagColor(const QString &path) const
 {
-    const QUuid id = findTag(m_tags, path);
-    const auto tag = std::find_if(m_tags.begin(), m_tags.end(), [&id](const Tag &each) { return each.id == id; });
-    return tag == m_tags.end() ? std::nullopt : std::optional(tag->color);
+    const QUuid id = findTag(m_names.tags, path);
+    const auto tag = std::find_if(m_names.tags.begin(), m_names.tags.end(), [&id](const Tag &each) { return each.id == id; });
+    return tag == m_names.tags.end() ? std::nullopt : std::optional(tag->color);
 }
 
 int PdfReviewModel::chosen() const
@@ -166,7 +162,7 @@ QVariant PdfReviewModel::changeData(const PdfChange &change, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return changeSentence(change);
+        return changeSentence(change, markOf(change));
     case Qt::CheckStateRole:
         return canBeChosen(change) ? QVariant(change.chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     default:

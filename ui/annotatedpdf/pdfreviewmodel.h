@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/pdfreview/pdfreview.h"
-#include "core/project/annotationrecords.h"
+#include "ui/annotatedpdf/reviewnames.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -23,10 +22,10 @@ class PdfReviewModel : public QAbstractItemModel
 public:
     explicit PdfReviewModel(QObject *parent = nullptr);
 
-    /// `titles` by the keys of the articles. What a person decided on changes that are still there stays.
-    void setReview(const PdfReview &review, const QHash<qint64, QString> &titles);
-    /// Whose colours new highlights have.
-    void setTags(const std::vector<Tag> &tags);
+    /// What a person decided on changes that are still there stays.
+    void setReview(const PdfReview &review, const ReviewNames &names);
+    /// What the mark that was exported is called; empty for what was none.
+    [[nodiscard]] QString markOf(const PdfChange &change) const { return m_names.marks.value(change.id); }
     /// As Tag::color; nothing for a tag that is yet to be made.
     [[nodiscard]] std::optional<int> tagColor(const QString &path) const;
     /// As it was decided.
@@ -61,7 +60,7 @@ private:
     };
 
     [[nodiscard]] static bool canBeChosen(const PdfChange &change) { return change.kind != PdfChange::Kind::NotPlaced; }
-    void makeGroups(const QHash<qint64, QString> &titles);
+    void makeGroups();
     [[nodiscard]] std::vector<size_t> together(const std::vector<size_t> &changes) const;
     /// As they were decided in `before`.
     void keepDecisions(const PdfReview &before);
@@ -70,7 +69,7 @@ private:
     [[nodiscard]] QVariant changeData(const PdfChange &change, int role) const;
 
     PdfReview m_review;
-    std::vector<Tag> m_tags;
+    ReviewNames m_names;
     std::vector<Group> m_groups;
 };
 

@@ -67,12 +67,14 @@ QString changeSignature(const PdfChange &change)
     return parts.join(u" · "_s);
 }
 
-std::vector<ReviewLine> reviewLines(const PdfChange &change)
+std::vector<ReviewLine> reviewLines(const PdfChange &change, const QString &mark)
 {
     using Role = ReviewLine::Role;
     std::vector<ReviewLine> lines;
     if (!change.words.isEmpty())
         lines.push_back({Role::Quote, withMarksInPairs(change.words)});
+    if (!mark.isEmpty())
+        lines.push_back({Role::Mark, mark});
     if (change.kind == Kind::NewHighlight) {
         if (change.tag.isEmpty())
             lines.push_back({Role::Plain, Translated::tr("becomes a note without a tag")});
@@ -91,10 +93,10 @@ std::vector<ReviewLine> reviewLines(const PdfChange &change)
     return lines;
 }
 
-QString changeSentence(const PdfChange &change)
+QString changeSentence(const PdfChange &change, const QString &mark)
 {
     QStringList parts{changeName(change), changeSignature(change)};
-    for (const ReviewLine &line : reviewLines(change))
+    for (const ReviewLine &line : reviewLines(change, mark))
         parts.append(line.role == ReviewLine::Role::Before ? Translated::tr("before: %1").arg(line.text) : line.text);
     return parts.join(u"; "_s);
 }

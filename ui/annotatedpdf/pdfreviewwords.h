@@ -24,7 +24,8 @@ struct ReviewLine
         Quote, ///< words of the article
         Before, ///< is not so any more
         After,
-        Tag, ///< the text is its path
+        Tag, ///< that a highlight gets; the text is its path
+        Mark, ///< what was exported
         Plain,
         Warning
     };
@@ -36,10 +37,11 @@ struct ReviewLine
 };
 
 /// What is said of a change, from top to bottom, without its name and signature.
-std::vector<ReviewLine> reviewLines(const PdfChange &change);
+/// `mark` is what the mark that was exported is called; may be empty.
+std::vector<ReviewLine> reviewLines(const PdfChange &change, const QString &mark);
 
 /// All of it in one sentence, for who cannot see the row.
-QString changeSentence(const PdfChange &change);
+QString changeSentence(const PdfChange &change, const QString &mark);
 
 /// "2 notes changed, 1 new highlight, 1 deleted · 41 marks unchanged"
 QString reviewFigures(const PdfReview &review);

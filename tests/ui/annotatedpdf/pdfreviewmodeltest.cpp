@@ -48,7 +48,7 @@ struct Desk
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
     QSignalSpy chosen{&model, &PdfReviewModel::chosenChanged};
 
-    Desk() { model.setReview(someReview(), {{1, u"A"_s}, {2, u"B"_s}}); }
+    Desk() { model.setReview(someReview(), {{{1, u"A"_s}, {2, u"B"_s}}}); }
     [[nodiscard]] QModelIndex article(int row) const { return model.index(row, 0); }
     [[nodiscard]] QModelIndex at(int top, int row) const { return model.index(row, 0, article(top)); }
     bool tick(const QModelIndex &index, bool on) { return model.setData(index, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole); }
@@ -116,7 +116,7 @@ TEST_CASE("What was decided stays when the file is compared again, but not on wh
     desk.tick(desk.at(0, 1), true);
     PdfReview again = someReview();
     again.changes[2].why = u"It is deleted here by now."_s;
-    desk.model.setReview(again, {{1, u"A"_s}, {2, u"B"_s}});
+    desk.model.setReview(again, {{{1, u"A"_s}, {2, u"B"_s}}});
     CHECK_FALSE(desk.model.review().changes[0].chosen);
     CHECK(desk.model.review().changes[0].tag == u"Peace"_s);
     CHECK_FALSE(desk.model.review().changes[2].chosen);
@@ -127,16 +127,16 @@ TEST_CASE("A change says all of it in its lines, and to who cannot see them")
 {
     using Role = ReviewLine::Role;
     PdfReview review = someReview();
-    CHECK(reviewLines(review.changes[1])
+    CHECK(reviewLines(review.changes[1], {})
         == std::vector<ReviewLine>{{Role::Quote, u"no truce"_s}, {Role::Before, u"Old"_s}, {Role::After, u"New"_s}});
-    CHECK(reviewLines(review.changes[0])[1].text == u"becomes a note without a tag"_s);
+    CHECK(reviewLines(review.changes[0], {})[1].text == u"becomes a note without a tag"_s);
     review.changes[0].tag = u"Peace"_s;
-    CHECK(reviewLines(review.changes[0])[1] == ReviewLine{Role::Tag, u"Peace"_s});
-    CHECK(reviewLines(review.changes[2]).back() == ReviewLine{Role::Warning, u"It was changed here as well."_s});
+    CHECK(reviewLines(review.changes[0], {})[1] == ReviewLine{Role::Tag, u"Peace"_s});
+    CHECK(reviewLines(review.changes[2], {}).back() == ReviewLine{Role::Warning, u"It was changed here as well."_s});
     review.changes[1].after.clear();
-    CHECK(reviewLines(review.changes[1]).back().text == u"the note was emptied"_s);
-    const QString sentence = changeSentence(review.changes[2]);
-    for (const auto &words : {u"Tag deleted"_s, u"ceasefire"_s, u"Ben"_s, u"page 1"_s, u"changed here"_s})
+    CHECK(reviewLines(review.changes[1], {}).back().text == u"the note was emptied"_s);
+    const QString sentence = changeSentence(review.changes[2], u"Red lines"_s);
+    for (const auto &words : {u"Tag deleted"_s, u"ceasefire"_s, u"Red lines"_s, u"Ben"_s, u"page 1"_s, u"changed here"_s})
         CHECK(sentence.contains(words));
 }
 
