@@ -61,6 +61,8 @@ QPDFObjectHandle pdfDate(const QDateTime &date)
 QDateTime fromPdfDate(const QString &text)
 {
     static const QRegularExpression form(uR"(^\s*(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?\s*(?:([+-])(\d\d)'?(\d\d)?)?)"_s);
+    if (const auto iso = QDateTime::fromString(text.trimmed(), Qt::ISODate); iso.isValid())
+        return iso.toUTC();
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};
@@ -68,7 +70,7 @@ QDateTime fromPdfDate(const QString &text)
     const QDate day(number(1, 0), number(2, 1), number(3, 1));
     const QTime time(number(4, 0), number(5, 0), number(6, 0));
     if (!day.isValid() || !time.isValid())
-        return QDateTime::fromString(text.trimmed(), Qt::ISODate).toUTC();
+        return {};
     const int offset = (number(8, 0) * 60 + number(9, 0)) * 60;
     return QDateTime(day, time, QTimeZone::utc()).addSecs(match.capturedView(7) == u'-' ? offset : -offset);
 }

@@ -61,17 +61,30 @@ public:
         const QPointF middle = box.center();
         const QPointF from = upwards ? QPointF(middle.x(), box.top() + inset) : QPointF(box.left() + inset, middle.y());
         const QPointF to = upwards ? QPointF(middle.x(), box.bottom() - inset) : QPointF(box.right() - inset, middle.y());
-        const QPdfSelection between = m_document.getSelection(m_page, from, to);
+        const QPdfSelection between = widest(from, to);
         if (!between.isValid())
-            return around(box, from, to);
+            return around(box);
         const QRectF text = between.boundingRectangle();
-        if (fits(text, box, 0.12))
+        if (!upwards && fits(text, box, 0.12))
             return between.text();
         return fits(text, box, 1) ? mended(box, between.startIndex(), between.endIndex())
                                   : scanned(box, between.startIndex(), between.endIndex());
     }
 
 private:
+    /// Where there is no character near one of the points, between points that lie nearer to each other.
+    [[nodiscard]] QPdfSelection widest(QPointF from, QPointF to)
+    {
+        constexpr int parts = 6;
+        const QPointF step = (to - from) / parts;
+        QPdfSelection between = m_document.getSelection(m_page, from, to);
+        for (int length = parts - 1; length > 0 && !between.isValid(); --length) {
+            for (int start = 0; start + length <= parts && !between.isValid(); ++start)
+                between = m_document.getSelection(m_page, from + start * step, from + (start + length) * step);
+        }
+        return between;
+    }
+
     /// Whether the text ends where the box does, but for this share of the height of the line.
     static bool fits(const QRectF &text, const QRectF &box, qreal share)
     {
@@ -87,8 +100,9 @@ private:
     [[nodiscard]] In placeOf(int index, const QRectF &box, QString *text = nullptr)
     {
         const QPdfSelection one = m_document.getSelectionAtIndex(m_page, index, 1);
-        if (!one.isValid() || one.text().isEmpty())
-            return In::Outside;
+        // The mark of a hyphen has no text, but a place.
+        if (one.text().isEmpty())
+            return box.contains(one.boundingRectangle().topLeft()) ? In::Box : In::Outside;
         if (text)
             *text = one.text();
         if (isHyphen(one.text().back()))
@@ -129,17 +143,17 @@ private:
         return text.trimmed();
     }
 
-    /// Two points at one character, or beside it, are no selection: from or to a place farther on they are.
-    [[nodiscard]] QString around(const QRectF &box, QPointF from, QPointF to)
+    /// Two points at one character are no selection, but from it to another one beside it, or on the next line, there is.
+    [[nodiscard]] QString around(const QRectF &box)
     {
-        const qreal reach = std::max(box.width(), 3 * box.height());
-        for (const qreal step : {0.5, 1.0, 2.0}) {
-            const QPdfSelection after = m_document.getSelection(m_page, from, to + QPointF(step * reach, 0));
-            if (after.isValid())
-                return scanned(box, after.startIndex(), after.startIndex() + 1);
-            const QPdfSelection before = m_document.getSelection(m_page, from - QPointF(step * reach, 0), to);
-            if (before.isValid())
-                return scanned(box, before.endIndex() - 1, before.endIndex());
+        const qreal side = 2 * box.height();
+        const qreal line = 1.5 * box.height();
+        for (const QPointF other : {QPointF(side, 0), QPointF(-side, 0), QPointF(0, line), QPointF(0, -line)}) {
+            const QPdfSelection between = m_document.getSelection(m_page, box.center(), box.center() + other);
+            if (!between.isValid())
+                continue;
+            const QString first = scanned(box, between.startIndex(), between.startIndex() + 1);
+            return first.isEmpty() ? scanned(box, between.endIndex() - 1, between.endIndex()) : first;
         }
         return {};
     }
