@@ -5,12 +5,14 @@
 
 #include "core/base/entitytype.h"
 #include "core/base/eventdate.h"
-#include "ui/history/changevalues.h"
-#include "ui/history/findingchangewords.h"
 #include "core/words/datetext.h"
 #include "core/words/entitywords.h"
+#include "ui/history/changevalues.h"
+#include "ui/history/findingchangewords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,49 @@ ChangeWords noteWords(const RecordChange &change)
     if (values.changed(u"body"_s))
         return values.of(Translated::tr("Note changed"), u"body"_s);
     return moves(values) ? moved(values) : ChangeWords{Translated::tr("Note moved to something else"), {}, {}};
+}
+
+/// What differs, without the words before and after it that are alike.
+ChangeWords rewritten(const QString &what, const QString &before, const QString &after)
+{
+    const auto isWord = [](const QString &text, qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < most && before[start] == after[start])
+        ++start;
+    while (start > 0 && isWord(before, start - 1) && (isWord(before, start) || isWord(after, start)))
+        --start;
+    qsizetype end = 0;
+    while (end < most - start && before[before.size() - 1 - end] == after[after.size() - 1 - end])
+        ++end;
+    while (end > 0 && isWord(before, before.size() - end)
+        && (isWord(before, before.size() - end - 1) || isWord(after, after.size() - end - 1)))
+        --end;
+    return {what, quoted(before.mid(start, before.size() - end - start)), quoted(after.mid(start, after.size() - end - start))};
+}
+
+ChangeWords briefingWords(const RecordChange &change)
+{
+    const ChangeValues values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return {Translated::tr("Briefing “%1” added").arg(shortened(values.after(u"title"_s))), {}, quoted(values.after(u"text"_s))};
+    if (change.kind == RowChange::Kind::Delete)
+        return {Translated::tr("Briefing “%1” deleted").arg(shortened(values.before(u"title"_s))), quoted(values.before(u"text"_s)), {}};
+    if (values.changed(u"title"_s))
+        return values.of(Translated::tr("Briefing renamed"), u"title"_s);
+    return rewritten(Translated::tr("Briefing written"), values.before(u"text"_s).toString(), values.after(u"text"_s).toString());
+}
+
+ChangeWords citationWords(const RecordChange &change)
+{
+    const ChangeValues values{change};
+    if (change.kind == RowChange::Kind::Insert)
+        return {Translated::tr("Citation “%1” added").arg(values.after(u"name"_s).toString()), {}, quoted(values.after(u"quote"_s))};
+    if (change.kind == RowChange::Kind::Delete)
+        return {Translated::tr("Citation “%1” deleted").arg(values.before(u"name"_s).toString()), quoted(values.before(u"quote"_s)), {}};
+    if (moves(values))
+        return moved(values);
+    return values.of(Translated::tr("Changed words accepted"), u"cited"_s);
 }
 
 ChangeWords tagWords(const RecordChange &change, const RecordName &nameOf)
@@ -175,6 +220,10 @@ ChangeWords changeWords(const QString &table, const RecordChange &change, const 
         return eventWords(change, nameOf);
     if (table == "article"_L1)
         return articleWords(change, nameOf);
+    if (table == "briefing"_L1)
+        return briefingWords(change);
+    if (table == "citation"_L1)
+        return citationWords(change);
     const ChangeValues values{change};
     if (table == "source"_L1 && values.changed(u"reliability"_s))
         return values.of(Translated::tr("Reliability graded"), u"reliability"_s);

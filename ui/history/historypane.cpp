@@ -82,6 +82,8 @@ void HistoryPane::showTouched(const QModelIndex &row)
         filter.tags = {*touched.tag};
         return selection.showAnnotations(filter);
     }
+    if (touched.briefing)
+        return selection.showBriefing(*touched.briefing, touched.citation);
     if (touched.entity)
         selection.setEntity(touched.entity);
     if (touched.passage)

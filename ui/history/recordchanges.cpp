@@ -48,17 +48,23 @@ private:
     std::vector<Tag> m_tags;
 };
 
+/// Of notes, tags and briefings.
+bool isText(const QString &column)
+{
+    return column == "body"_L1 || column == "description"_L1 || column == "text"_L1;
+}
+
 bool rewritesText(const RecordChange &change)
 {
-    return change.kind == RowChange::Kind::Update && (change.after.contains(u"body"_s) || change.after.contains(u"description"_s));
+    const QStringList columns = change.after.keys();
+    return change.kind == RowChange::Kind::Update && std::any_of(columns.begin(), columns.end(), isText);
 }
 
 /// The newer one gave the text back what the older one took: that is told by itself.
 bool bringsBack(const RecordChange &newer, const RecordChange &older)
 {
     for (auto value = older.before.begin(); value != older.before.end(); ++value) {
-        if (rewritesText(older) && (value.key() == "body"_L1 || value.key() == "description"_L1)
-            && newer.after.value(value.key()) == value.value())
+        if (rewritesText(older) && isText(value.key()) && newer.after.value(value.key()) == value.value())
             return true;
     }
     return false;

@@ -76,6 +76,14 @@ Touched placeOf(Project &project, const RowChange &change)
     } else if (change.table == "event"_L1 || change.table == "event_span"_L1 || change.table == "event_participant"_L1) {
         // All three begin with the id of the event.
         touched = eventOf(project, uuidOf(change));
+    } else if (change.table == "briefing"_L1) {
+        if (const QUuid id = uuidOf(change); project.briefings().briefing(id))
+            touched.briefing = id;
+    } else if (change.table == "citation"_L1) {
+        if (const auto citation = project.briefings().citation(uuidOf(change))) {
+            touched.briefing = citation->briefing;
+            touched.citation = citation->name;
+        }
     } else if (change.table == "article"_L1 || change.table == "mention"_L1 || change.table == "statement"_L1) {
         // These tables begin with the key of the article.
         if (const qint64 key = keyOf(change); project.articles().article(key))

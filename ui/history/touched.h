@@ -23,8 +23,10 @@ struct Touched
     std::optional<qint64> article; ///< key
     std::optional<qint64> entity; ///< key
     std::optional<QUuid> tag;
+    std::optional<QUuid> briefing;
+    QString citation; ///< a name in the briefing; empty for none
 
-    [[nodiscard]] bool isNothing() const { return !annotation && !passage && !article && !entity && !tag && !event; }
+    [[nodiscard]] bool isNothing() const { return !annotation && !passage && !article && !entity && !tag && !event && !briefing; }
 };
 
 /// Throws StorageError.

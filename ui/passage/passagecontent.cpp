@@ -12,12 +12,9 @@ namespace Parallax {
 
 namespace {
 
-/// A caret touches what it stands in or at the edge of; words touch what shares some of them.
 bool touches(const std::optional<TextSpan> &span, TextSpan passage)
 {
-    if (!span)
-        return false;
-    return passage.isEmpty() ? span->start <= passage.start && passage.start <= span->end : span->overlaps(passage);
+    return span && touchesPassage(*span, passage);
 }
 
 bool isOn(const Note &note, const std::vector<Tagging> &taggings)
@@ -27,6 +24,11 @@ bool isOn(const Note &note, const std::vector<Tagging> &taggings)
 }
 
 } // namespace
+
+bool touchesPassage(TextSpan span, TextSpan passage)
+{
+    return passage.isEmpty() ? span.start <= passage.start && passage.start <= span.end : span.overlaps(passage);
+}
 
 void PassageReader::read(qint64 article)
 {
@@ -40,6 +42,7 @@ void PassageReader::read(qint64 article)
     m_positions.clear();
     m_statements.clear();
     m_events.clear();
+    m_citations.clear();
     m_article = m_project.articles().article(article);
     if (auto content = m_article ? m_project.articles().content(article) : std::nullopt) {
         m_text = std::move(content->text);
@@ -51,12 +54,14 @@ void PassageReader::read(qint64 article)
         m_events = m_project.events().inArticle(article, m_text);
     }
     m_key = article;
+    readCitations();
 }
 
 void PassageReader::forget(const Changes &changes)
 {
     if (changes.touchesArticle(m_key) || changes.touches(u"tagging") || changes.touches(u"note") || changes.touches(u"source")
-        || changes.touches(u"position") || changes.touches(u"statement") || changes.touches(u"event") || changes.touches(u"event_span"))
+        || changes.touches(u"position") || changes.touches(u"statement") || changes.touches(u"event") || changes.touches(u"event_span")
+        || changes.touches(u"briefing") || changes.touches(u"citation"))
         m_key = 0;
 }
 
@@ -94,6 +99,7 @@ PassageContent PassageReader::at(const Passage &passage)
     std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(content.events), [&](const Event &event) {
         return std::any_of(event.spans.begin(), event.spans.end(), [&](const EventSpan &told) { return touches(told.span, passage.span); });
     });
+    content.briefings = briefingsAt(passage.span);
     return content;
 }
 

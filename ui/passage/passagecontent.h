@@ -16,6 +16,27 @@ namespace Parallax {
 class Project;
 struct Changes;
 
+/// A briefing with its citations of a passage.
+struct CitingBriefing
+{
+    struct Use
+    {
+        QString name; ///< of the citation
+        int number = 0; ///< as the text counts it, from 1
+
+        friend bool operator==(const Use &, const Use &) = default;
+    };
+
+    QUuid briefing;
+    QString title;
+    std::vector<Use> uses; ///< by number, at least one
+
+    friend bool operator==(const CitingBriefing &, const CitingBriefing &) = default;
+};
+
+/// A caret touches what it stands in or at the edge of; words touch what shares some of them.
+bool touchesPassage(TextSpan span, TextSpan passage);
+
 /// What is attached to a passage, or to the place of the caret.
 struct PassageContent
 {
@@ -28,6 +49,7 @@ struct PassageContent
     std::vector<Position> positions; ///< in text order
     std::vector<StatementRecord> statements; ///< in text order
     std::vector<Event> events; ///< in text order, with those of their passages that are in the article
+    std::vector<CitingBriefing> briefings; ///< by title; without those whose text does not refer to their citation any more
 
     [[nodiscard]] bool isEmpty() const { return quote.isNull() && taggings.empty() && notes.empty() && mentions.empty(); }
     friend bool operator==(const PassageContent &, const PassageContent &) = default;
@@ -72,7 +94,17 @@ public:
     void forget(const Changes &changes);
 
 private:
+    struct CitedPassage
+    {
+        QUuid briefing;
+        QString title;
+        TextSpan span;
+        CitingBriefing::Use use;
+    };
+
     void read(qint64 article);
+    void readCitations();
+    [[nodiscard]] std::vector<CitingBriefing> briefingsAt(TextSpan passage) const;
 
     Project &m_project;
     qint64 m_key = 0;
@@ -84,6 +116,7 @@ private:
     std::vector<Position> m_positions;
     std::vector<StatementRecord> m_statements;
     std::vector<Event> m_events;
+    std::vector<CitedPassage> m_citations;
 };
 
 } // namespace Parallax

@@ -5,6 +5,7 @@
 #include "core/text/offsetmap.h"
 #include "ui/history/recordhistory.h"
 #include "ui/notes/notessection.h"
+#include "ui/passage/briefingssection.h"
 #include "ui/passage/eventssection.h"
 #include "ui/passage/mentionssection.h"
 #include "ui/passage/orphanssection.h"
@@ -33,6 +34,7 @@ void PassagePane::showContent(const PassageContent &content)
     m_events->setEvents(content.article, content.events, m_reader.text());
     m_statements->setStatements(content.article, content.statements, m_reader.text());
     m_mentions->setMentions(content.article, content.mentions);
+    m_briefings->setBriefings(content.briefings);
     giveKeys();
     m_articleNotes->setSubject(content.article == 0 ? std::nullopt : std::optional(NoteSubject::ofArticle(content.article)));
     m_orphans->setOrphans(content.article == 0 ? PassageReader::Orphans() : m_reader.orphans(content.article));
@@ -123,7 +125,7 @@ void PassagePane::showEmptyState(const PassageContent &content)
     if (m_session.selection.articles().empty() && content.isEmpty())
         m_empty->setState(tr("Open an article to tag its passages and write notes on them."));
     else if (content.quote.isEmpty() && content.taggings.empty() && content.notes.empty() && content.positions.empty()
-        && content.events.empty())
+        && content.events.empty() && content.briefings.empty())
         m_empty->setState(tr("Select words with the mouse, or with Shift and the arrow keys. Then T tags them, M writes a note, P says "
                              "whose position they show, and V makes the words themselves a tag. What lies under the caret is shown here."));
     else

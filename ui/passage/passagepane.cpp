@@ -6,6 +6,7 @@
 #include "core/project/project.h"
 #include "ui/history/recordhistory.h"
 #include "ui/notes/notessection.h"
+#include "ui/passage/briefingssection.h"
 #include "ui/passage/eventssection.h"
 #include "ui/passage/mentionssection.h"
 #include "ui/passage/orphanssection.h"
@@ -40,6 +41,7 @@ PassagePane::PassagePane(const Session &session, QWidget *parent)
     , m_events(new EventsSection(session, m_page))
     , m_statements(new StatementsSection(session, m_page))
     , m_mentions(new MentionsSection(session, m_page))
+    , m_briefings(new BriefingsSection(session, m_page))
     , m_articleNotes(new NotesSection(session, m_page))
     , m_orphans(new OrphansSection(session, m_page))
     , m_history(new RecordHistory(session, m_page))
@@ -87,8 +89,8 @@ void PassagePane::makeLayout()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_empty, m_tags, m_positions, m_events, m_notes, m_statements, m_mentions, m_history, m_articleNotes, m_orphans})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_empty, m_tags, m_positions, m_events, m_notes, m_statements,
+             m_briefings, m_mentions, m_history, m_articleNotes, m_orphans})
         column->addWidget(part);
     column->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -260,6 +262,7 @@ void PassagePane::applyTheme()
     m_positions->setInk(theme.soft);
     m_events->setInk(theme.soft);
     m_statements->setInk(theme.soft);
+    m_briefings->setInk(theme.soft);
     m_orphans->setInk(theme.soft);
 }
 

@@ -15,6 +15,7 @@ class QKeySequence;
 
 namespace Parallax {
 
+class BriefingsSection;
 class EmptyState;
 class EventsSection;
 class MentionsSection;
@@ -27,7 +28,8 @@ class StatementsSection;
 class TagsSection;
 
 /// Everything that is attached to the selected words, to the place of the caret, or to the picked tagging, note, position
-/// or event: tags, notes, positions, events, statements, entities, and their history. What was chosen last is shown.
+/// or event: tags, notes, positions, events, statements, briefings that cite it, entities, and their history. What was chosen last is
+/// shown.
 class PassagePane : public QWidget
 {
     Q_OBJECT
@@ -91,6 +93,7 @@ private:
     EventsSection *m_events;
     StatementsSection *m_statements;
     MentionsSection *m_mentions;
+    BriefingsSection *m_briefings;
     NotesSection *m_articleNotes;
     OrphansSection *m_orphans;
     RecordHistory *m_history;
