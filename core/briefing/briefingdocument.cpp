@@ -4,7 +4,7 @@
 #include "core/briefing/briefingdocument.h"
 
 #include "core/briefing/comments.h"
-#include "core/briefing/markdownreader.h"
+#include "core/briefing/documentreader.h"
 #include "core/briefing/marks.h"
 
 #include <QSet>
@@ -61,7 +61,7 @@ BriefingDocument readBriefing(const QString &markdown)
     const std::vector<MarkdownComment> comments = findComments(markdown);
     document.buildingBlocks = findBuildingBlocks(comments);
     const QString shown = withoutComments(markdown, comments);
-    document.blocks = MarkdownReader(markdown, shown).read();
+    document.blocks = DocumentReader(markdown, shown).read();
     QSet<QString> known;
     visitRuns(document.blocks, [&](TextRuns &runs) {
         runs = withMarks(markdown, std::move(runs));

@@ -15,21 +15,33 @@ namespace Parallax {
 
 namespace {
 
+/// What tells copies apart from articles of their own: the text, where it comes from, and who is credited.
+ComparedArticle comparedArticle(Project &project, qint64 key)
+{
+    ComparedArticle article;
+    article.key = key;
+    if (auto content = project.articles().content(key)) {
+        article.text = std::move(content->text);
+        article.blocks = std::move(content->blocks);
+    }
+    return article;
+}
+
 void countOrigins(Project &project, PreparedBriefing &briefing)
 {
     std::set<qint64> keys;
-    std::vector<Passage> passages;
     for (const BriefingSource &source : briefing.sources) {
-        if (!source.article)
-            continue;
-        keys.insert(source.article->key);
-        passages.push_back({source.article->key, source.citation->span.value_or(TextSpan{})});
+        if (source.article)
+            keys.insert(source.article->key);
     }
     std::vector<ComparedArticle> articles;
     for (const qint64 key : keys)
-        articles.push_back(readForComparison(project, key));
+        articles.push_back(comparedArticle(project, key));
+    std::set<int> groups;
+    for (const Origin &origin : originsOf(articles))
+        groups.insert(origin.group);
     briefing.articles = int(keys.size());
-    briefing.origins = independentOrigins(articles, originsOf(articles), passages);
+    briefing.origins = int(groups.size());
 }
 
 } // namespace

@@ -32,7 +32,8 @@ constexpr std::array<std::pair<char16_t, QStringView>, 7> letters{{
 /// Words that tell no outlet from another.
 bool isGeneral(QStringView word)
 {
-    return word == u"the" || word == u"news" || word == u"com" || word == u"org" || word == u"net" || word == u"www";
+    return word == u"the" || word == u"and" || word == u"of" || word == u"for" || word == u"news" || word == u"com" || word == u"org"
+        || word == u"net" || word == u"www";
 }
 
 QStringList asciiWords(const QString &name)

@@ -41,6 +41,13 @@ QString inMarks(const QString &quote)
     return Translated::tr("“%1”").arg(words);
 }
 
+/// With a full stop, unless the quotation has one of its own.
+QString closed(const QString &quotation)
+{
+    const QChar last = quotation.size() < 2 ? QChar() : quotation[quotation.size() - 2];
+    return QStringView(u".!?\u2026").contains(last) ? quotation : QString(quotation + u'.');
+}
+
 QString gradeWords(const Article &article)
 {
     QStringList meanings;
@@ -85,14 +92,14 @@ QString sourceLine(const BriefingSource &source)
     QString line = source.article ? articleWords(*source.article) : Translated::tr("An article that is not in the project any more");
     if (source.paragraph > 0)
         line = Translated::tr("%1, %2", "a source and its paragraph").arg(line, paragraphWords(source));
-    line = Translated::tr("%1: %2.", "a source and its words").arg(line, inMarks(source.quote));
+    line = Translated::tr("%1: %2", "a source and its words").arg(line, closed(inMarks(source.quote)));
     const QString chain = chainWords(source);
     if (!chain.isEmpty())
-        line = Translated::tr("%1 %2.", "a source and who said it").arg(line, chain);
+        line = Translated::tr("%1 %2.", "a source and who said it").arg(line, chain.left(1).toUpper() + chain.mid(1));
     if (source.state == State::Broken)
         line = Translated::tr("%1 These words are not in the corrected article any more.").arg(line);
     else if (source.state == State::Changed)
-        line = Translated::tr("%1 The article was corrected; cited were the words %2.").arg(line, inMarks(source.citation->cited));
+        line = Translated::tr("%1 The article was corrected; cited were the words %2").arg(line, closed(inMarks(source.citation->cited)));
     return line;
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("A citation is named after its outlet, and a passage keeps its name")
     QTemporaryDir folder;
     const auto project = makeProject(folder);
     const qint64 nbc = articleOf(*project, u"NBC News"_s, u"The minister spoke. He left."_s);
-    const qint64 kiosk = articleOf(*project, u"Łódź Kiosk"_s, u"Words here."_s);
+    const qint64 kiosk = articleOf(*project, u"The Łódź Kiosk and News"_s, u"Words here."_s);
     const qint64 nameless = articleOf(*project, {}, u"No outlet."_s);
     const qint64 foreign = articleOf(*project, u"Коммерсантъ"_s, u"Слова."_s);
     const auto id = addBriefing(*project, u"One"_s, u"Typed [@nbc-2]."_s);

@@ -104,11 +104,14 @@ TEST_CASE("A source in one line, with what is known")
 {
     Told told;
     told.cite({u"It is over"_s, u"arrived on Monday.\n“It is over,” the minister told"_s});
-    CHECK(sourceLine(told.sources()[0]) == u"Harbour Post, 20 Aug 2025, par. 2: “It is over”. the minister, via the agency."_s);
+    CHECK(sourceLine(told.sources()[0]) == u"Harbour Post, 20 Aug 2025, par. 2: “It is over”. The minister, via the agency."_s);
     REQUIRE(gradeSource(*told.project, u"Harbour Post"_s, u'B').ok());
     REQUIRE(gradeArticle(*told.project, told.article, 2).ok());
     CHECK(sourceLine(told.sources()[1])
         == u"Harbour Post, 20 Aug 2025 (B2: usually reliable, probably true), par. 1–2: “arrived on Monday. ‘It is over,’ the minister told”."_s);
+    BriefingSource whole = told.sources()[0];
+    whole.quote = u"“It is over.”"_s;
+    CHECK(sourceLine(whole).endsWith(u": “It is over.” The minister, via the agency."_s));
     BriefingSource missing;
     missing.name = u"x-1"_s;
     missing.state = State::Missing;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/briefing/briefingdocument.h"
+#include "core/briefing/briefingsentences.h"
+#include "core/briefing/estimative.h"
 #include "tests/testlib/testdata.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -17,12 +19,13 @@ namespace {
 /// Markdown that is mostly well-formed, put together at random.
 QString randomMarkdown(std::mt19937 &random)
 {
-    static const std::array<QString, 48> pieces{u"word "_s, u"Grüße "_s, u"😀"_s, u"東京 "_s, u"\n"_s, u"\n\n"_s, u"# "_s, u"## "_s, u"- "_s,
+    static const std::array<QString, 50> pieces{u"word "_s, u"Grüße "_s, u"😀"_s, u"東京 "_s, u"\n"_s, u"\n\n"_s, u"# "_s, u"## "_s, u"- "_s,
         u"  - "_s, u"1. "_s, u"> "_s, u"*"_s, u"**"_s, u"_"_s, u"~~"_s, u"`"_s, u"```\n"_s, u"    "_s, u"\t"_s, u"[@nbc-2]"_s,
         u"[assessment]"_s, u"[assessment: high confidence]"_s, u"[a](b)"_s, u"![p](parallax:chronology?x)"_s, u"| a | b |\n|---|:-:|\n"_s,
         u"| c | d |\n"_s, u"<!-- block: sources -->\n"_s, u"<!-- end -->\n"_s, u"<!-- "_s, u"-->"_s, u"<b>"_s, u"<div>\n"_s, u"&amp;"_s,
         u"&#0;"_s, u"\\"_s, u"  \n"_s, u"***\n"_s, u"---\n"_s, u"===\n"_s, u"[x]: http://e.org\n"_s, u"[x]"_s, u"\r\n"_s,
-        u"https://e.org/ "_s, u"Mr. Lee said: “No.” "_s, u"may "_s, QString(QChar(0xd83d)), QString(QChar(0))};
+        u"https://e.org/ "_s, u"Mr. Lee said: “No.” "_s, u"may "_s, u"very likely "_s, u"in the U.S. The "_s, QString(QChar(0xd83d)),
+        QString(QChar(0))};
     std::uniform_int_distribution<size_t> piece(0, pieces.size() - 1);
     std::uniform_int_distribution<int> count(0, 40);
     QString markdown;
@@ -78,6 +81,15 @@ void checkDocument(const QString &markdown)
                 checkRuns(markdown, cell);
         }
     }
+    qsizetype at = 0;
+    for (const BriefingSentence &sentence : sentencesOf(markdown, document)) {
+        REQUIRE((sentence.source.start < sentence.source.end && sentence.source.end <= markdown.size()));
+        REQUIRE(sentence.source.start >= at);
+        at = sentence.source.start;
+    }
+    const EstimativeReading reading = readEstimative(markdown, document);
+    for (const EstimativeFinding &finding : reading.findings)
+        REQUIRE((finding.source.start < finding.source.end && finding.source.end <= markdown.size()));
     for (const BuildingBlockPlace &place : document.buildingBlocks)
         REQUIRE((place.source.contains(place.content) && place.source.end <= markdown.size()));
 }

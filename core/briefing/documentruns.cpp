@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/briefing/entities.h"
-#include "core/briefing/markdownreader.h"
+#include "core/briefing/documentreader.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-void MarkdownReader::close()
+void DocumentReader::close()
 {
     if (!m_open)
         return;
@@ -27,7 +27,7 @@ void MarkdownReader::close()
 }
 
 /// Whole lines; of one without words, as a rule, the next that are not blank.
-void MarkdownReader::placeBlock()
+void DocumentReader::placeBlock()
 {
     TextSpan span = m_touched;
     if (span.isEmpty()) {
@@ -46,14 +46,14 @@ void MarkdownReader::placeBlock()
     m_blockEnd = std::max(m_blockEnd, span.end);
 }
 
-bool MarkdownReader::isHere(const char *words) const
+bool DocumentReader::isHere(const char *words) const
 {
     // std::less gives an order also to pointers of different arrays.
     const std::less<const char *> before;
     return !before(words, m_utf8.constData()) && !before(m_utf8.constData() + m_utf8.size(), words);
 }
 
-QString MarkdownReader::attribute(const MD_ATTRIBUTE &attribute)
+QString DocumentReader::attribute(const MD_ATTRIBUTE &attribute)
 {
     if (attribute.text && isHere(attribute.text) && attribute.size > 0) {
         const qsizetype start = offsetOf(attribute.text);
@@ -68,7 +68,7 @@ QString MarkdownReader::attribute(const MD_ATTRIBUTE &attribute)
     return text;
 }
 
-void MarkdownReader::text(MD_TEXTTYPE type, const char *words, size_t size)
+void DocumentReader::text(MD_TEXTTYPE type, const char *words, size_t size)
 {
     if (!m_open)
         openText();
@@ -83,7 +83,7 @@ void MarkdownReader::text(MD_TEXTTYPE type, const char *words, size_t size)
     m_at = source.end;
 }
 
-void MarkdownReader::foundText(MD_TEXTTYPE type, TextSpan source)
+void DocumentReader::foundText(MD_TEXTTYPE type, TextSpan source)
 {
     if (type == MD_TEXT_HTML && hidesComment(source))
         return;
@@ -98,7 +98,7 @@ void MarkdownReader::foundText(MD_TEXTTYPE type, TextSpan source)
 }
 
 /// Breaks and the indentation of code and HTML, which md4c puts in words of its own.
-void MarkdownReader::madeText(MD_TEXTTYPE type, QStringView words)
+void DocumentReader::madeText(MD_TEXTTYPE type, QStringView words)
 {
     if (type == MD_TEXT_BR || (m_isHtml && words == u"\n")) {
         if (!m_inComment)
@@ -114,7 +114,7 @@ void MarkdownReader::madeText(MD_TEXTTYPE type, QStringView words)
     m_indent = 0;
 }
 
-TextSpan MarkdownReader::breakSource() const
+TextSpan DocumentReader::breakSource() const
 {
     qsizetype at = m_at;
     while (at < m_markdown.size() && m_markdown[at] != u'\n' && m_markdown[at] != u'\r')
@@ -127,7 +127,7 @@ TextSpan MarkdownReader::breakSource() const
     return {at, end};
 }
 
-void MarkdownReader::appendBreak()
+void DocumentReader::appendBreak()
 {
     TextRun run = m_format;
     run.kind = TextRun::Kind::LineBreak;
@@ -136,7 +136,7 @@ void MarkdownReader::appendBreak()
     runs().push_back(std::move(run));
 }
 
-void MarkdownReader::appendIndent(qsizetype next)
+void DocumentReader::appendIndent(qsizetype next)
 {
     if (m_indent == 0)
         return;
@@ -148,7 +148,7 @@ void MarkdownReader::appendIndent(qsizetype next)
 }
 
 /// Inline, or in a list or a quotation; others were taken out before.
-bool MarkdownReader::hidesComment(TextSpan source)
+bool DocumentReader::hidesComment(TextSpan source)
 {
     const QStringView words = m_markdown.sliced(source.start, source.length());
     const bool hides = m_inComment || words.trimmed().startsWith(u"<!--");
@@ -157,12 +157,12 @@ bool MarkdownReader::hidesComment(TextSpan source)
     return hides;
 }
 
-TextRuns &MarkdownReader::runs()
+TextRuns &DocumentReader::runs()
 {
     return m_open->rows.empty() || m_open->rows.back().empty() ? m_open->runs : m_open->rows.back().back();
 }
 
-void MarkdownReader::append(const QString &words, TextSpan source)
+void DocumentReader::append(const QString &words, TextSpan source)
 {
     if (words.isEmpty())
         return;

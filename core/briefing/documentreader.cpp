@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/briefing/markdownreader.h"
+#include "core/briefing/documentreader.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ Qt::Alignment alignmentOf(MD_ALIGN align)
 
 } // namespace
 
-MarkdownReader::MarkdownReader(QStringView markdown, QStringView shown)
+DocumentReader::DocumentReader(QStringView markdown, QStringView shown)
     : m_markdown(markdown)
 {
     const QString whole = withoutFaults(shown);
@@ -60,9 +60,9 @@ MarkdownReader::MarkdownReader(QStringView markdown, QStringView shown)
     m_offsets = offsetsOf(whole, m_utf8.size());
 }
 
-std::vector<DocumentBlock> MarkdownReader::read()
+std::vector<DocumentBlock> DocumentReader::read()
 {
-    static const auto self = [](void *reader) { return static_cast<MarkdownReader *>(reader); };
+    static const auto self = [](void *reader) { return static_cast<DocumentReader *>(reader); };
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEURLAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *reader) { return self(reader)->enter(type, detail), 0; };
@@ -77,7 +77,7 @@ std::vector<DocumentBlock> MarkdownReader::read()
     return std::move(m_blocks);
 }
 
-void MarkdownReader::enter(MD_BLOCKTYPE type, const void *detail)
+void DocumentReader::enter(MD_BLOCKTYPE type, const void *detail)
 {
     switch (type) {
     case MD_BLOCK_QUOTE:
@@ -132,7 +132,7 @@ void MarkdownReader::enter(MD_BLOCKTYPE type, const void *detail)
     }
 }
 
-void MarkdownReader::leave(MD_BLOCKTYPE type)
+void DocumentReader::leave(MD_BLOCKTYPE type)
 {
     switch (type) {
     case MD_BLOCK_QUOTE:
@@ -172,7 +172,7 @@ void MarkdownReader::leave(MD_BLOCKTYPE type)
     }
 }
 
-void MarkdownReader::enter(MD_SPANTYPE type, const void *detail)
+void DocumentReader::enter(MD_SPANTYPE type, const void *detail)
 {
     if (!m_open)
         openText();
@@ -203,7 +203,7 @@ void MarkdownReader::enter(MD_SPANTYPE type, const void *detail)
     }
 }
 
-void MarkdownReader::leave(MD_SPANTYPE type)
+void DocumentReader::leave(MD_SPANTYPE type)
 {
     switch (type) {
     case MD_SPAN_EM:
@@ -229,7 +229,7 @@ void MarkdownReader::leave(MD_SPANTYPE type)
     }
 }
 
-void MarkdownReader::open(DocumentBlock::Kind kind, int level)
+void DocumentReader::open(DocumentBlock::Kind kind, int level)
 {
     close();
     m_open.emplace();
@@ -245,7 +245,7 @@ void MarkdownReader::open(DocumentBlock::Kind kind, int level)
     m_touched = {};
 }
 
-void MarkdownReader::openText()
+void DocumentReader::openText()
 {
     const bool item = !m_fresh.empty() && m_fresh.back();
     open(item ? Kind::ListItem : Kind::Paragraph);
@@ -257,7 +257,7 @@ void MarkdownReader::openText()
     list.number += list.number > 0 ? 1 : 0;
 }
 
-void MarkdownReader::closeEmptyItem()
+void DocumentReader::closeEmptyItem()
 {
     if (m_fresh.empty() || !m_fresh.back())
         return;
@@ -265,14 +265,14 @@ void MarkdownReader::closeEmptyItem()
     close();
 }
 
-void MarkdownReader::enterCell(const MD_BLOCK_TD_DETAIL &detail, bool head)
+void DocumentReader::enterCell(const MD_BLOCK_TD_DETAIL &detail, bool head)
 {
     m_open->rows.back().emplace_back();
     if (head)
         m_open->columns.push_back(alignmentOf(detail.align));
 }
 
-void MarkdownReader::makePicture()
+void DocumentReader::makePicture()
 {
     const bool paragraph = m_open->kind == Kind::Paragraph || m_open->kind == Kind::ListItem;
     if (!paragraph || m_pictures != 1 || !m_onlyPicture)

@@ -17,10 +17,10 @@ namespace Parallax {
 /// Builds the blocks of a document from what md4c reports. md4c reads UTF-8 and hands out pointers into it: they tell where
 /// in the Markdown a run stands. `shown` and `markdown` are of one length and outlive this: what md4c is not to see is spaces
 /// in `shown`.
-class MarkdownReader
+class DocumentReader
 {
 public:
-    MarkdownReader(QStringView markdown, QStringView shown);
+    DocumentReader(QStringView markdown, QStringView shown);
 
     std::vector<DocumentBlock> read();
 
