@@ -8,6 +8,7 @@
 #include "core/project/project.h"
 #include "core/tags/codebook.h"
 #include "core/text/anchor.h"
+#include "core/text/anchorplace.h"
 #include "core/text/trimmedspan.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,18 @@ struct Translated
 bool marksWords(PdfMarkKind kind)
 {
     return kind != PdfMarkKind::Note && kind != PdfMarkKind::FreeText && kind != PdfMarkKind::Other;
+}
+
+/// Who marks words with the mouse often stops within one.
+TextSpan wholeWords(QStringView text, TextSpan span)
+{
+    constexpr qsizetype longestRest = 20; // of a word
+    TextSpan grown = span;
+    while (grown.start > 0 && cutsWord(text, grown.start))
+        --grown.start;
+    while (grown.end < text.size() && cutsWord(text, grown.end))
+        ++grown.end;
+    return span.isEmpty() || span.start - grown.start > longestRest || grown.end - span.end > longestRest ? span : grown;
 }
 
 } // namespace
@@ -79,7 +92,7 @@ void Reviewer::place(PdfChange &change, const AnnotationGroup &group)
         }
         if (!found || (!here && found->times > 1))
             continue;
-        change.passage = {article->key, trimmedSpan(article->text, found->span)};
+        change.passage = {article->key, wholeWords(article->text, trimmedSpan(article->text, found->span))};
         change.words = article->words(change.passage.span);
         if (found->times > 1)
             change.why = Translated::tr(

@@ -122,6 +122,17 @@ TEST_CASE("Of words that stand in several places the nearest is taken, and the p
     CHECK(review.changes[0].chosen);
 }
 
+TEST_CASE("A highlight that stops within a word means all of it", "[pdfreview]")
+{
+    ReturnedPdf pdf;
+    pdf.highlight(0, u"reign troops wou"_s, u"Note."_s);
+    const PdfReview review = pdf.review();
+    REQUIRE(review.changes.size() == 1);
+    CHECK(review.changes[0].words == u"foreign troops would");
+    CHECK(pdf.apply() == 1);
+    CHECK(pdf.review().changes.empty());
+}
+
 TEST_CASE("A note beside the text becomes a note on the article", "[pdfreview]")
 {
     ReturnedPdf pdf;
