@@ -91,13 +91,18 @@ void PdfDestination::setDossier(bool dossier)
     (dossier ? m_all : m_each)->setChecked(true);
 }
 
-QString PdfDestination::path() const
+QString PdfDestination::whole() const
 {
     const QString &typed = isDossier() ? m_dossier : m_folder;
-    if (typed.isEmpty())
-        return {};
-    const QString whole = QFileInfo(QDir(documents()), typed).absoluteFilePath();
-    return isDossier() && !whole.endsWith(suffix, Qt::CaseInsensitive) ? QString(whole + suffix) : whole;
+    return typed.isEmpty() ? QString() : QFileInfo(QDir(documents()), typed).absoluteFilePath();
+}
+
+QString PdfDestination::path() const
+{
+    const QString whole = this->whole();
+    if (!isDossier() || whole.isEmpty() || whole.endsWith(suffix, Qt::CaseInsensitive))
+        return whole;
+    return QFileInfo(whole).isDir() ? QString() : QString(whole + suffix);
 }
 
 void PdfDestination::setPaths(const QString &folder, const QString &dossier)
@@ -121,10 +126,10 @@ void PdfDestination::showHint()
 {
     const QFileInfo place(path());
     QString hint;
-    if (path().isEmpty())
-        hint = isDossier() ? tr("Say which file to write.") : tr("Say which folder to write into.");
-    else if (isDossier() && place.isDir())
+    if (isDossier() && QFileInfo(whole()).isDir())
         hint = tr("This is a folder. Add the name of a file.");
+    else if (path().isEmpty())
+        hint = isDossier() ? tr("Say which file to write.") : tr("Say which folder to write into.");
     else if (isDossier() && place.exists())
         hint = tr("The file is there already and will be replaced.");
     else if (!isDossier() && !place.exists())
@@ -135,7 +140,7 @@ void PdfDestination::showHint()
 
 void PdfDestination::choose()
 {
-    auto *dialog = new QFileDialog(window(), isDossier() ? tr("Write the dossier to") : tr("Write the files into"), path());
+    auto *dialog = new QFileDialog(window(), isDossier() ? tr("Write the dossier to") : tr("Write the files into"));
     dialog->setObjectName(u"pdfFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(isDossier() ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -145,9 +150,9 @@ void PdfDestination::choose()
         dialog->setDefaultSuffix(u"pdf"_s);
         dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     }
-    const QFileInfo place(path());
-    dialog->setDirectory(isDossier() || !place.isDir() ? place.absolutePath() : place.absoluteFilePath());
-    if (isDossier())
+    const QFileInfo place(whole());
+    dialog->setDirectory(place.isDir() ? place.absoluteFilePath() : place.absolutePath());
+    if (isDossier() && !place.isDir())
         dialog->selectFile(place.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_path->setText(QDir::toNativeSeparators(file)); });
     dialog->open();

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] bool isDossier() const;
     void setDossier(bool dossier);
-    /// Of the folder or of the dossier's file, absolute; empty where none is typed.
+    /// Of the folder or of the dossier's file, absolute; empty where none is typed, and where a dossier would be a folder.
     [[nodiscard]] QString path() const;
     /// Of what is not shown now, too; empty ones are left as they are.
     void setPaths(const QString &folder, const QString &dossier);
@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void makeLayout();
+    [[nodiscard]] QString whole() const; ///< as typed, absolute
     void choose();
     void showPath();
     void showHint();

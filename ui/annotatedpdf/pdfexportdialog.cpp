@@ -243,8 +243,6 @@ void PdfExportDialog::showState()
     m_progress->setVisible(exporting);
     m_cancel->setVisible(exporting);
     m_export->setEnabled(!exporting && articles > 0 && !m_destination->path().isEmpty());
-    // Esc and Enter do what the visible button says.
-    m_export->setDefault(true);
 }
 
 void PdfExportDialog::showEvent(QShowEvent *event)

@@ -109,6 +109,7 @@ QWidget *PdfExportDialog::makeFoot()
     m_cancel->setObjectName(u"pdfCancel"_s);
     m_export->setObjectName(u"pdfRun"_s);
     m_close->setObjectName(u"pdfClose"_s);
+    m_export->setDefault(true);
     m_cancel->setAutoDefault(false);
     m_close->setAutoDefault(false);
     auto *line = new QHBoxLayout;

@@ -37,6 +37,11 @@ int tickSide(const QStyleOptionViewItem &option)
     return style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
 }
 
+bool isOneLine(const ReviewLine &line)
+{
+    return line.role == ReviewLine::Role::Tag || line.role == ReviewLine::Role::Mark;
+}
+
 } // namespace
 
 PdfReviewDelegate::PdfReviewDelegate(const PdfReviewModel &model, const Appearance &appearance, QObject *parent)
@@ -80,7 +85,7 @@ QSize PdfReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         const int width = textPlace(placed).width();
         for (const ReviewLine &line : reviewLines(*change, m_model.markOf(*change))) {
             const QFont font = fontOf(line, option.font);
-            const int lines = line.role == ReviewLine::Role::Tag ? 1 : int(elidedLines(line.text, font, width, mostLines).size());
+            const int lines = isOneLine(line) ? 1 : int(elidedLines(line.text, font, width, mostLines).size());
             height += lineGap + std::max(lines, 1) * QFontMetrics(font).height();
         }
     }
@@ -156,12 +161,8 @@ int PdfReviewDelegate::paintLine(QPainter &painter, const QRect &place, int top,
     const QFont font = fontOf(line, base);
     const QFontMetrics metrics(font);
     painter.setFont(font);
-    if (line.role == ReviewLine::Role::Tag) {
-        const QRect row(place.left(), top, place.width(), metrics.height());
-        const auto color = m_model.tagColor(line.text);
-        // A tag that is not there yet has no colour.
-        paintTagStripe(painter, row, color ? tagColor(theme, *color) : theme.faint);
-        paintTagPath(painter, row.adjusted(stripeGap, 0, 0, 0), line.text, theme.soft, theme.text);
+    if (isOneLine(line)) {
+        paintMark(painter, QRect(place.left(), top, place.width(), metrics.height()), line);
         return top + metrics.height();
     }
     using Role = ReviewLine::Role;
@@ -173,6 +174,21 @@ int PdfReviewDelegate::paintLine(QPainter &painter, const QRect &place, int top,
         top += metrics.height();
     }
     return top;
+}
+
+void PdfReviewDelegate::paintMark(QPainter &painter, const QRect &row, const ReviewLine &line) const
+{
+    const Theme &theme = m_appearance.theme();
+    const auto color = m_model.tagColor(line.text);
+    if (!color && line.role == ReviewLine::Role::Mark) {
+        painter.setPen(theme.soft);
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(line.text, Qt::ElideRight, row.width()));
+        return;
+    }
+    // A tag that is not there yet has no colour.
+    paintTagStripe(painter, row, color ? tagColor(theme, *color) : theme.faint);
+    paintTagPath(painter, row.adjusted(stripeGap, 0, 0, 0), line.text, theme.soft, theme.text);
 }
 
 bool PdfReviewDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)

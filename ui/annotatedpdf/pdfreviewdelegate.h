@@ -40,6 +40,9 @@ private:
     /// From `top` on; gives where it ends.
     int paintLine(QPainter &painter, const QRect &place, int top, const QFont &base, const ReviewLine &line) const;
 
+    /// The tag or position, in one line.
+    void paintMark(QPainter &painter, const QRect &row, const ReviewLine &line) const;
+
     const PdfReviewModel &m_model;
     const Appearance &m_appearance;
 };

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -271,6 +272,26 @@ TEST_CASE("A file for each article goes into a folder, which is made")
     CHECK(QDir(desk.folder.filePath(u"out"_s)).entryList({u"*.pdf"_s}).size() == 2);
     CHECK(desk.result().startsWith(u"2 file"_s));
     CHECK_FALSE(desk.part<QPushButton>(u"pdfOpenFile"_s)->isVisible());
+}
+
+TEST_CASE("A place is chosen in a dialog of its own, which nothing waits for")
+{
+    Desk desk;
+    desk.part<QPushButton>(u"pdfBrowse"_s)->click();
+    const auto dialogs = desk.dialog->findChildren<QFileDialog *>(u"pdfFileDialog"_s);
+    REQUIRE(dialogs.size() == 1);
+    CHECK(dialogs.front()->fileMode() == QFileDialog::Directory);
+    Q_EMIT dialogs.front()->fileSelected(desk.folder.filePath(u"there"_s));
+    dialogs.front()->close();
+    CHECK(desk.dialog->request().path == desk.folder.filePath(u"there"_s));
+    // Each kind keeps its own place.
+    desk.part<QRadioButton>(u"pdfDossier"_s)->setChecked(true);
+    CHECK(desk.dialog->request().path.endsWith(u".pdf"_s));
+    desk.path()->setText(desk.folder.path());
+    CHECK(desk.part<QLabel>(u"pdfPathHint"_s)->text().contains(u"folder"_s));
+    CHECK_FALSE(desk.part<QPushButton>(u"pdfRun"_s)->isEnabled());
+    desk.part<QRadioButton>(u"pdfEach"_s)->setChecked(true);
+    CHECK(desk.dialog->request().path == desk.folder.filePath(u"there"_s));
 }
 
 TEST_CASE("What cannot be written is said in a sentence")

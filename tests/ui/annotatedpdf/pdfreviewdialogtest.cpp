@@ -5,6 +5,8 @@
 
 #include "core/annotatedpdf/annotatedpdf.h"
 #include "core/annotations/taggingedits.h"
+#include "core/pdf/pdffile.h"
+#include "core/pdf/pdffinish.h"
 #include "core/tags/codebook.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testsession.h"
@@ -15,6 +17,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -207,6 +210,38 @@ TEST_CASE("Selected highlights get another tag from the picker, a new one too, o
     CHECK(desk.dialog.model().review().changes[1].tag == u"Words / New"_s);
     desk.dialog.findChild<QPushButton *>(u"pdfChangeUntag"_s)->click();
     CHECK(desk.dialog.model().review().changes[1].tag.isEmpty());
+}
+
+TEST_CASE("After a change of the project the file is compared again, and what was decided stays")
+{
+    Desk desk;
+    REQUIRE(tagPassages(*desk.project, u"Peace"_s, {desk.highlight(0, u"a truce"_s, {}).passage}).ok());
+    const QString path = desk.folder.filePath(u"out.pdf"_s);
+    REQUIRE(writeAnnotatedPdf(*desk.project, path, desk.articles, PdfChoice::everything()).ok());
+    // Somebody marks the words of the tag once more.
+    const auto exported = readPdf(path);
+    REQUIRE(exported.ok());
+    REQUIRE(exported->annotations.size() == 1);
+    PdfAdditions additions;
+    additions.attachments = exported->attachments;
+    additions.annotations = {exported->annotations.front(), exported->annotations.front()};
+    additions.annotations.back().name = u"okular-1"_s;
+    additions.annotations.back().contents = u"Who says so?"_s;
+    QFile back(desk.folder.filePath(u"back.pdf"_s));
+    REQUIRE(back.open(QIODevice::WriteOnly));
+    REQUIRE(finishPdf(path, additions, back).ok());
+    back.close();
+    desk.dialog.read(back.fileName());
+    REQUIRE(desk.settled());
+    const int before = desk.dialog.model().chosen();
+    REQUIRE(before > 0);
+    REQUIRE(desk.dialog.model().setData(desk.at(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QSignalSpy again(&desk.dialog.model(), &QAbstractItemModel::modelReset);
+    REQUIRE(tagPassages(*desk.project, u"War"_s, {desk.highlight(1, u"truce"_s, {}).passage}).ok());
+    REQUIRE(desk.settled());
+    CHECK(again.size() == 1);
+    CHECK(desk.dialog.model().chosen() == before - 1);
+    CHECK_FALSE(desk.dialog.model().changeAt(desk.at(0, 0))->chosen);
 }
 
 TEST_CASE("Esc closes, and a dialog of its own is gone then; its shape can be kept")
