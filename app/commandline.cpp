@@ -126,13 +126,15 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
 std::vector<Command> commands()
 {
     return {importCommand(), analyzeCommand(), dumpCommand(), searchCommand(), summaryCommand(), checkCommand(), exportCommand(),
-        timelineCommand(), screenshotCommand()};
+        timelineCommand(), annotatePdfCommand(), reviewPdfCommand(), briefCommand(), screenshotCommand()};
 }
 
 StartMode startMode(const QString &first)
 {
     if (first == "screenshot"_L1)
         return StartMode::Picture;
+    if (first == "annotate-pdf"_L1 || first == "review-pdf"_L1 || first == "brief"_L1)
+        return StartMode::Document;
     // Neither a command nor an option, and a file by its look or its being there: a project to open.
     const bool project = first.endsWith(".parallax"_L1) || (!first.startsWith(u'-') && QFileInfo(first).isFile());
     return first.isEmpty() || project ? StartMode::Workbench : StartMode::Command;

@@ -14,6 +14,7 @@ namespace Parallax {
 /// What the program is started for, which decides what kind of application it needs.
 enum class StartMode {
     Command, ///< no display
+    Document, ///< no display, but fonts
     Picture, ///< a window that nobody sees
     Workbench ///< the window, on a project or on the welcome page
 };

@@ -26,7 +26,7 @@ struct Command
     ExitCode (*run)(const QCommandLineParser &line, Console &console) = nullptr;
 };
 
-// One file a command; none of them needs a display, but screenshot a QApplication.
+// One file a command; none of them needs a display, but those that paint a QGuiApplication: see startMode().
 Command importCommand();
 Command analyzeCommand();
 Command dumpCommand();
@@ -35,6 +35,9 @@ Command summaryCommand();
 Command checkCommand();
 Command exportCommand();
 Command timelineCommand();
+Command annotatePdfCommand();
+Command reviewPdfCommand();
+Command briefCommand();
 Command screenshotCommand();
 
 /// In the order of the usage text.

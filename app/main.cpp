@@ -59,13 +59,16 @@ int main(int argc, char *argv[])
     // A reader that has seen enough (head) ends us quietly, also when our parent ignored the signal.
     std::signal(SIGPIPE, SIG_DFL);
     std::unique_ptr<QCoreApplication> application;
-    if (mode == StartMode::Picture) {
+    if (mode == StartMode::Command) {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    } else {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // That platform warns of what it cannot do, which nobody who asked for a picture needs to know.
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
+        if (mode == StartMode::Picture)
+            application = std::make_unique<QApplication>(argc, argv);
+        else
+            application = std::make_unique<QGuiApplication>(argc, argv);
     }
     introduce(*application);
     Console console;

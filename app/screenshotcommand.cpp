@@ -39,9 +39,9 @@ QSize sizeFromText(const QString &text)
 
 /// Null, or what is wrong with the command line.
 using View = ScreenshotRequest::View;
-constexpr std::array<std::pair<QLatin1StringView, View>, 8> views{
-    {{"read"_L1, View::Read}, {"search"_L1, View::Search}, {"compare"_L1, View::Compare}, {"positions"_L1, View::Positions},
-        {"issues"_L1, View::Issues}, {"timeline"_L1, View::Timeline}, {"tags"_L1, View::Tags}, {"overview"_L1, View::Overview}}};
+constexpr std::array<std::pair<QLatin1StringView, View>, 9> views{{{"read"_L1, View::Read}, {"search"_L1, View::Search},
+    {"compare"_L1, View::Compare}, {"positions"_L1, View::Positions}, {"issues"_L1, View::Issues}, {"timeline"_L1, View::Timeline},
+    {"tags"_L1, View::Tags}, {"overview"_L1, View::Overview}, {"briefing"_L1, View::Briefing}}};
 
 QString readRequest(const QCommandLineParser &line, ScreenshotRequest &request)
 {
@@ -52,7 +52,8 @@ QString readRequest(const QCommandLineParser &line, ScreenshotRequest &request)
     const QString view = line.value(u"view"_s);
     const auto known = std::find_if(views.begin(), views.end(), [&view](const auto &it) { return view == it.first; });
     if (known == views.end())
-        return Translated::tr("There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags and overview.")
+        return Translated::tr(
+            "There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags, overview and briefing.")
             .arg(view);
     request.view = known->second;
     if (request.output.isEmpty())
@@ -88,7 +89,8 @@ ExitCode screenshot(const QCommandLineParser &line, Console &console)
 Command screenshotCommand()
 {
     const QList<QCommandLineOption> options{
-        {u"view"_s, Translated::tr("What to show: read, search, compare, positions, issues, timeline, tags or overview."), u"VIEW"_s, u"read"_s},
+        {u"view"_s, Translated::tr("What to show: read, search, compare, positions, issues, timeline, tags, overview or briefing."),
+            u"VIEW"_s, u"read"_s},
         {u"article"_s, Translated::tr("An article to open, up to four times; else the newest two."), u"ID"_s},
         {u"query"_s, Translated::tr("What to search for in the view search."), u"QUERY"_s},
         {u"size"_s, Translated::tr("Size of the window in pixels."), u"WxH"_s, u"1600x1000"_s},
@@ -96,7 +98,7 @@ Command screenshotCommand()
         {QStringList{u"o"_s, u"output"_s}, Translated::tr("The PNG file to write."), u"FILE.png"_s},
     };
     return {u"screenshot"_s,
-        u"PROJECT -o FILE.png [--view read|search|compare|positions|issues|timeline|tags|overview] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
+        u"PROJECT -o FILE.png [--view read|search|compare|positions|issues|timeline|tags|overview|briefing] [--query QUERY] [--article ID]… [--size WxH] [--dark]"_s,
         Translated::tr("Picture the real window, without a display."), 1, 1, options, screenshot};
 }
 

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +85,11 @@ std::vector<Sample> samplesOf(const OccurringMarks &marks, const PageStyles &sty
 
 constexpr qreal glyphRoom = 165;
 
+qreal widthOf(const Sample &sample, const TextStyle &style)
+{
+    return widthOf(layOut(sample.word, style, 4000)) + (sample.stance ? glyphRoom : 0);
+}
+
 /// The width is returned.
 qreal addSample(PageContent &content, const Sample &sample, const TextStyle &style, QPointF at, const PageStyles &styles)
 {
@@ -146,13 +151,16 @@ void addLegendStrip(PageContent &content, const OccurringMarks &marks, const Pag
     const auto samples = samplesOf(marks, styles);
     if (samples.empty())
         return;
-    constexpr qreal gap = 300;
     const TextStyle &style = styles.running;
     content.addRule(geometry.left, geometry.right(), geometry.legendRule(), styles.rule);
+    qreal words = 0;
+    for (const Sample &sample : samples)
+        words += widthOf(sample, style);
+    const qreal gap = std::clamp((geometry.width() - words) / qreal(samples.size()), 140.0, 300.0);
     qreal x = geometry.left;
     for (const Sample &sample : samples) {
         // Only a page with everything there is comes near the end of the line; the legend page has what is left out.
-        if (x + glyphRoom + widthOf(layOut(sample.word, style, 4000)) > geometry.right())
+        if (x + widthOf(sample, style) > geometry.right())
             return;
         x += addSample(content, sample, style, {x, geometry.legendTop()}, styles) + gap;
     }

@@ -24,7 +24,7 @@ struct TextStyle
 struct PageStyles
 {
     Theme theme = Theme::light();
-    QColor tagged{0xffe9a8};
+    QColor tagged{0xffe38c};
     QColor noted{0xe2efa6};
     QColor noteInk{0x7a8a1e};
     QColor rule{0xc9cdca};

@@ -11,7 +11,7 @@ namespace Parallax {
 
 namespace {
 
-constexpr qreal iconSize = 20; ///< points, as viewers draw a note
+constexpr qreal iconSize = 13; ///< points
 
 PdfAnnotation annotationOf(const PdfMark &mark, const PageStyles &styles)
 {
@@ -33,7 +33,7 @@ PdfAnnotation noteIcon(const PdfMark &mark, const QRectF &margin, int page, cons
     annotation.kind = PdfMarkKind::Note;
     annotation.page = page;
     const QRectF beside = PageGeometry::inPoints(margin);
-    annotation.rect = QRectF(beside.left() - iconSize - 2, beside.top() - 4, iconSize, iconSize);
+    annotation.rect = QRectF(beside.left() - iconSize - 3, beside.top() - 1, iconSize, iconSize);
     return annotation;
 }
 

@@ -68,8 +68,7 @@ void addEntities(std::vector<PdfBookmark> &bookmarks, const DocumentPlan &plan)
     entities.resize(std::min(entities.size(), mostEntities));
     PdfBookmark all = bookmark(Translated::tr("Entities"), entities.front()->places.front());
     for (const PlannedEntity *entity : entities) {
-        PdfBookmark one =
-            bookmark(Translated::tr("%1 (%2)", "a label and how many").arg(entity->name).arg(entity->mentions), entity->places.front());
+        PdfBookmark one = bookmark(countedLabel(entity->name, entity->mentions), entity->places.front());
         for (size_t i = 0; i < std::min(entity->places.size(), mostPages); ++i)
             one.children.push_back(bookmark(pageTitle(plan, entity->places[i].page), entity->places[i]));
         all.children.push_back(std::move(one));
@@ -83,8 +82,7 @@ void addGroups(std::vector<PdfBookmark> &bookmarks, const DocumentPlan &plan, Ex
     for (const MarkGroup &group : groupsOf(plan)) {
         if (group.record != record)
             continue;
-        PdfBookmark one = bookmark(Translated::tr("%1 (%2)", "a label and how many").arg(group.label).arg(group.marks.size()),
-            plan.marks[group.marks.front()].place);
+        PdfBookmark one = bookmark(countedLabel(group.label, qsizetype(group.marks.size())), plan.marks[group.marks.front()].place);
         for (const size_t mark : group.marks)
             one.children.push_back(bookmark(beginningOf(plan.marks[mark].words, 60), plan.marks[mark].place));
         all.children.push_back(std::move(one));

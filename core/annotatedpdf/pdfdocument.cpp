@@ -38,7 +38,7 @@ PageFrame articleFrame(const PdfArticle &article, int number, int articles, cons
     frame.headRight = annotatedBy(article.annotator, day);
     // The heading of an untitled one says its date already.
     const QString source = article.article.title.isEmpty() ? article.article.source : shortSource(article.article);
-    frame.footLeft = beginningOf(headingOf(article.article), 90) + (source.isEmpty() ? source : QString(u" · "_s + source));
+    frame.footLeft = beginningOf(headingOf(article.article), 60) + (source.isEmpty() ? source : QString(u" · "_s + source));
     return frame;
 }
 

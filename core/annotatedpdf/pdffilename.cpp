@@ -61,7 +61,7 @@ QString pdfFileName(const Article &article)
     QString name = shortened(parts.join(u" "_s).simplified());
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     return name.isEmpty() || isDevice(name) ? QString(u"article "_s + name).trimmed() : name;
 }

@@ -101,6 +101,11 @@ std::vector<MarkGroup> groupsOf(const DocumentPlan &plan)
     return groups;
 }
 
+QString countedLabel(const QString &label, qsizetype count)
+{
+    return count == 1 ? label : Translated::tr("%1 (%2)", "a label and how many").arg(label).arg(count);
+}
+
 std::vector<PageRow> indexRows(const DocumentPlan &plan, const PageStyles &styles)
 {
     std::vector<PageRow> rows;
@@ -109,7 +114,7 @@ std::vector<PageRow> indexRows(const DocumentPlan &plan, const PageStyles &style
         if (section != group.record)
             rows.push_back({Kind::Section, sectionName(group.record)});
         section = group.record;
-        rows.push_back({Kind::Group, Translated::tr("%1 (%2)", "a label and how many").arg(group.label).arg(group.marks.size())});
+        rows.push_back({Kind::Group, countedLabel(group.label, qsizetype(group.marks.size()))});
         for (const size_t mark : group.marks)
             rows.push_back(entryOf(plan, plan.marks[mark], styles));
     }

@@ -32,5 +32,7 @@ struct MarkGroup
     std::vector<size_t> marks; ///< by place
 };
 std::vector<MarkGroup> groupsOf(const DocumentPlan &plan);
+/// With how many there are, where it is more than one.
+QString countedLabel(const QString &label, qsizetype count);
 
 } // namespace Parallax

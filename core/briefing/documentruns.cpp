@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/briefing/entities.h"
 #include "core/briefing/documentreader.h"
+#include "core/briefing/entities.h"
 
 #include <algorithm>
 #include <functional>

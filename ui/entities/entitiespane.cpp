@@ -8,7 +8,7 @@
 #include "ui/entities/entitycaption.h"
 #include "ui/entities/entitydelegate.h"
 #include "ui/entities/entityfilters.h"
-#include "ui/entities/entitymark.h"
+#include "ui/entities/entitymarking.h"
 #include "ui/entities/entitynotes.h"
 #include "ui/entities/namingslist.h"
 #include "ui/notes/notessection.h"
@@ -50,7 +50,7 @@ EntitiesPane::EntitiesPane(const Session &session, QWidget *parent)
     auto *delegate = new EntityDelegate(*m_model, session.appearance, m_view);
     m_view->setItemDelegate(delegate);
     m_actions = new EntityActions(session, *m_model, *m_view);
-    m_mark = new EntityMark(session, *this);
+    m_mark = new EntityMarking(session, *this);
     // The edit resets the model: not before the view is done with its editor.
     connect(delegate, &EntityDelegate::renamed, m_actions, &EntityActions::rename, Qt::QueuedConnection);
     for (QAction *action : m_actions->all())

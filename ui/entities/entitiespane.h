@@ -16,7 +16,7 @@ class EntitiesModel;
 class EntityActions;
 class EntityCaption;
 class EntityFilters;
-class EntityMark;
+class EntityMarking;
 class EntityNotes;
 class FilteredList;
 class RowView;
@@ -61,7 +61,7 @@ private:
     RowView *m_view;
     EntityNotes *m_notes;
     EntityActions *m_actions = nullptr;
-    EntityMark *m_mark = nullptr;
+    EntityMarking *m_mark = nullptr;
 };
 
 } // namespace Parallax

@@ -154,7 +154,7 @@ void EventPane::connectPassages()
     connect(m_passages, &EventPassagesList::addRequested, this, [this](const Passage &passage) {
         if (!m_drafting)
             return m_decisions->addPassage(*m_event, passage);
-        EventDraft &draft = m_drafts.back();
+        EventSketch &draft = m_drafts.back();
         if (std::find(draft.passages.begin(), draft.passages.end(), passage) == draft.passages.end())
             draft.passages.push_back(passage);
         draft.touched = true;
@@ -163,7 +163,7 @@ void EventPane::connectPassages()
     connect(m_passages, &EventPassagesList::removeRequested, this, [this](const std::vector<Passage> &passages) {
         if (!m_drafting)
             return m_decisions->takeAway(*m_event, passages);
-        EventDraft &draft = m_drafts.back();
+        EventSketch &draft = m_drafts.back();
         for (const Passage &passage : passages)
             draft.passages.erase(std::remove(draft.passages.begin(), draft.passages.end(), passage), draft.passages.end());
         draft.touched = true;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/events/eventcontent.h"
-#include "ui/events/eventdraft.h"
+#include "ui/events/eventsketch.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -56,7 +56,7 @@ private:
     void followProject(const Changes &changes);
     /// Before something else is shown.
     void leave();
-    [[nodiscard]] EventDraft typedDraft() const;
+    [[nodiscard]] EventSketch typedDraft() const;
     void showDraft();
     void readEventAnew();
     void showContent(bool other);
@@ -80,7 +80,7 @@ private:
     EventDecisions *m_decisions;
     std::optional<QUuid> m_event; ///< that is shown; none while the form of a new one is
     std::optional<EventContent> m_content; ///< of it
-    std::vector<EventDraft> m_drafts; ///< the last one is the one to go on with
+    std::vector<EventSketch> m_drafts; ///< the last one is the one to go on with
     bool m_drafting = false;
     QTimer m_later;
     bool m_namesChanged = false;

@@ -41,7 +41,7 @@ void EventPane::save()
 
 QByteArray EventPane::saveState() const
 {
-    std::vector<EventDraft> drafts = m_drafts;
+    std::vector<EventSketch> drafts = m_drafts;
     if (m_drafting)
         drafts.back() = typedDraft();
     return packedDrafts(m_session.project, drafts);
@@ -49,7 +49,7 @@ QByteArray EventPane::saveState() const
 
 void EventPane::restoreState(const QByteArray &state)
 {
-    std::vector<EventDraft> kept = unpackedDrafts(m_session.project, state);
+    std::vector<EventSketch> kept = unpackedDrafts(m_session.project, state);
     // The last one is the one to go on with, which may be open already.
     m_drafts.insert(m_drafts.begin(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     showParts();
@@ -70,9 +70,9 @@ void EventPane::leave()
     m_passages->commit();
 }
 
-EventDraft EventPane::typedDraft() const
+EventSketch EventPane::typedDraft() const
 {
-    EventDraft draft = m_drafts.back();
+    EventSketch draft = m_drafts.back();
     EventFacts typed = m_form->typed();
     if (!m_form->problem().isNull())
         typed.date = m_form->typedDate();
@@ -117,7 +117,7 @@ void EventPane::takeFacts(const EventFacts &facts)
             m_decisions->change(*m_event, facts);
         return;
     }
-    EventDraft &draft = m_drafts.back();
+    EventSketch &draft = m_drafts.back();
     draft.facts = facts;
     draft.touched = true;
     m_form->setSaved(facts, {});
@@ -140,7 +140,7 @@ void EventPane::addDraft()
         return m_form->focusDate();
     }
     leave();
-    const EventDraft draft = m_drafts.back();
+    const EventSketch draft = m_drafts.back();
     m_decisions->make(draft.facts, draft.passages, [this](const QUuid &event) {
         m_drafts.pop_back();
         m_drafting = false;

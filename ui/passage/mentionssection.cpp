@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/passage/mentionactions.h"
-#include "ui/passage/mentionrow.h"
+#include "ui/passage/mentionline.h"
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
 #include "ui/widgets/keybutton.h"
@@ -87,13 +87,13 @@ void MentionsSection::showRows()
         const QString name = entity ? entity->name : QString();
         const bool picked = isPicked(mention);
         const bool waits = mention.state == FindingState::Suggested && m_mentions.size() <= mostWithButtons;
-        auto *row = new MentionRow(
+        auto *row = new MentionLine(
             m_session, {mention, name, picked, picked || waits, m_hasKeys && (picked || (waiting == 1 && !onePicked))}, this);
-        connect(row, &MentionRow::acceptChosen, this, [this, mention] { m_actions->accept({refOf(mention)}); });
-        connect(row, &MentionRow::rejectChosen, this, [this, mention] { m_actions->reject({refOf(mention)}); });
-        connect(row, &MentionRow::menuRequested, this,
+        connect(row, &MentionLine::acceptChosen, this, [this, mention] { m_actions->accept({refOf(mention)}); });
+        connect(row, &MentionLine::rejectChosen, this, [this, mention] { m_actions->reject({refOf(mention)}); });
+        connect(row, &MentionLine::menuRequested, this,
             [this, mention, name](const QRect &place) { m_actions->showMenu(refOf(mention), mention, name, place); });
-        connect(row, &MentionRow::chosen, this, [this, mention] {
+        connect(row, &MentionLine::chosen, this, [this, mention] {
             m_session.selection.setMention(mention.entity, {m_article, mention.span});
         });
         addRow(row);

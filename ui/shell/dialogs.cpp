@@ -58,6 +58,12 @@ QString Dialogs::folderToImport(QWidget *parent)
     return QFileDialog::getExistingDirectory(parent, Translated::tr("Import a folder of articles"), documents());
 }
 
+QString Dialogs::pdfToReview(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, Translated::tr("Take over an annotated PDF"), documents(), Translated::tr("PDF documents (*.pdf);;All files (*)"));
+}
+
 QString Dialogs::issuesToImport(QWidget *parent)
 {
     return QFileDialog::getOpenFileName(

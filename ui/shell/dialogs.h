@@ -23,6 +23,7 @@ public:
     virtual QString projectToCreate(QWidget *parent);
     virtual QStringList filesToImport(QWidget *parent);
     virtual QString folderToImport(QWidget *parent);
+    virtual QString pdfToReview(QWidget *parent);
     virtual QString issuesToImport(QWidget *parent);
     virtual std::optional<QFont> readingFont(QWidget *parent, const QFont &current);
     /// What taggings, notes and the journal are signed with.

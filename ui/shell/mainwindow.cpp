@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/annotations/annotationexportjob.h"
+#include "ui/briefing/briefingpane.h"
 #include "ui/issues/issuespane.h"
 #include "ui/session/appearance.h"
 #include "ui/session/notices.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connect(m_menus, &Menus::projectChosen, this, &MainWindow::switchTo);
     connect(m_menus, &Menus::importFilesRequested, this, &MainWindow::chooseAndImportFiles);
     connect(m_menus, &Menus::importFolderRequested, this, &MainWindow::chooseAndImportFolder);
+    connect(m_menus, &Menus::reviewRequested, this, &MainWindow::chooseAndReview);
     connect(m_menus, &Menus::closeProjectRequested, this, [this] {
         if (stopRunningWork())
             closeProject();
@@ -145,23 +147,7 @@ bool MainWindow::openProject(const QString &path)
     project.setAuthor(m_settings.author());
     m_workspace = std::make_unique<Workspace>(session());
     m_jobBar->follow(m_open->jobs);
-    connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
-    connect(m_workspace.get(), &Workspace::exportRequested, this, &MainWindow::exportAnnotations);
-    connect(m_workspace.get(), &Workspace::analysisRequested, this, &MainWindow::analyseAgain);
-    connect(m_workspace.get(), &Workspace::issuesImportRequested, this, [this] {
-        if (const QString file = m_dialogs.issuesToImport(this); !file.isEmpty())
-            m_workspace->views().issues().importFrom(file);
-    });
-    connect(m_workspace.get(), &Workspace::issuesExportRequested, this, [this] {
-        const QString name = QFileInfo(m_open->project->path()).completeBaseName();
-        if (const QString file = m_dialogs.fileToExport(this, tr("%1, issues").arg(name), u".tsv"_s); !file.isEmpty())
-            m_workspace->views().issues().exportTo(file);
-    });
-    connect(m_workspace.get(), &Workspace::timelineExportRequested, this, [this](TimelinePane &timeline, TimelineFile file) {
-        const QString name = QFileInfo(m_open->project->path()).completeBaseName();
-        if (const QString chosen = m_dialogs.fileToExport(this, tr("%1, timeline").arg(name), suffixOf(file)); !chosen.isEmpty())
-            timeline.exportTo(chosen, file);
-    });
+    connectWorkspace();
     m_stack->addWidget(m_workspace.get());
     // With a style sheet, a new parent polishes all within it anew: the inks that panes gave their labels are gone.
     Q_EMIT m_appearance->themeChanged();
@@ -175,6 +161,35 @@ bool MainWindow::openProject(const QString &path)
     if (!project.notice().isEmpty())
         m_notices->show(Notices::Kind::Problem, project.notice());
     return true;
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace.get(), &Workspace::importRequested, this, &MainWindow::takePaths);
+    connect(m_workspace.get(), &Workspace::exportRequested, this, &MainWindow::exportAnnotations);
+    connect(m_workspace.get(), &Workspace::analysisRequested, this, &MainWindow::analyseAgain);
+    connect(m_workspace.get(), &Workspace::issuesImportRequested, this, [this] {
+        if (const QString file = m_dialogs.issuesToImport(this); !file.isEmpty())
+            m_workspace->views().issues().importFrom(file);
+    });
+    connect(m_workspace.get(), &Workspace::issuesExportRequested, this, [this] {
+        if (const QString file = m_dialogs.fileToExport(this, tr("%1, issues").arg(projectName()), u".tsv"_s); !file.isEmpty())
+            m_workspace->views().issues().exportTo(file);
+    });
+    connect(m_workspace.get(), &Workspace::timelineExportRequested, this, [this](TimelinePane &timeline, TimelineFile file) {
+        if (const QString chosen = m_dialogs.fileToExport(this, tr("%1, timeline").arg(projectName()), suffixOf(file)); !chosen.isEmpty())
+            timeline.exportTo(chosen, file);
+    });
+    BriefingPane *briefing = &m_workspace->views().briefing();
+    connect(briefing, &BriefingPane::exportRequested, this, [this, briefing](const QString &suggestion, const QString &suffix) {
+        if (const QString file = m_dialogs.fileToExport(this, suggestion, suffix); !file.isEmpty())
+            briefing->exportTo(file);
+    });
+}
+
+QString MainWindow::projectName() const
+{
+    return QFileInfo(m_open->project->path()).completeBaseName();
 }
 
 void MainWindow::closeProject()
@@ -241,8 +256,7 @@ void MainWindow::analyseAgain()
 
 void MainWindow::exportAnnotations(const AnnotationFilter &filter, AnnotationFormat format)
 {
-    const QString name = QFileInfo(m_open->project->path()).completeBaseName();
-    const QString file = m_dialogs.fileToExport(this, tr("%1, tags and notes").arg(name), suffixOf(format));
+    const QString file = m_dialogs.fileToExport(this, tr("%1, tags and notes").arg(projectName()), suffixOf(format));
     if (!file.isEmpty())
         exportAnnotationsTo(session(), m_workspace.get(), file, format, filter);
 }

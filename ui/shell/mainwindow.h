@@ -65,11 +65,15 @@ private:
     struct OpenProject;
 
     void showWelcome();
+    void connectWorkspace();
+    [[nodiscard]] QString projectName() const;
     void newProject();
     void switchTo(const QString &path);
     void chooseAndOpen();
     void chooseAndImportFiles();
     void chooseAndImportFolder();
+    void chooseAndReview();
+    void reviewPdfs(const QStringList &paths);
     void importSamples();
     /// A project is opened, anything else imported.
     void takePaths(const QStringList &paths);

@@ -8,6 +8,7 @@
 #include "ui/shell/jobbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openproject.h"
+#include "ui/shell/pdfdialogs.h"
 #include "ui/shell/workspace.h"
 
 #include <QDir>
@@ -43,8 +44,30 @@ void MainWindow::importSamples()
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    if (!paths.isEmpty())
-        importInto(paths, [] {});
+    QStringList pdfs;
+    QStringList articles;
+    for (const QString &path : paths)
+        (path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? pdfs : articles).append(path);
+    if (!articles.isEmpty())
+        importInto(articles, [] {});
+    if (!pdfs.isEmpty())
+        reviewPdfs(pdfs);
+}
+
+void MainWindow::chooseAndReview()
+{
+    if (const QString path = m_dialogs.pdfToReview(this); !path.isEmpty())
+        reviewPdfs({path});
+}
+
+void MainWindow::reviewPdfs(const QStringList &paths)
+{
+    if (!m_open)
+        return tellProblem(tr("An annotated PDF goes back to the project that it was exported from. Open that one first."));
+    if (refuseToWrite())
+        return;
+    for (const QString &path : paths)
+        m_workspace->pdfDialogs().review(path);
 }
 
 void MainWindow::importInto(const QStringList &paths, std::function<void()> finished)

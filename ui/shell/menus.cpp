@@ -73,6 +73,7 @@ Menus::Menus(Appearance &appearance, QMainWindow *window)
     , m_article(m_menuBar->addMenu(tr("&Article")))
     , m_tag(m_menuBar->addMenu(tr("&Tag")))
     , m_analyse(m_menuBar->addMenu(tr("A&nalyse")))
+    , m_briefing(m_menuBar->addMenu(tr("&Briefing")))
     , m_export(m_menuBar->addMenu(tr("E&xport")))
     , m_view(m_menuBar->addMenu(tr("&View")))
     , m_recent(new QMenu(tr("Open &recent"), m_file))
@@ -113,6 +114,8 @@ void Menus::buildFileMenu()
         &Menus::importFilesRequested);
     connect(add(m_file, tr("Import a &folder…"), u"folder-open"_s, QKeySequence(u"Ctrl+Shift+I"_s)), &QAction::triggered, this,
         &Menus::importFolderRequested);
+    m_review = add(m_file, tr("&Take over an annotated PDF…"), u"document-import"_s, {});
+    connect(m_review, &QAction::triggered, this, &Menus::reviewRequested);
     m_file->addSeparator();
     connect(add(m_file, tr("&Your name…"), u"user-identity"_s, {}), &QAction::triggered, this, &Menus::authorRequested);
     m_file->addSeparator();
@@ -222,11 +225,12 @@ void Menus::setWorkspace(const Session &session, Workspace &workspace)
 {
     clearWorkspace();
     m_close->setEnabled(true);
-    const WorkspaceMenus::Places places { *m_edit, *m_article, *m_tag, *m_analyse, *m_export, *m_view, *m_layout };
+    m_review->setEnabled(true);
+    const WorkspaceMenus::Places places { *m_edit, *m_article, *m_tag, *m_analyse, *m_briefing, *m_export, *m_view, *m_layout };
     m_workspaceMenus = std::make_unique<WorkspaceMenus>(session, workspace, places, this);
     connect(m_workspaceMenus.get(), &WorkspaceMenus::analysisRequested, this, &Menus::analysisRequested);
     connect(m_workspaceMenus.get(), &WorkspaceMenus::exportRequested, this, &Menus::exportRequested);
-    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_export })
+    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_briefing, m_export })
         menu->menuAction()->setVisible(true);
 }
 
@@ -234,7 +238,8 @@ void Menus::clearWorkspace()
 {
     m_workspaceMenus.reset();
     m_close->setEnabled(false);
-    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_export })
+    m_review->setEnabled(false);
+    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_briefing, m_export })
         menu->menuAction()->setVisible(false);
 }
 

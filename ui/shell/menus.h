@@ -51,6 +51,7 @@ Q_SIGNALS:
     void closeProjectRequested();
     void quitRequested();
     void readingFontRequested();
+    void reviewRequested();
     void authorRequested();
     void analysisRequested();
     void exportRequested(Parallax::AnnotationFormat format);
@@ -76,10 +77,12 @@ private:
     QMenu *m_article;
     QMenu *m_tag;
     QMenu *m_analyse;
+    QMenu *m_briefing;
     QMenu *m_export;
     QMenu *m_view;
     QMenu *m_recent;
     QActionGroup *m_themes;
+    QAction *m_review;
     QAction *m_close;
     QAction *m_fullScreen = nullptr;
     CommandPalette *m_palette = nullptr; ///< made on first use; the window's

@@ -74,6 +74,9 @@ void showView(Workspace &workspace, const ScreenshotRequest &request)
     case ScreenshotRequest::View::Overview:
         workspace.views().turnTo(Views::TagsPage::Overview);
         break;
+    case ScreenshotRequest::View::Briefing:
+        workspace.views().turnTo(Views::View::Briefing);
+        break;
     }
 }
 

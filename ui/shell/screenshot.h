@@ -23,7 +23,8 @@ struct ScreenshotRequest
         Issues, ///< what positions are about
         Timeline, ///< events, remarks and articles by their dates
         Tags, ///< all tags and notes
-        Overview ///< how many there are of which tag
+        Overview, ///< how many there are of which tag
+        Briefing ///< the one changed last
     };
 
     QString project;

@@ -157,6 +157,8 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
     workspace.timeline = m_settings->value(group + u"timeline"_s).toByteArray();
     workspace.dock = m_settings->value(group + u"dock"_s).toByteArray();
     workspace.drafts = m_settings->value(group + u"drafts"_s).toByteArray();
+    workspace.briefing = m_settings->value(group + u"briefing"_s).toByteArray();
+    workspace.pdfExport = m_settings->value(group + u"pdfExport"_s).toByteArray();
     workspace.dockShown = m_settings->value(group + u"dockShown"_s, true).toBool();
     workspace.codebookShown = m_settings->value(group + u"codebook"_s, true).toBool();
     workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
@@ -180,6 +182,8 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"timeline"_s, workspace.timeline);
     m_settings->setValue(group + u"dock"_s, workspace.dock);
     m_settings->setValue(group + u"drafts"_s, workspace.drafts);
+    m_settings->setValue(group + u"briefing"_s, workspace.briefing);
+    m_settings->setValue(group + u"pdfExport"_s, workspace.pdfExport);
     m_settings->setValue(group + u"dockShown"_s, workspace.dockShown);
     m_settings->setValue(group + u"codebook"_s, workspace.codebookShown);
     m_settings->setValue(group + u"library"_s, workspace.libraryShown);

@@ -36,6 +36,8 @@ public:
         QByteArray timeline; ///< TimelinePane::saveState()
         QByteArray dock; ///< likewise, of the one under the readers
         QByteArray drafts; ///< EventPane::saveState()
+        QByteArray briefing; ///< BriefingPane::saveState()
+        QByteArray pdfExport; ///< PdfDialogs::saveState()
         bool dockShown = true;
         bool libraryShown = true;
         bool codebookShown = true;

@@ -4,6 +4,7 @@
 #include "ui/shell/views.h"
 
 #include "ui/annotations/annotationspane.h"
+#include "ui/briefing/briefingpane.h"
 #include "ui/history/historypane.h"
 #include "ui/issues/issuespane.h"
 #include "ui/positions/positionspane.h"
@@ -33,6 +34,7 @@ Views::Views(const Session &session, TimelineSource &timeline, QWidget *parent)
     , m_annotations(new AnnotationsPane(session, m_tagsView))
     , m_overview(new TagOverview(session, m_tagsView))
     , m_history(new HistoryPane(session, m_tagsView))
+    , m_briefing(new BriefingPane(session, this))
 {
     setObjectName(u"views"_s);
     m_reading->setObjectName(u"readingSplitter"_s);
@@ -50,6 +52,7 @@ Views::Views(const Session &session, TimelineSource &timeline, QWidget *parent)
     m_tagsView->add(tr("Passages and notes"), m_annotations);
     m_tagsView->add(tr("Overview"), m_overview);
     m_tagsView->add(tr("History"), m_history);
+    addWidget(m_briefing);
 }
 
 void Views::turnTo(View view)
@@ -113,6 +116,8 @@ QWidget *Views::currentPane() const
         return m_timeline;
     case View::Tags:
         return m_tagsView->currentPage();
+    case View::Briefing:
+        return m_briefing;
     case View::Read:
         break;
     }

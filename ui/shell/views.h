@@ -12,6 +12,7 @@ class QSplitter;
 namespace Parallax {
 
 class AnnotationsPane;
+class BriefingPane;
 class HistoryPane;
 class IssuesPane;
 class PositionsPane;
@@ -27,7 +28,7 @@ class Views : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class View { Read, Positions, Timeline, Tags };
+    enum class View { Read, Positions, Timeline, Tags, Briefing };
     enum class TagsPage { Annotations, Overview, History };
     enum class PositionsPage { Positions, Issues };
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] IssuesPane &issues() const { return *m_issues; }
     [[nodiscard]] AnnotationsPane &annotations() const { return *m_annotations; }
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] BriefingPane &briefing() const { return *m_briefing; }
     /// The one under the readers.
     [[nodiscard]] TimelinePane &dockedTimeline() const { return *m_docked; }
     [[nodiscard]] bool dockShown() const;
@@ -70,6 +72,7 @@ private:
     AnnotationsPane *m_annotations;
     TagOverview *m_overview;
     HistoryPane *m_history;
+    BriefingPane *m_briefing;
 };
 
 } // namespace Parallax

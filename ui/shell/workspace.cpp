@@ -16,6 +16,7 @@
 #include "ui/search/searchpane.h"
 #include "ui/session/openlinks.h"
 #include "ui/session/selection.h"
+#include "ui/shell/pdfdialogs.h"
 #include "ui/tags/codebookpane.h"
 #include "ui/tags/taggingactions.h"
 #include "ui/timeline/timelinepane.h"
@@ -55,6 +56,7 @@ Workspace::Workspace(const Session &session)
     , m_positionMaker(new PositionMaker(
           session, [this] { return m_views->readers().selectionRect(); }, this))
     , m_eventMaker(new EventMaker(session, this))
+    , m_pdfDialogs(new PdfDialogs(session, this))
 {
     setObjectName(u"workspace"_s);
     placePanes();
@@ -133,6 +135,7 @@ void Workspace::followSelection()
         m_views->positions().setFilter(filter);
         m_views->turnTo(Views::PositionsPage::Positions);
     });
+    connect(selection, &Selection::briefingRequested, this, [this] { m_views->turnTo(Views::View::Briefing); });
     connect(selection, &Selection::eventDraftRequested, this, [this](const EventFacts &facts, const std::vector<Passage> &passages) {
         showTab(Inspector::Tab::Event);
         m_inspector->event().draft(facts, passages);

@@ -20,6 +20,7 @@ class CodebookPane;
 class EventMaker;
 class LibraryPane;
 class OpenLinks;
+class PdfDialogs;
 class PositionMaker;
 class TaggingActions;
 class TimelineSource;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] TaggingActions &tagging() const { return *m_tagging; }
     [[nodiscard]] PositionMaker &positionMaker() const { return *m_positionMaker; }
     [[nodiscard]] EventMaker &eventMaker() const { return *m_eventMaker; }
+    [[nodiscard]] PdfDialogs &pdfDialogs() const { return *m_pdfDialogs; }
 
     void showTab(Inspector::Tab tab);
     /// Shows it and gives it the keyboard.
@@ -98,6 +100,7 @@ private:
     TaggingActions *m_tagging;
     PositionMaker *m_positionMaker;
     EventMaker *m_eventMaker;
+    PdfDialogs *m_pdfDialogs;
 };
 
 } // namespace Parallax

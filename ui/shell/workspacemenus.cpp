@@ -3,6 +3,7 @@
 
 #include "ui/shell/workspacemenus.h"
 
+#include "ui/briefing/briefingpane.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/events/eventmaker.h"
 #include "ui/issues/issuespane.h"
@@ -12,6 +13,7 @@
 #include "ui/reader/readerspane.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpane.h"
+#include "ui/shell/pdfdialogs.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/viewswitch.h"
 #include "ui/shell/workspace.h"
@@ -51,6 +53,7 @@ WorkspaceMenus::WorkspaceMenus(const Session &session, Workspace &workspace, con
     m_places.article.addActions(workspace.views().readers().actions());
     fillTag();
     fillAnalyse();
+    fillBriefing();
     fillExport();
     fillView();
 }
@@ -131,12 +134,20 @@ void WorkspaceMenus::fillAnalyse()
     m_places.analyse.addMenu(m_issues.get());
 }
 
+void WorkspaceMenus::fillBriefing()
+{
+    m_places.briefing.addActions(m_workspace.views().briefing().actions());
+}
+
 void WorkspaceMenus::fillExport()
 {
+    add(m_places.exporting, tr("Annotated &PDF…"), u"application-pdf"_s, u"Ctrl+Shift+P"_s, [this] { m_workspace.pdfDialogs().showExport(); });
+    addSeparator(m_places.exporting);
     add(m_places.exporting, tr("Tags and notes as a &table (CSV)…"), u"text-csv"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });
     add(m_places.exporting, tr("Tags and notes as &Markdown…"), u"text-markdown"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Markdown); });
+    m_places.exporting.addAction(m_workspace.views().briefing().exportAction());
     m_places.exporting.addMenu(m_timelineExports.get());
 }
 
@@ -167,7 +178,8 @@ void WorkspaceMenus::fillView()
 {
     addSeparator(m_places.view);
     const std::pair<QString, Qt::Key> views[] = {
-        {tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("Timeline"), Qt::Key_3}, {tr("Tags"), Qt::Key_4}};
+        {tr("Rea&d"), Qt::Key_1}, {tr("Position&s"), Qt::Key_2}, {tr("Timeline"), Qt::Key_3}, {tr("Tags"), Qt::Key_4},
+        {tr("Briefing"), Qt::Key_5}};
     for (const auto &[text, key] : views)
         m_places.view.addAction(m_views->add(text, QKeySequence(Qt::ALT | key)));
     m_views->setCurrent(int(m_workspace.views().view()));

@@ -34,6 +34,7 @@ public:
         QMenu &article;
         QMenu &tag;
         QMenu &analyse;
+        QMenu &briefing;
         QMenu &exporting;
         QMenu &view;
         QHBoxLayout &bar;
@@ -52,6 +53,7 @@ private:
     void fillEdit();
     void fillTag();
     void fillAnalyse();
+    void fillBriefing();
     void fillExport();
     void fillView();
     /// With what is for the timeline that is seen.

@@ -4,6 +4,7 @@
 // The part of workspace.h that shows one pane or another, and remembers which.
 
 #include "core/project/project.h"
+#include "ui/briefing/briefingpane.h"
 #include "ui/events/eventpane.h"
 #include "ui/issues/issuespane.h"
 #include "ui/library/librarypane.h"
@@ -11,6 +12,7 @@
 #include "ui/reader/readerspane.h"
 #include "ui/session/selection.h"
 #include "ui/shell/panefocus.h"
+#include "ui/shell/pdfdialogs.h"
 #include "ui/shell/workspace.h"
 #include "ui/tags/codebookpane.h"
 #include "ui/timeline/timelinepane.h"
@@ -98,6 +100,7 @@ void Workspace::save()
 {
     m_inspector->save();
     m_views->issues().save();
+    m_views->briefing().save();
 }
 
 Settings::Workspace Workspace::state() const
@@ -112,6 +115,8 @@ Settings::Workspace Workspace::state() const
     state.timeline = m_views->timeline().saveState();
     state.dock = m_views->dockedTimeline().saveState();
     state.drafts = m_inspector->event().saveState();
+    state.briefing = m_views->briefing().saveState();
+    state.pdfExport = m_pdfDialogs->saveState();
     state.dockShown = m_views->dockShown();
     state.libraryShown = libraryShown();
     state.codebookShown = codebookShown();
@@ -141,6 +146,8 @@ void Workspace::restore(const Settings::Workspace &state)
     m_views->timeline().restoreState(state.timeline);
     m_views->dockedTimeline().restoreState(state.dock);
     m_inspector->event().restoreState(state.drafts);
+    m_views->briefing().restoreState(state.briefing);
+    m_pdfDialogs->restoreState(state.pdfExport);
     m_views->setDockShown(state.dockShown);
     setLibraryShown(state.libraryShown);
     setCodebookShown(state.codebookShown);

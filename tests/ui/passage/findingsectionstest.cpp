@@ -6,7 +6,7 @@
 #include "tests/ui/positions/positionsdesk.h"
 #include "ui/history/recordhistory.h"
 #include "ui/passage/findingrow.h"
-#include "ui/passage/mentionrow.h"
+#include "ui/passage/mentionline.h"
 #include "ui/passage/passagepane.h"
 #include "ui/passage/passagewords.h"
 

@@ -10,7 +10,7 @@
 #include "tests/testlib/testsession.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notessection.h"
-#include "ui/passage/mentionrow.h"
+#include "ui/passage/mentionline.h"
 #include "ui/passage/tagrow.h"
 #include "ui/widgets/emptystate.h"
 
@@ -160,8 +160,8 @@ TEST_CASE("A and X in the reader accept and reject the entity under the caret")
     REQUIRE(desk.project->undo().ok());
     REQUIRE(desk.project->undo().ok());
     CHECK(desk.state() == FindingState::Suggested);
-    REQUIRE(desk.rows<MentionRow>().size() == 1);
-    auto *accept = desk.rows<MentionRow>()[0]->findChild<QAbstractButton *>(u"acceptMention"_s);
+    REQUIRE(desk.rows<MentionLine>().size() == 1);
+    auto *accept = desk.rows<MentionLine>()[0]->findChild<QAbstractButton *>(u"acceptMention"_s);
     REQUIRE(accept->isVisible());
     QTest::mouseClick(accept, Qt::LeftButton);
     CHECK(desk.state() == FindingState::Accepted);

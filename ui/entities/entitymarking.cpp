@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/entities/entitymark.h"
+#include "ui/entities/entitymarking.h"
 
 #include "core/entities/entityedits.h"
 #include "core/project/project.h"
@@ -37,7 +37,7 @@ QRect caretPlace(QWidget &fallback)
 
 } // namespace
 
-EntityMark::EntityMark(const Session &session, QWidget &parent)
+EntityMarking::EntityMarking(const Session &session, QWidget &parent)
     : QObject(&parent)
     , m_session(session)
     , m_action(new QAction(QIcon::fromTheme(u"document-edit"_s), tr("Mark as &entity…"), this))
@@ -48,7 +48,7 @@ EntityMark::EntityMark(const Session &session, QWidget &parent)
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_picker->setObjectName(u"markPicker"_s);
     m_picker->setOffersNew(true);
-    connect(m_action, &QAction::triggered, this, &EntityMark::ask);
+    connect(m_action, &QAction::triggered, this, &EntityMarking::ask);
     connect(m_picker, &EntityPicker::entityPicked, this, [this](qint64 entity) {
         tell(addMention(m_session.project, m_passage->article, m_passage->span, entity));
         m_session.selection.setEntity(entity);
@@ -56,17 +56,17 @@ EntityMark::EntityMark(const Session &session, QWidget &parent)
     connect(m_picker, &EntityPicker::newEntityPicked, this, [this](const QString &name, EntityType type) {
         tell(addMention(m_session.project, m_passage->article, m_passage->span, name, type));
     });
-    connect(&session.selection, &Selection::passageChanged, this, &EntityMark::enable);
+    connect(&session.selection, &Selection::passageChanged, this, &EntityMarking::enable);
     enable();
 }
 
-void EntityMark::enable()
+void EntityMarking::enable()
 {
     const auto &passage = m_session.selection.passage();
     m_action->setEnabled(passage && !passage->span.isEmpty() && !m_session.project.isReadOnly());
 }
 
-void EntityMark::ask()
+void EntityMarking::ask()
 {
     m_passage = m_session.selection.passage();
     if (!m_passage)
@@ -79,7 +79,7 @@ void EntityMark::ask()
     feedPicker(m_session, *m_picker);
 }
 
-void EntityMark::tell(const Result<Done> &done) const
+void EntityMarking::tell(const Result<Done> &done) const
 {
     if (!done)
         m_session.notices.show(Notices::Kind::Problem, done.error().message);

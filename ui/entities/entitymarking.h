@@ -18,12 +18,12 @@ namespace Parallax {
 class EntityPicker;
 
 /// Makes the selected words a mention that the analysis missed: of an entity that is known, or of a new one.
-class EntityMark : public QObject
+class EntityMarking : public QObject
 {
     Q_OBJECT
 
 public:
-    EntityMark(const Session &session, QWidget &parent);
+    EntityMarking(const Session &session, QWidget &parent);
 
     /// "Mark as entity…", while words are selected in a reader. Its key works in the widgets it is added to.
     [[nodiscard]] QAction *action() const { return m_action; }

@@ -14,12 +14,12 @@ namespace Parallax {
 struct Theme;
 
 /// Finds words in a text that is being written: Enter goes on, Shift+Enter back, Esc gives the focus back to the text.
-class FindBar : public QWidget
+class TextFindBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FindBar(QPlainTextEdit &editor, QWidget *parent = nullptr);
+    explicit TextFindBar(QPlainTextEdit &editor, QWidget *parent = nullptr);
 
     /// With the words that are selected.
     void open();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/events/eventdraft.h"
+#include "ui/events/eventsketch.h"
 
 #include "core/project/project.h"
 
@@ -32,7 +32,7 @@ std::optional<qint64> present(Project &project, qint64 entity)
     return found ? std::optional(found->key) : std::nullopt;
 }
 
-void pack(QDataStream &stream, Project &project, const EventDraft &draft)
+void pack(QDataStream &stream, Project &project, const EventSketch &draft)
 {
     const EventFacts &facts = draft.facts;
     stream << facts.title << facts.kind << facts.date << facts.certainty << draft.touched << facts.place.has_value()
@@ -42,9 +42,9 @@ void pack(QDataStream &stream, Project &project, const EventDraft &draft)
         stream << passage.article << qint64(passage.span.start) << qint64(passage.span.end) << wordsAt(project, passage);
 }
 
-EventDraft unpack(QDataStream &stream, Project &project)
+EventSketch unpack(QDataStream &stream, Project &project)
 {
-    EventDraft draft;
+    EventSketch draft;
     EventFacts &facts = draft.facts;
     bool hasPlace = false;
     qint64 place = 0;
@@ -74,22 +74,22 @@ EventDraft unpack(QDataStream &stream, Project &project)
 
 } // namespace
 
-QByteArray packedDrafts(Project &project, const std::vector<EventDraft> &drafts)
+QByteArray packedDrafts(Project &project, const std::vector<EventSketch> &drafts)
 {
-    std::vector<EventDraft> kept;
-    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(kept), [](const EventDraft &draft) { return !draft.isEmpty(); });
+    std::vector<EventSketch> kept;
+    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(kept), [](const EventSketch &draft) { return !draft.isEmpty(); });
     if (kept.empty())
         return {};
     QByteArray packed;
     QDataStream stream(&packed, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << packedVersion << qint32(kept.size());
-    for (const EventDraft &draft : kept)
+    for (const EventSketch &draft : kept)
         pack(stream, project, draft);
     return packed;
 }
 
-std::vector<EventDraft> unpackedDrafts(Project &project, const QByteArray &packed)
+std::vector<EventSketch> unpackedDrafts(Project &project, const QByteArray &packed)
 {
     QDataStream stream(packed);
     stream.setVersion(QDataStream::Qt_6_4);
@@ -98,9 +98,9 @@ std::vector<EventDraft> unpackedDrafts(Project &project, const QByteArray &packe
     stream >> version >> count;
     if (version != packedVersion)
         return {};
-    std::vector<EventDraft> drafts;
+    std::vector<EventSketch> drafts;
     for (qint32 i = 0; i < count; ++i) {
-        EventDraft draft = unpack(stream, project);
+        EventSketch draft = unpack(stream, project);
         if (stream.status() != QDataStream::Ok)
             return {};
         drafts.push_back(std::move(draft));

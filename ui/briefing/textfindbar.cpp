@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/briefing/findbar.h"
+#include "ui/briefing/textfindbar.h"
 
 #include "core/look/theme.h"
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
-FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
+TextFindBar::TextFindBar(QPlainTextEdit &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_field(new QLineEdit(this))
@@ -39,7 +39,7 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     hide();
 }
 
-void FindBar::open()
+void TextFindBar::open()
 {
     const QString selected = m_editor.textCursor().selectedText();
     show();
@@ -49,7 +49,7 @@ void FindBar::open()
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FindBar::find(bool backward, bool fromStart)
+void TextFindBar::find(bool backward, bool fromStart)
 {
     const QString words = m_field->text();
     if (words.isEmpty())
@@ -72,13 +72,13 @@ void FindBar::find(bool backward, bool fromStart)
     }
 }
 
-void FindBar::closeBar()
+void TextFindBar::closeBar()
 {
     hide();
     m_editor.setFocus(Qt::OtherFocusReason);
 }
 
-bool FindBar::eventFilter(QObject *watched, QEvent *event)
+bool TextFindBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
@@ -94,7 +94,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FindBar::setTheme(const Theme &theme)
+void TextFindBar::setTheme(const Theme &theme)
 {
     QPalette palette = m_told->palette();
     palette.setColor(QPalette::WindowText, theme.soft);

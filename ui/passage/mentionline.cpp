@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/passage/mentionrow.h"
+#include "ui/passage/mentionline.h"
 
 #include "core/project/project.h"
 #include "ui/session/appearance.h"
@@ -31,20 +31,20 @@ QString stateText(FindingState state)
 {
     switch (state) {
     case FindingState::Accepted:
-        return MentionRow::tr("accepted");
+        return MentionLine::tr("accepted");
     case FindingState::Changed:
-        return MentionRow::tr("corrected");
+        return MentionLine::tr("corrected");
     case FindingState::Rejected:
-        return MentionRow::tr("rejected");
+        return MentionLine::tr("rejected");
     case FindingState::Suggested:
         break;
     }
-    return MentionRow::tr("suggested");
+    return MentionLine::tr("suggested");
 }
 
 } // namespace
 
-MentionRow::MentionRow(const Session &session, const Entry &entry, QWidget *parent)
+MentionLine::MentionLine(const Session &session, const Entry &entry, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_entry(entry)
@@ -76,41 +76,41 @@ MentionRow::MentionRow(const Session &session, const Entry &entry, QWidget *pare
     row->addWidget(reject);
     row->addStretch();
     m_buttons->setVisible(entry.hasButtons && !session.project.isReadOnly());
-    connect(accept, &QAbstractButton::clicked, this, &MentionRow::acceptChosen);
-    connect(reject, &QAbstractButton::clicked, this, &MentionRow::rejectChosen);
+    connect(accept, &QAbstractButton::clicked, this, &MentionLine::acceptChosen);
+    connect(reject, &QAbstractButton::clicked, this, &MentionLine::rejectChosen);
     connect(
         m_more, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(QRect(m_more->mapToGlobal(QPoint(0, 0)), m_more->size())); });
 }
 
-QSize MentionRow::sizeHint() const
+QSize MentionLine::sizeHint() const
 {
     return {200, lineHeight + (m_buttons->isHidden() ? 0 : buttonHeight + gap / 2)};
 }
 
-QRect MentionRow::firstLine() const
+QRect MentionLine::firstLine() const
 {
     return {0, 0, width() - moreSize - 4, lineHeight};
 }
 
-void MentionRow::resizeEvent(QResizeEvent *event)
+void MentionLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_more->move(width() - moreSize, (lineHeight - moreSize) / 2);
     m_buttons->setGeometry(0, lineHeight, width(), buttonHeight);
 }
 
-void MentionRow::mouseReleaseEvent(QMouseEvent *event)
+void MentionLine::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && firstLine().contains(event->position().toPoint()))
         Q_EMIT chosen();
 }
 
-void MentionRow::contextMenuEvent(QContextMenuEvent *event)
+void MentionLine::contextMenuEvent(QContextMenuEvent *event)
 {
     Q_EMIT menuRequested(QRect(event->globalPos(), QSize(1, 1)));
 }
 
-void MentionRow::paintEvent(QPaintEvent *)
+void MentionLine::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_session.appearance.theme();
     const FindingState state = m_entry.mention.state;

@@ -14,7 +14,7 @@ namespace Parallax {
 
 /// A mention in the passage: the name underlined as in the text, its kind, and what a person decided about it. While it
 /// waits for a decision, or is picked, it has the buttons for it.
-class MentionRow : public QWidget
+class MentionLine : public QWidget
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
         bool hasKeys = false; ///< A and X mean this one
     };
 
-    MentionRow(const Session &session, const Entry &entry, QWidget *parent = nullptr);
+    MentionLine(const Session &session, const Entry &entry, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }

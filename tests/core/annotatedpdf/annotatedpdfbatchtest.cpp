@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/annotatedpdf/pdfsample.h"
+#include "tests/testlib/testdata.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <QDir>
+
+using namespace Parallax;
+using namespace Parallax::Test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A batch writes a file an article, and tells how far it is")
+{
+    PdfSample sample({u"One\nThe first text."_s, u"Two\nThe second text."_s, u"Two\nThe third text."_s});
+    sample.tag(u"Ordinals"_s, u"second"_s, 1);
+    qint64 last = 0;
+    bool grows = true;
+    const Progress progress([&](qint64 done, qint64 total) {
+        grows = grows && done > last && done <= total;
+        last = done;
+    });
+    const QString out = sample.folder.filePath(u"pdf/all"_s);
+    auto keys = sample.keys;
+    keys.push_back(4711);
+    const auto written = writeAnnotatedPdfs(*sample.project, out, keys, PdfChoice::everything(), progress);
+    REQUIRE(written);
+    CHECK(written->files == 3);
+    CHECK(written->articles == 3);
+    CHECK(written->annotations == 1);
+    CHECK(written->notPlaced.size() == 1);
+    CHECK(grows);
+    CHECK(last == 6);
+    CHECK(QDir(out).entryList(QDir::Files) == QStringList{u"One.pdf"_s, u"Two (2).pdf"_s, u"Two.pdf"_s});
+    const auto marked = readPdf(QDir(out).filePath(u"Two.pdf"_s));
+    REQUIRE(marked);
+    CHECK(marked->annotations.size() == 1);
+}
+
+TEST_CASE("A file that cannot be written is told of, and the others are written")
+{
+    PdfSample sample({u"One\nThe first text."_s});
+    Test::writeFile(sample.folder.filePath(u"taken"_s), "no folder");
+    CHECK_FALSE(writeAnnotatedPdfs(*sample.project, sample.folder.filePath(u"taken"_s), sample.keys, PdfChoice::everything()));
+    CHECK_FALSE(writeAnnotatedPdf(*sample.project, sample.project->path(), sample.keys, PdfChoice::everything()));
+    CHECK_FALSE(writeAnnotatedPdf(*sample.project, sample.folder.filePath(u"none/x.pdf"_s), sample.keys, PdfChoice::everything()));
+    CHECK_FALSE(writeAnnotatedPdf(*sample.project, sample.folder.filePath(u"x.pdf"_s), {}, PdfChoice::everything()));
+}
+
+TEST_CASE("A cancelled export leaves what was there")
+{
+    PdfSample sample({u"One\nThe first text."_s, u"Two\nThe second text."_s});
+    const QString path = sample.folder.filePath(u"dossier.pdf"_s);
+    Test::writeFile(path, "before");
+    Progress progress;
+    progress.cancel();
+    CHECK_FALSE(writeAnnotatedPdf(*sample.project, path, sample.keys, PdfChoice::everything(), progress));
+    CHECK(Test::readFile(path) == "before");
+    CHECK_FALSE(writeAnnotatedPdfs(*sample.project, sample.folder.filePath(u"each"_s), sample.keys, PdfChoice::everything(), progress));
+    CHECK(QDir(sample.folder.filePath(u"each"_s)).isEmpty());
+}
+
+TEST_CASE("An article of hundreds of pages keeps its words and its marks")
+{
+    const QString body = manyParagraphs(3100);
+    PdfSample sample({u"A whole book\n"_s + body});
+    sample.tag(u"Late"_s, u"annex 2600 of treaty 2600"_s);
+    const QString path = sample.write();
+    CHECK(sample.written.pages > 300);
+    const auto file = readPdf(path);
+    REQUIRE(file);
+    REQUIRE(file->annotations.size() == 1);
+    CHECK(wordsUnder(path, file->annotations)->front() == u"annex 2600 of treaty 2600"_s);
+    CHECK(wordsInOrder(body, pageTexts(path)) == body.simplified().split(u' ').size());
+}
