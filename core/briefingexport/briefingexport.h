@@ -26,7 +26,7 @@ struct BriefingExport
 {
     enum class Notes { Foot, End };
 
-    Notes notes = Notes::Foot; ///< of PDF and DOCX; the others have endnotes
+    Notes notes = Notes::Foot; ///< of PDF, DOCX and ODT; the others have endnotes
     bool contents = true; ///< a table of contents where there are at least three headings and more than two pages
     bool marksUnsourced = true; ///< says at the foot how many sentences have no source
     bool letter = false; ///< US Letter in place of A4

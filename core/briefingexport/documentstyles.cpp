@@ -45,7 +45,7 @@ void addText(StyleBook &book)
     const DocumentFonts &fonts = book.fonts;
     const QString normal = u"Normal"_s;
     const QString body = u"BodyText"_s;
-    book.paragraph(normal, normal, u"Standard"_s, {});
+    book.paragraph(normal, normal, u"Standard"_s, {}).color = theme.text;
     book.paragraph(u"Title"_s, u"Title"_s, u"Title"_s, normal, u"Subtitle"_s)
         .spaced(0, 80, 228)
         .written(fonts.serif, 38)
@@ -118,6 +118,12 @@ void addCharacters(StyleBook &book)
         DocumentStyle &reference = book.characters(id, name, openName, plain);
         reference.written(book.fonts.sans, 0, book.theme.accent).strong().raised = true;
     }
+    // In front of the note itself, which Word takes from the same style.
+    for (const QString &name : {u"Footnote_20_Symbol"_s, u"Endnote_20_Symbol"_s})
+        book.characters(QString(name).remove(u"_20_"_s), QString(name).replace(u"_20_"_s, u" "_s), name, plain)
+            .written(book.fonts.sans, 0, book.theme.accent)
+            .strong()
+            .raised = true;
     DocumentStyle &link = book.characters(u"Hyperlink"_s, u"Hyperlink"_s, u"Internet_20_link"_s, plain);
     link.written({}, 0, book.theme.accent).underlined = true;
     book.characters(u"AssessmentWords"_s, u"Assessment Words"_s, {}, plain).written(book.fonts.sans, 16, book.theme.soft);

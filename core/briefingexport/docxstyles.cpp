@@ -151,7 +151,6 @@ QByteArray docxStyles(int textWidth)
     xml.start(u"w:rPrDefault"_s);
     xml.start(u"w:rPr"_s);
     writeFont(xml, documentFonts().serif);
-    xml.empty(u"w:color"_s, {{u"w:val"_s, hex(theme.text)}});
     xml.empty(u"w:sz"_s, {{u"w:val"_s, u"21"_s}});
     xml.empty(u"w:szCs"_s, {{u"w:val"_s, u"21"_s}});
     xml.empty(u"w:lang"_s, {{u"w:val"_s, documentLanguage()}});

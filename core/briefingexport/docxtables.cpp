@@ -56,7 +56,7 @@ void writeGraphic(XmlPart &xml, const Graphic &graphic)
     xml.start(u"a:prstGeom"_s, {{u"prst"_s, u"rect"_s}});
     xml.empty(u"a:avLst"_s);
     xml.end();
-    for (int open = 0; open < 5; ++open)
+    for (int open = 0; open < 4; ++open)
         xml.end();
 }
 
@@ -70,7 +70,7 @@ void DocxBody::writeTableProperties(const std::vector<int> &widths)
     m_xml.empty(u"w:tblW"_s, {{u"w:w"_s, number(m_page.textWidth())}, {u"w:type"_s, u"dxa"_s}});
     m_xml.empty(u"w:tblLayout"_s, {{u"w:type"_s, u"fixed"_s}});
     m_xml.empty(u"w:tblLook"_s,
-        {{u"w:val"_s, u"0020"_s}, {u"w:firstRow"_s, u"1"_s}, {u"w:lastRow"_s, u"0"_s}, {u"w:firstColumn"_s, u"0"_s},
+        {{u"w:val"_s, u"0620"_s}, {u"w:firstRow"_s, u"1"_s}, {u"w:lastRow"_s, u"0"_s}, {u"w:firstColumn"_s, u"0"_s},
             {u"w:lastColumn"_s, u"0"_s}, {u"w:noHBand"_s, u"1"_s}, {u"w:noVBand"_s, u"1"_s}});
     m_xml.end();
     m_xml.start(u"w:tblGrid"_s);

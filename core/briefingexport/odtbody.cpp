@@ -48,6 +48,7 @@ OdtBody::OdtBody(const BriefingPages &pages, const BriefingExport &options, qrea
 QByteArray OdtBody::bytes()
 {
     startOdtPart(m_xml, u"office:document-content"_s);
+    writeOdtFonts(m_xml);
     m_xml.start(u"office:automatic-styles"_s);
     writeOdtRunStyles(m_xml);
     writeOdtTableStyles(m_xml, m_pages.briefing.document);

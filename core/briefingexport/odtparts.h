@@ -13,6 +13,7 @@ namespace Parallax {
 
 /// A root element with the namespaces and the version.
 void startOdtPart(XmlPart &xml, const QString &root);
+void writeOdtFonts(XmlPart &xml);
 /// Named styles, page, its head and foot.
 QByteArray odtStyles(const PreparedBriefing &briefing, const BriefingExport &options);
 QByteArray odtProperties(const PreparedBriefing &briefing);

@@ -147,9 +147,9 @@ void writeNotes(XmlPart &xml)
     for (const QString &kind : {u"footnote"_s, u"endnote"_s}) {
         const QString name = kind == u"footnote" ? u"Footnote"_s : u"Endnote"_s;
         xml.empty(u"text:notes-configuration"_s,
-            {{u"text:note-class"_s, kind}, {u"text:citation-style-name"_s, name + u"_20_anchor"_s},
+            {{u"text:note-class"_s, kind}, {u"text:citation-style-name"_s, name + u"_20_Symbol"_s},
                 {u"text:citation-body-style-name"_s, name + u"_20_anchor"_s}, {u"text:default-style-name"_s, name},
-                {u"style:num-format"_s, u"1"_s}, {u"text:start-value"_s, u"0"_s}});
+                {u"style:num-format"_s, u"1"_s}, {u"style:num-suffix"_s, u"\u2002"_s}, {u"text:start-value"_s, u"0"_s}});
     }
 }
 
@@ -178,10 +178,9 @@ void writePageLayout(XmlPart &xml, const DocumentPage &page)
         xml.end();
 }
 
-void writePage(XmlPart &xml, const PreparedBriefing &briefing, const BriefingExport &options)
+void writePage(XmlPart &xml, const QString &name, const PreparedBriefing &briefing, const BriefingExport &options)
 {
-    xml.start(u"office:master-styles"_s);
-    xml.start(u"style:master-page"_s, {{u"style:name"_s, u"Standard"_s}, {u"style:page-layout-name"_s, u"Page"_s}});
+    xml.start(u"style:master-page"_s, {{u"style:name"_s, name}, {u"style:page-layout-name"_s, u"Page"_s}});
     xml.start(u"style:header"_s);
     xml.start(u"text:p"_s, {{u"text:style-name"_s, u"Header"_s}});
     xml.text(documentText(briefing.title).simplified());
@@ -195,25 +194,30 @@ void writePage(XmlPart &xml, const PreparedBriefing &briefing, const BriefingExp
     xml.text(unsourcedWords(briefing, options));
     xml.empty(u"text:tab"_s);
     xml.element(u"text:page-number"_s, u"1"_s, {{u"text:select-page"_s, u"current"_s}});
-    for (int open = 0; open < 4; ++open)
+    for (int open = 0; open < 3; ++open)
         xml.end();
 }
 
 } // namespace
 
-QByteArray odtStyles(const PreparedBriefing &briefing, const BriefingExport &options)
+void writeOdtFonts(XmlPart &xml)
 {
-    const DocumentPage page = DocumentPage::of(options);
-    const std::vector<DocumentStyle> styles = documentStyles(page.textWidth());
     const DocumentFonts fonts = documentFonts();
-    XmlPart xml;
-    startOdtPart(xml, u"office:document-styles"_s);
     xml.start(u"office:font-face-decls"_s);
     for (const auto &[name, family] :
         {std::pair(fonts.serif, u"roman"_s), std::pair(fonts.sans, u"swiss"_s), std::pair(fonts.mono, u"modern"_s)})
         xml.empty(u"style:font-face"_s,
             {{u"style:name"_s, name}, {u"svg:font-family"_s, u'\'' + name + u'\''}, {u"style:font-family-generic"_s, family}});
     xml.end();
+}
+
+QByteArray odtStyles(const PreparedBriefing &briefing, const BriefingExport &options)
+{
+    const DocumentPage page = DocumentPage::of(options);
+    const std::vector<DocumentStyle> styles = documentStyles(page.textWidth());
+    XmlPart xml;
+    startOdtPart(xml, u"office:document-styles"_s);
+    writeOdtFonts(xml);
     xml.start(u"office:styles"_s);
     writeDefaults(xml);
     for (const DocumentStyle &style : styles)
@@ -222,7 +226,10 @@ QByteArray odtStyles(const PreparedBriefing &briefing, const BriefingExport &opt
     writeNotes(xml);
     xml.end();
     writePageLayout(xml, page);
-    writePage(xml, briefing, options);
+    xml.start(u"office:master-styles"_s);
+    // LibreOffice gives endnotes a page of their own, of this name.
+    for (const QString &name : {u"Standard"_s, u"Endnote"_s})
+        writePage(xml, name, briefing, options);
     return xml.bytes();
 }
 

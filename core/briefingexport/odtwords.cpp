@@ -106,7 +106,7 @@ void OdtWords::writeText(const QString &text)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool isLoneSpace = c == u' ' && i > 0 && i + 1 < text.size() && text[i - 1] != u' ';
+        const bool isLoneSpace = c == u' ' && i > 0 && i + 1 < text.size() && !text[i - 1].isSpace();
         if (c == u' ' && !isLoneSpace) {
             writePiece();
             m_xml.empty(u"text:s"_s);

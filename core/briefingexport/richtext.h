@@ -21,6 +21,7 @@ struct RichTextStyle
     QString interfaceFamily;
     std::vector<TextSpan> unsourced; ///< BriefingSentence::source of those without a source, in text order
     qreal pictureWidth = 450; ///< points
+    qreal devicePixelRatio = 1; ///< of the screen
 };
 
 /// For the preview. Citations link to "cite:NAME" and say the words of their source in a tool tip, pictures to their address;

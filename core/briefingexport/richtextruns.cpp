@@ -19,12 +19,10 @@ namespace Parallax {
 
 namespace {
 
-/// Dots for each point of a sign, for screens of high resolution.
-constexpr int signScale = 4;
-
+/// `size` in dots.
 QImage signImage(const StanceColors &colors, Stance stance, int size)
 {
-    QImage image(size * signScale, size * signScale, QImage::Format_ARGB32_Premultiplied);
+    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     paintStanceGlyph(painter, QRectF(image.rect()), stance, colors.tint, colors.ink);
@@ -164,8 +162,11 @@ void RichTextWriter::writeStance(const ShownRun &run, const QTextCharFormat &bas
 {
     const int size = qRound(em() * 1.05);
     const QString name = QString(u"stance:"_s % stanceCode(*run.stance));
-    if (!m_document.resource(QTextDocument::ImageResource, QUrl(name)).isValid())
-        m_document.addResource(QTextDocument::ImageResource, QUrl(name), signImage(m_style.theme.stance(*run.stance), *run.stance, size));
+    if (!m_document.resource(QTextDocument::ImageResource, QUrl(name)).isValid()) {
+        QImage sign = signImage(m_style.theme.stance(*run.stance), *run.stance, qRound(size * m_style.devicePixelRatio));
+        sign.setDevicePixelRatio(m_style.devicePixelRatio);
+        m_document.addResource(QTextDocument::ImageResource, QUrl(name), sign);
+    }
     QTextImageFormat image;
     image.setName(name);
     image.setWidth(size);

@@ -80,7 +80,7 @@ void RichTextWriter::writeCell(QTextTable &table, const DocumentBlock &block, in
     const auto &cells = block.rows[size_t(row)];
     const bool hasWords = size_t(column) < cells.size() && !cells[size_t(column)].empty();
     QTextBlockFormat format = spaced(0, 0);
-    format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(105, QTextBlockFormat::ProportionalHeight);
     if (size_t(column) < block.columns.size() && block.columns[size_t(column)] != 0)
         format.setAlignment(block.columns[size_t(column)]);
     startBlock(format, hasWords ? cells[size_t(column)].front().source.start : block.source.start);
@@ -102,13 +102,16 @@ void RichTextWriter::writePicture(const DocumentBlock &block)
     if (chronology) {
         startBlock(spaced(0.3, 0.2), block.source.start);
         const QUrl name(block.picture);
-        const QImage drawing = onPaper(chronologyImage(*chronology, m_style.pictureWidth));
+        // Pixels of a screen with 96 dots an inch; scaled here, since a document draws pictures without smoothing them.
+        const qreal width = m_style.pictureWidth * 4 / 3;
+        QImage drawing = onPaper(chronologyImage(*chronology, m_style.pictureWidth))
+                             .scaledToWidth(qRound(width * m_style.devicePixelRatio), Qt::SmoothTransformation);
+        drawing.setDevicePixelRatio(m_style.devicePixelRatio);
         m_document.addResource(QTextDocument::ImageResource, name, drawing);
         QTextImageFormat image;
         image.setName(block.picture);
-        // Pixels of a screen with 96 dots an inch.
-        image.setWidth(m_style.pictureWidth * 4 / 3);
-        image.setHeight(image.width() * drawing.height() / std::max(drawing.width(), 1));
+        image.setWidth(drawing.width() / m_style.devicePixelRatio);
+        image.setHeight(drawing.height() / m_style.devicePixelRatio);
         image.setAnchor(true);
         image.setAnchorHref(block.picture);
         image.setToolTip(plainText(block.runs));

@@ -19,7 +19,7 @@ namespace {
 /// Pixels, of each list around a block.
 constexpr qreal listIndent = 24;
 /// Per cent.
-constexpr int lineHeight = 140;
+constexpr int lineHeight = 112;
 
 } // namespace
 
@@ -44,11 +44,11 @@ QTextBlockFormat RichTextWriter::spaced(qreal above, qreal below, qreal indent) 
 void RichTextWriter::startBlock(QTextBlockFormat format, qsizetype sourceStart)
 {
     format.setProperty(sourceStartProperty, int(sourceStart));
+    // The format of the words of the first block in a cell is that of the cell: it is left alone.
     if (m_fresh)
         m_cursor.setBlockFormat(format);
     else
         m_cursor.insertBlock(format, reading());
-    m_cursor.setBlockCharFormat(reading());
     m_fresh = false;
 }
 
@@ -88,7 +88,9 @@ void RichTextWriter::endFramed()
 
 void RichTextWriter::writeTitle(const DocumentTitle &title)
 {
-    startBlock(spaced(0, 0.2), 0);
+    QTextBlockFormat block = spaced(0, 0.2);
+    block.setLineHeight(96, QTextBlockFormat::ProportionalHeight);
+    startBlock(block, 0);
     QTextCharFormat format = reading(1.75);
     format.setFontWeight(QFont::DemiBold);
     m_cursor.insertText(title.text, format);
@@ -175,10 +177,17 @@ void RichTextWriter::writeCode(const DocumentBlock &block)
 
 void RichTextWriter::writeRule(const DocumentBlock &block)
 {
-    QTextBlockFormat format = spaced(0.4, 0.4);
-    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
-    format.setBackground(m_style.theme.line);
-    startBlock(format, block.source.start);
+    startFramed({}, {}, 0);
+    QTextTableCell cell = m_cursor.currentTable()->cellAt(0, 0);
+    QTextTableCellFormat format;
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(m_style.theme.line);
+    cell.setFormat(format);
+    QTextBlockFormat thin;
+    thin.setLineHeight(4, QTextBlockFormat::FixedHeight);
+    startBlock(thin, block.source.start);
+    endFramed();
 }
 
 void RichTextWriter::writeNotes()
