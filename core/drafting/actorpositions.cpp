@@ -30,6 +30,7 @@ struct Translated
 constexpr size_t mostActors = 6; ///< where none is asked for
 constexpr size_t mostSubjects = 12; ///< of one actor
 constexpr size_t mostEvidence = 3; ///< of one stance
+constexpr qsizetype mostDated = 100; ///< articles whose dates are read for one sentence
 
 /// An actor with all those that act for it and hold positions.
 struct Holding
@@ -110,9 +111,9 @@ std::vector<Subject> subjectsOf(BlockDesk &desk, const Holding &holding)
 QString reportWords(BlockDesk &desk, const HeldStance &held, const std::vector<Position> &positions)
 {
     Period days;
-    bool dated = true;
-    for (const qint64 key : held.articles) {
-        const auto published = desk.article(key).published;
+    bool dated = held.articles.size() <= mostDated;
+    for (auto key = held.articles.cbegin(); dated && key != held.articles.cend(); ++key) {
+        const auto published = desk.article(*key).published;
         const QDate day = published && published->precision() >= EventDate::Precision::Day ? published->earliest() : QDate();
         dated = dated && day.isValid();
         days.first = !days.first.isValid() || day < days.first ? day : days.first;
@@ -135,10 +136,13 @@ QString evidenceLead(BlockDesk &desk, const HeldStance &held, const Position &po
         words += mannerClause(position.strength);
     if (held.attributedBy.size() != 1 && position.attributedBy && position.attributedBy != position.holder)
         words += attributionClause({desk.nameOf(*position.attributedBy)});
-    if (!position.date.isEmpty())
-        words += u" ("_s % markdownLine(edtfText(position.date)) % u')';
-    if (words.startsWith(u", "_s) || words.startsWith(u' '))
-        words = words.sliced(words.startsWith(u',') ? 2 : 1);
+    const QString date = position.date.isEmpty() ? QString() : markdownLine(edtfText(position.date));
+    if (words.isEmpty())
+        return date;
+    if (!date.isEmpty())
+        words += u" ("_s % date % u')';
+    if (words.startsWith(u", "_s))
+        words = words.sliced(2);
     if (!words.isEmpty())
         words.front() = words.front().toUpper();
     return words;
@@ -186,14 +190,19 @@ QString stanceItem(BlockDesk &desk, qint64 actor, const Subject &subject, const 
         const QString when = date.isEmpty() ? QString() : QString(u" ("_s % markdownLine(edtfText(date)) % u')');
         return u"- "_s % evidenceSentence(desk, words % when, positions) % u'\n';
     }
+    const QString lead = words % u" ("_s % reportWords(desk, held, positions) % u')';
+    const auto groups = inTheSameWords(desk, positions, mostEvidence + 1);
+    if (groups.size() == 1)
+        return u"- "_s % evidenceSentence(desk, lead, groups.front()) % u'\n';
     std::vector<Passage> first;
     QString evidence;
-    for (const std::vector<Position> &alike : inTheSameWords(desk, positions, mostEvidence)) {
+    for (size_t i = 0; i < std::min(groups.size(), mostEvidence); ++i) {
+        const std::vector<Position> &alike = groups[i];
         first.push_back(passagesOf(alike.front()).front());
         evidence += u"    - "_s % evidenceSentence(desk, evidenceLead(desk, held, alike.front()), alike) % u'\n';
     }
-    const QString lead = words % u" ("_s % reportWords(desk, held, positions) % u')' % suggestedMark(held.suggested);
-    return u"- "_s % sentence(lead, desk.cite(first, mostEvidence)) % u'\n' % evidence;
+    const QString whole = lead % suggestedMark(held.suggested);
+    return u"- "_s % sentence(whole, desk.cite(first, mostEvidence)) % u'\n' % evidence;
 }
 
 QString actorText(BlockDesk &desk, const Holding &holding)

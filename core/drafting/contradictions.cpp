@@ -19,6 +19,8 @@ namespace {
 
 constexpr size_t mostCompared = 300; ///< articles
 
+constexpr int mostRead = 2000; ///< contradictions that are looked into, the hard ones first
+
 using Counts = QHash<qint64 /*article*/, int>;
 
 /// Findings that are admitted, by article.
@@ -186,9 +188,14 @@ Contradictions findContradictions(BlockDesk &desk, const BlockArguments &argumen
         finder.add(article);
     }
     const bool isAsked = !arguments.issues.isEmpty() || !arguments.actors.isEmpty();
+    int read = 0;
     for (const PassageLink &link : finder.links()) {
         if (link.kind != LinkKind::Contradicts)
             continue;
+        if (++read > mostRead) {
+            ++result.further;
+            continue;
+        }
         const bool suggested = !Ground::touches(ground.accepted, link.a) || !Ground::touches(ground.accepted, link.b);
         const bool isMeant = !isAsked || Ground::touches(ground.asked, link.a) || Ground::touches(ground.asked, link.b);
         if (!isMeant || (suggested && !desk.scope().suggested))

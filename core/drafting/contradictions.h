@@ -23,6 +23,7 @@ struct Contradiction
 struct Contradictions
 {
     std::vector<Contradiction> found; ///< hard ones first
+    int further = 0; ///< that were not looked into, because there are too many
     int leftOut = 0; ///< articles that were not compared: those with fewer findings
 };
 

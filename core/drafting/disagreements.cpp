@@ -56,7 +56,11 @@ void addStance(BlockDesk &desk, qint64 actor, const HeldStance &held, Stances &s
     const std::vector<Position> positions = positionsOf(desk, held, 1);
     if (positions.empty())
         return;
-    stances.clauses.append(QString(stanceWords(desk, held, actor, {}) % suggestedMark(held.suggested)));
+    // Officials of one report and of another are two actors.
+    const QString clause = stanceWords(desk, held, actor, {}) % suggestedMark(held.suggested);
+    if (stances.clauses.contains(clause))
+        return;
+    stances.clauses.append(clause);
     stances.cited.push_back(passagesOf(positions.front()).front());
     const QString holder = markdownLine(desk.entity(positions.front().holder).name);
     stances.evidence += u"    - "_s % evidenceSentence(desk, holder, positions) % u'\n';
@@ -196,7 +200,8 @@ WrittenBlock writeDisagreements(BlockDesk &desk, const BlockArguments &arguments
         % part(Translated::tr("Actors that take different stances"), differing);
     if (text.isEmpty())
         return emptyBlock(desk.scope());
-    const QString note = leftOut(contradictions.found.size() - told, disputes.size() - shown, contradictions.leftOut);
+    const QString note =
+        leftOut(contradictions.found.size() - told + size_t(contradictions.further), disputes.size() - shown, contradictions.leftOut);
     return {QString(text % note).trimmed()};
 }
 

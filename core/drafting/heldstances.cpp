@@ -145,11 +145,15 @@ QString tellersClause(BlockDesk &desk, const HeldStance &stance, qsizetype most)
 {
     QStringList names;
     for (const qint64 teller : stance.attributedBy) {
-        if (names.size() < most)
-            names.append(desk.nameOf(teller));
+        const QString name = desk.nameOf(teller);
+        if (names.contains(name))
+            continue;
+        if (names.size() == most) {
+            names.append(Translated::tr("others"));
+            break;
+        }
+        names.append(name);
     }
-    if (qsizetype(stance.attributedBy.size()) > most)
-        names.append(Translated::tr("others"));
     return attributionClause(names);
 }
 
@@ -164,17 +168,23 @@ QString stanceWords(BlockDesk &desk, const HeldStance &stance, qint64 actor, con
 
 QString evidenceSentence(BlockDesk &desk, const QString &before, const std::vector<Position> &alike)
 {
-    constexpr size_t mostCited = 4;
+    constexpr size_t mostCited = 3;
+    constexpr qsizetype mostSources = 2;
     QStringList sources;
+    QSet<qint64> articles;
     std::vector<Passage> cited;
     bool suggested = false;
     for (const Position &position : alike) {
         const std::vector<Passage> passages = passagesOf(position);
         cited.insert(cited.end(), passages.begin(), alike.size() == 1 ? passages.end() : passages.begin() + 1);
         suggested = suggested || position.state == FindingState::Suggested;
-        if (const QString source = sourceWords(desk.article(position.article)); !sources.contains(source))
+        articles.insert(position.article);
+        const QString source = sources.size() < mostSources ? sourceWords(desk.article(position.article)) : QString();
+        if (!source.isEmpty() && !sources.contains(source))
             sources.append(source);
     }
+    if (const int further = int(articles.size() - sources.size()); further > 0)
+        sources.append(Translated::tr("%n further report(s)", nullptr, further));
     const QString quotation = inQuotationMarks(desk.wordsOf(cited.front()));
     const QString lead = before.isEmpty() ? QString() : QString(before % u": "_s);
     return sentence(lead % quotation % u" ("_s % sources.join(u"; "_s) % u')' % suggestedMark(suggested), desk.cite(cited, mostCited));
