@@ -3,12 +3,11 @@
 
 #include "ui/briefing/blockform.h"
 
+#include "core/base/edtf.h"
 #include "core/project/project.h"
-#include "ui/session/appearance.h"
 #include "ui/session/jobs.h"
 #include "ui/session/notices.h"
 #include "ui/session/selection.h"
-#include "ui/widgets/edtffield.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -29,6 +28,13 @@ void complete(QLineEdit &field, const QStringList &words)
     field.setCompleter(completer);
 }
 
+/// Or nothing, which is no limit.
+bool isDate(const QLineEdit &field)
+{
+    const QString date = field.text().trimmed();
+    return date.isEmpty() || Edtf::fromText(date).has_value();
+}
+
 } // namespace
 
 BlockForm::BlockForm(const Session &session, QWidget *parent)
@@ -37,21 +43,15 @@ BlockForm::BlockForm(const Session &session, QWidget *parent)
     , m_issue(addWords(u"blockIssue"_s, tr("Issues"), tr("All; several with a semicolon between")))
     , m_actor(addWords(u"blockActor"_s, tr("Actors"), tr("All; several with a semicolon between")))
     , m_tag(addWords(u"blockTag"_s, tr("Tag"), tr("Its name, or its path: Red lines / NATO")))
-    , m_from(new EdtfField(this))
-    , m_to(new EdtfField(this))
-    , m_fromCaption(addField(tr("From"), m_from))
-    , m_toCaption(addField(tr("To"), m_to))
+    , m_from(addWords(u"blockFrom"_s, tr("From"), tr("2025-08-20, 2025-08 or 2025; no limit when empty")))
+    , m_to(addWords(u"blockTo"_s, tr("To"), tr("Is part of it; no limit when empty")))
     , m_suggested(new QCheckBox(tr("Also what nobody has accepted yet"), this))
 {
     setObjectName(u"blockForm"_s);
-    m_from->setObjectName(u"blockFrom"_s);
-    m_to->setObjectName(u"blockTo"_s);
     m_suggested->setObjectName(u"blockSuggested"_s);
     addPlain(m_suggested);
-    for (const Field &field : {m_issue, m_actor, m_tag})
+    for (const Field &field : {m_issue, m_actor, m_tag, m_from, m_to})
         connect(field.input, &QLineEdit::textChanged, this, &BlockForm::check);
-    for (EdtfField *field : {m_from, m_to})
-        connect(field, &EdtfField::edited, this, &BlockForm::check);
     connect(this, &FormPopup::accepted, this, [this] { Q_EMIT answered(m_block, options(), suggested()); });
 }
 
@@ -77,26 +77,21 @@ void BlockForm::ask(const QRect &place, BuildingBlock block, bool suggested)
     show(m_tag, asksTag(block));
     m_actor.caption->setText(needsActor(block) ? tr("Actor") : tr("Actors"));
     m_actor.input->setPlaceholderText(needsActor(block) ? tr("Whose positions") : m_issue.input->placeholderText());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_from, m_to, m_fromCaption, m_toCaption})
-        part->setVisible(asksPeriod(block));
+    show(m_from, asksPeriod(block));
+    show(m_to, asksPeriod(block));
     m_suggested->setChecked(suggested);
-    const Theme &theme = appearance().theme();
-    m_from->setInks(theme.soft, theme.warning);
-    m_to->setInks(theme.soft, theme.warning);
     prefill();
     readChoices();
     check();
     QWidget *first = asksIssue(block) ? m_issue.input : asksActor(block) ? m_actor.input : asksTag(block) ? m_tag.input : nullptr;
-    popUpAt(place, first ? first : &m_from->editor());
+    popUpAt(place, first ? first : m_from.input);
 }
 
 void BlockForm::prefill()
 {
-    m_from->reset({});
-    m_to->reset({});
     if (const auto &period = m_session.selection.period(); period && asksPeriod(m_block)) {
-        m_from->reset(period->first.toString(Qt::ISODate));
-        m_to->reset(period->last.toString(Qt::ISODate));
+        m_from.input->setText(period->first.toString(Qt::ISODate));
+        m_to.input->setText(period->last.toString(Qt::ISODate));
     }
     if (const auto key = m_session.selection.entity(); key && asksActor(m_block)) {
         if (const auto entity = m_session.project.entities().entity(*key))
@@ -124,7 +119,7 @@ void BlockForm::offer(const BlockChoices &choices)
 
 void BlockForm::check()
 {
-    const bool periods = !asksPeriod(m_block) || (m_from->isValid() && m_to->isValid());
+    const bool periods = !asksPeriod(m_block) || (isDate(*m_from.input) && isDate(*m_to.input));
     const bool actor = !needsActor(m_block) || !m_actor.input->text().trimmed().isEmpty();
     const bool tag = !asksTag(m_block) || !m_tag.input->text().trimmed().isEmpty();
     setComplete(periods && actor && tag);
@@ -142,8 +137,8 @@ BlockOptions BlockForm::options() const
     add(asksIssue(m_block), u"issue"_s, m_issue.input->text());
     add(asksActor(m_block), u"actor"_s, m_actor.input->text());
     add(asksTag(m_block), u"tag"_s, m_tag.input->text());
-    add(asksPeriod(m_block), u"from"_s, m_from->edtf());
-    add(asksPeriod(m_block), u"to"_s, m_to->edtf());
+    add(asksPeriod(m_block), u"from"_s, m_from.input->text());
+    add(asksPeriod(m_block), u"to"_s, m_to.input->text());
     return options;
 }
 

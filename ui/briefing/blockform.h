@@ -12,8 +12,6 @@ class QLineEdit;
 
 namespace Parallax {
 
-class EdtfField;
-
 /// Asks what a building block shall show: issues, actors, a tag, a period, as far as it knows them. It begins with the entity
 /// and the period that are selected.
 class BlockForm : public FormPopup
@@ -48,10 +46,8 @@ private:
     Field m_issue;
     Field m_actor;
     Field m_tag;
-    EdtfField *m_from;
-    EdtfField *m_to;
-    QLabel *m_fromCaption;
-    QLabel *m_toCaption;
+    Field m_from;
+    Field m_to;
     QCheckBox *m_suggested;
 };
 

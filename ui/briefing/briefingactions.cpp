@@ -53,6 +53,11 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
         insert->setObjectName(blockName(block));
         connect(insert, &QAction::triggered, this, [this, block] { Q_EMIT insertRequested(block); });
     }
+    // What buttons say.
+    m_blocks->menuAction()->setIconText(tr("Insert ▾"));
+    exporting->setIconText(tr("Export…"));
+    preview->setIconText(tr("Preview"));
+    versions->setIconText(tr("History"));
     for (int i = 0; i < 5; ++i)
         m_separators.append(separator());
 }

@@ -141,8 +141,9 @@ TextSpan BriefingEditor::insertMark(const QString &mark)
     return {after - mark.size(), after};
 }
 
-void BriefingEditor::insertBlock(const QString &markdown)
+void BriefingEditor::insertBlock(const QString &block)
 {
+    const QString markdown = block.trimmed();
     const QString text = toPlainText();
     const qsizetype caret = selection().end;
     const qsizetype behind = blockEndAt(caret);
@@ -203,9 +204,12 @@ void BriefingEditor::applyTheme()
 {
     const Theme &theme = m_appearance.theme();
     QPalette palette = theme.palette();
-    palette.setColor(QPalette::Base, theme.paper);
+    // The margins around the text as well.
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
+        palette.setColor(role, theme.paper);
     palette.setColor(QPalette::PlaceholderText, theme.faint);
     setPalette(palette);
+    setAutoFillBackground(true);
     QFont face = m_appearance.readingFont();
     face.setPointSizeF(std::max(9.0, face.pointSizeF() - 0.5));
     setFont(face);

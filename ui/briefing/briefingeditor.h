@@ -44,7 +44,7 @@ public:
     /// At the place of a mark for the caret; gives where it stands.
     TextSpan insertMark(const QString &mark);
     /// As paragraphs of their own behind the one of the caret, or behind the building block that it is in.
-    void insertBlock(const QString &markdown);
+    void insertBlock(const QString &block);
     void toggleBold();
     void toggleItalic();
 

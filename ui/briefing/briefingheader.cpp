@@ -14,11 +14,16 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
+
+constexpr int narrowestTitle = 160;
+constexpr int titlePadding = 28;
 
 QRect globalRect(const QWidget &widget)
 {
@@ -46,14 +51,9 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     m_list->setAccessibleName(m_list->toolTip());
     m_list->setAutoRaise(true);
     m_list->setFocusPolicy(Qt::TabFocus);
-    m_insert->setText(tr("Insert ▾"));
-    m_insert->setToolTip(tr("Insert a building block"));
     m_insert->setPopupMode(QToolButton::InstantPopup);
-    m_export->setText(tr("Export…"));
     QToolButton *preview = addButton(actions.preview);
-    preview->setText(tr("Preview"));
     QToolButton *versions = addButton(actions.versions);
-    versions->setText(tr("History"));
     auto *more = new QToolButton(this);
     more->setObjectName(u"briefingMore"_s);
     more->setIcon(QIcon::fromTheme(u"overflow-menu"_s));
@@ -73,8 +73,15 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     row->addWidget(m_title, 1);
     row->addWidget(m_list);
     row->addSpacing(12);
+    row->addStretch(0);
     for (QToolButton *button : {m_insert, m_export, preview, versions, more})
         row->addWidget(button);
+    // As wide as its words, so that the way to the others stands beside them.
+    m_title->setMinimumWidth(narrowestTitle);
+    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &title) {
+        const int words = m_title->fontMetrics().horizontalAdvance(title) + titlePadding;
+        m_title->setMaximumWidth(std::max(narrowestTitle, words));
+    });
     connect(m_list, &QToolButton::clicked, this, &BriefingHeader::listRequested);
     connect(m_title, &QLineEdit::editingFinished, this, &BriefingHeader::commit);
 }
@@ -83,7 +90,6 @@ QToolButton *BriefingHeader::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
-    // Of the action's text only what is set after it.
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setObjectName(QString(action->objectName() + u"Button"_s));
     button->setAutoRaise(true);

@@ -16,7 +16,7 @@ namespace Parallax {
 
 namespace {
 
-enum State { Text = 0, Fenced = 1 };
+enum State { Text = 0, Fenced = 1, Comment = 2 };
 
 bool isFence(const QString &line)
 {
@@ -43,7 +43,12 @@ BriefingHighlighter::BriefingHighlighter(QTextDocument &document, const Highligh
     setDocument(&document);
 }
 
-BriefingHighlighter::~BriefingHighlighter() = default;
+BriefingHighlighter::~BriefingHighlighter()
+{
+    // The base takes its colours back, which the document tells as a change: the marks are gone by then.
+    document()->disconnect(this);
+    setDocument(nullptr);
+}
 
 void BriefingHighlighter::setTheme(const Theme &theme)
 {
@@ -69,15 +74,18 @@ const BriefingMark *BriefingHighlighter::markAt(qsizetype offset) const
 
 void BriefingHighlighter::highlightBlock(const QString &line)
 {
-    const bool fence = isFence(line);
-    const bool within = previousBlockState() == Fenced;
-    setCurrentBlockState(within != fence ? Fenced : Text);
-    if (fence || within) {
+    const bool inComment = previousBlockState() == Comment;
+    const bool fence = !inComment && isFence(line);
+    const bool inCode = previousBlockState() == Fenced;
+    setCurrentBlockState(inCode != fence ? Fenced : Text);
+    if (fence || inCode) {
         QTextCharFormat code;
         code.setForeground(m_theme.soft);
         setFormat(0, int(line.size()), code);
     } else {
-        paintLine(line);
+        if (!inComment)
+            paintLine(line);
+        paintComments(line, inComment);
     }
     const qsizetype start = currentBlock().position();
     const qsizetype end = start + line.size();
@@ -85,6 +93,21 @@ void BriefingHighlighter::highlightBlock(const QString &line)
         const TextSpan inside{std::max(mark.span.start, start), std::min(mark.span.end, end)};
         if (!inside.isEmpty())
             merge(inside.start - start, inside.end - start, formatOf(mark.kind));
+    }
+}
+
+void BriefingHighlighter::paintComments(const QString &line, bool within)
+{
+    QTextCharFormat faint;
+    faint.setForeground(m_theme.faint);
+    qsizetype start = within ? 0 : line.indexOf("<!--"_L1);
+    while (start >= 0) {
+        const qsizetype end = line.indexOf("-->"_L1, start);
+        const qsizetype after = end < 0 ? line.size() : end + 3;
+        setFormat(int(start), int(after - start), faint);
+        if (end < 0)
+            return setCurrentBlockState(Comment);
+        start = line.indexOf("<!--"_L1, after);
     }
 }
 

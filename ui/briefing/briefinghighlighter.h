@@ -38,6 +38,8 @@ protected:
 private:
     void merge(qsizetype start, qsizetype end, const QTextCharFormat &format);
     void paintLine(const QString &line);
+    /// `within`: one that a line before began goes on.
+    void paintComments(const QString &line, bool within);
     [[nodiscard]] QTextCharFormat formatOf(BriefingMark::Kind kind) const;
 
     const Highlighting &m_highlighting;

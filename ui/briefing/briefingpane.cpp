@@ -20,10 +20,10 @@
 #include "ui/briefing/draftform.h"
 #include "ui/briefing/emptybriefing.h"
 #include "ui/briefing/exportform.h"
-#include "ui/briefing/findbar.h"
 #include "ui/briefing/livebriefing.h"
 #include "ui/briefing/problemfixes.h"
 #include "ui/briefing/problemslist.h"
+#include "ui/briefing/textfindbar.h"
 #include "ui/briefing/versionsview.h"
 #include "ui/session/appearance.h"
 #include "ui/widgets/highlighting.h"
@@ -51,7 +51,7 @@ BriefingPane::BriefingPane(const Session &session, QWidget *parent)
     , m_parts(new QSplitter(Qt::Horizontal, m_stack))
     , m_writing(new QWidget(m_parts))
     , m_editor(new BriefingEditor(session.appearance, *m_highlighting, m_writing))
-    , m_find(new FindBar(*m_editor, m_writing))
+    , m_find(new TextFindBar(*m_editor, m_writing))
     , m_problems(new ProblemsList(session, m_writing))
     , m_status(new BriefingStatus(m_writing))
     , m_side(new QStackedWidget(m_parts))
@@ -85,8 +85,9 @@ BriefingPane::BriefingPane(const Session &session, QWidget *parent)
 
 BriefingPane::~BriefingPane()
 {
-    // It lives a little longer, and tells that it loses the focus and its text.
-    m_editor->disconnect(this);
+    // They live a little longer, and tell that they lose the focus, their text or their rows.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
 }
 
 void BriefingPane::makeLayout()
@@ -98,7 +99,6 @@ void BriefingPane::makeLayout()
     writing->addWidget(m_find);
     writing->addWidget(m_problems);
     writing->addWidget(m_status);
-    m_problems->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_side->addWidget(m_preview);
     m_side->addWidget(m_versions);
     m_parts->setObjectName(u"briefingParts"_s);

@@ -35,7 +35,7 @@ class Citer;
 class DraftForm;
 class EmptyBriefing;
 class ExportForm;
-class FindBar;
+class TextFindBar;
 class Highlighting;
 class LiveBriefing;
 class ProblemFixes;
@@ -124,7 +124,7 @@ private:
     QSplitter *m_parts;
     QWidget *m_writing;
     BriefingEditor *m_editor;
-    FindBar *m_find;
+    TextFindBar *m_find;
     ProblemsList *m_problems;
     BriefingStatus *m_status;
     QStackedWidget *m_side;

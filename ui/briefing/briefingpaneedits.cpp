@@ -48,7 +48,9 @@ void BriefingPane::cite(const Passage &passage)
 {
     if (m_session.project.isReadOnly())
         return tell(tr("The project is open for reading only: nothing can be cited."));
-    if (!m_keeper->briefing() && !openLast() && !passage.span.isEmpty())
+    if (passage.span.isEmpty())
+        return m_session.notices.show(Notices::Kind::Information, tr("Select the words to be cited first."));
+    if (!m_keeper->briefing() && !openLast())
         makeEmpty(tr("Untitled briefing"));
     m_citer->cite(passage);
 }

@@ -18,10 +18,10 @@
 #include "ui/briefing/draftform.h"
 #include "ui/briefing/emptybriefing.h"
 #include "ui/briefing/exportform.h"
-#include "ui/briefing/findbar.h"
 #include "ui/briefing/livebriefing.h"
 #include "ui/briefing/problemfixes.h"
 #include "ui/briefing/problemslist.h"
+#include "ui/briefing/textfindbar.h"
 #include "ui/briefing/versionsview.h"
 #include "ui/session/appearance.h"
 #include "ui/session/selection.h"
@@ -76,7 +76,7 @@ void BriefingPane::connectText()
             m_preview->showSource(m_editor->selection().end);
     });
     connect(m_editor, &BriefingEditor::left, this, &BriefingPane::save);
-    connect(m_editor, &BriefingEditor::findRequested, m_find, &FindBar::open);
+    connect(m_editor, &BriefingEditor::findRequested, m_find, &TextFindBar::open);
     connect(m_editor, &BriefingEditor::problemStepRequested, this,
         [this](int direction) { showProblem(m_editor->selection().start, direction); });
     connect(m_editor, &BriefingEditor::markHovered, this, [this](const BriefingMark &mark, const QPoint &place) {
@@ -111,7 +111,7 @@ void BriefingPane::connectActions()
     connect(m_actions->remove, &QAction::triggered, this, &BriefingPane::remove);
     connect(m_actions->bold, &QAction::triggered, m_editor, &BriefingEditor::toggleBold);
     connect(m_actions->italic, &QAction::triggered, m_editor, &BriefingEditor::toggleItalic);
-    connect(m_actions->find, &QAction::triggered, m_find, &FindBar::open);
+    connect(m_actions->find, &QAction::triggered, m_find, &TextFindBar::open);
     connect(m_actions->nextProblem, &QAction::triggered, this, [this] { showProblem(m_editor->selection().start, 1); });
     connect(m_actions->previousProblem, &QAction::triggered, this, [this] { showProblem(m_editor->selection().start, -1); });
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_writer->refresh({m_actions->suggested->isChecked()}); });

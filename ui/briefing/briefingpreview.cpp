@@ -28,13 +28,22 @@ constexpr qreal pointSize = 10.5;
 
 const QString citeScheme = u"cite"_s;
 
-/// The last one that begins at or before the offset.
-QTextBlock blockAt(const QTextDocument &document, qsizetype offset)
+/// The one that begins last at or before the offset. Notes, which stand behind what begins at `end`, have the offset where
+/// they are used first.
+QTextBlock blockAt(const QTextDocument &document, qsizetype offset, qsizetype end)
 {
     QTextBlock found;
+    qsizetype nearest = -1;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().hasProperty(sourceStartProperty) && block.blockFormat().intProperty(sourceStartProperty) <= offset)
+        if (!block.blockFormat().hasProperty(sourceStartProperty))
+            continue;
+        const qsizetype start = block.blockFormat().intProperty(sourceStartProperty);
+        if (end > 0 && start >= end)
+            break;
+        if (start <= offset && start > nearest) {
             found = block;
+            nearest = start;
+        }
     }
     return found;
 }
@@ -97,7 +106,10 @@ void BriefingPreview::render()
 
 void BriefingPreview::showSource(qsizetype offset)
 {
-    const QTextBlock block = blockAt(*m_document, offset);
+    if (!m_reading)
+        return;
+    const auto &blocks = m_reading->pages.briefing.document.blocks;
+    const QTextBlock block = blockAt(*m_document, offset, blocks.empty() ? 0 : blocks.back().source.end);
     if (!block.isValid())
         return;
     const QRectF place = m_document->documentLayout()->blockBoundingRect(block);

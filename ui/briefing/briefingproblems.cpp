@@ -44,6 +44,13 @@ int wordsIn(const QString &text)
     return count;
 }
 
+TextSpan sentenceAround(const std::vector<BriefingSentence> &sentences, TextSpan words)
+{
+    const auto found =
+        std::find_if(sentences.begin(), sentences.end(), [&](const BriefingSentence &sentence) { return sentence.source.contains(words); });
+    return found == sentences.end() ? TextSpan{} : found->source;
+}
+
 std::optional<BriefingProblem> citationProblem(const BriefingSource &source, TextSpan place)
 {
     const auto id = source.citation ? std::optional(source.citation->id) : std::nullopt;
@@ -54,19 +61,19 @@ std::optional<BriefingProblem> citationProblem(const BriefingSource &source, Tex
         return BriefingProblem{BriefingProblem::Kind::Changed, place,
             Words::tr("The article was corrected: “%1” reads “%2” now. Accept the new words, or cite another passage.")
                 .arg(source.citation ? source.citation->cited.simplified() : QString(), source.quote.simplified()),
-            source.name, id, false};
+            source.name, {}, id, false};
     case BriefingSource::State::Broken:
         return BriefingProblem{BriefingProblem::Kind::Broken, place,
             Words::tr("The article was corrected, and “%1” is not in it any more. Select other words in the article and place the citation "
                       "again.")
                 .arg(source.quote.simplified()),
-            source.name, id, false};
+            source.name, {}, id, false};
     case BriefingSource::State::Missing:
         break;
     }
     return BriefingProblem{BriefingProblem::Kind::Missing, place,
         Words::tr("This briefing has no citation of the name “%1”. Take the mark away, or cite a passage in its place.").arg(source.name),
-        source.name, std::nullopt, false};
+        source.name, {}, std::nullopt, false};
 }
 
 } // namespace
@@ -110,11 +117,11 @@ std::vector<BriefingProblem> problemsOf(const QString &markdown, const PreparedB
                 sentence.isTableRow
                     ? Words::tr("Nothing is cited for this row of a table. Cite a passage.")
                     : Words::tr("Nothing is cited for this sentence. Cite a passage, or declare it as your own assessment."),
-                wordsAt(sentence.source), std::nullopt, !sentence.isTableRow});
+                wordsAt(sentence.source), {}, std::nullopt, !sentence.isTableRow});
     }
     for (const EstimativeFinding &finding : findings)
-        problems.push_back(
-            {BriefingProblem::Kind::Estimative, finding.source, finding.sentence, wordsAt(finding.source), std::nullopt, false});
+        problems.push_back({BriefingProblem::Kind::Estimative, finding.source, finding.sentence, wordsAt(finding.source),
+            wordsAt(sentenceAround(sentences, finding.source)), std::nullopt, false});
     std::stable_sort(problems.begin(), problems.end(),
         [](const BriefingProblem &a, const BriefingProblem &b) { return a.source.start < b.source.start; });
     return problems;

@@ -20,6 +20,7 @@ struct BriefingProblem
     TextSpan source; ///< UTF-16 offsets into the Markdown
     QString sentence; ///< what is wrong and what to do
     QString words; ///< that it is about, in one line
+    QString context; ///< the sentence around them, where they are only a part of it
     std::optional<QUuid> citation; ///< of a broken and a changed one
     bool canBeAssessed = false; ///< a sentence, which may be the analyst's own
 

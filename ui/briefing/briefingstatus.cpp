@@ -45,11 +45,11 @@ void BriefingStatus::setReading(const BriefingReading *reading)
         return m_counts->setText({});
     QStringList parts{tr("%n word(s)", nullptr, reading->words)};
     const PreparedBriefing &briefing = reading->pages.briefing;
+    parts.append(reading->unsourced() > 0 ? tr("%n sentence(s) without a source", nullptr, reading->unsourced())
+                                          : tr("no sentence without a source"));
     if (briefing.articles > 0)
         parts.append(tr("cites %n article(s)", nullptr, briefing.articles)
             + (briefing.origins > 0 ? tr(" of %n independent origin(s)", nullptr, briefing.origins) : QString()));
-    parts.append(reading->unsourced() > 0 ? tr("%n sentence(s) without a source", nullptr, reading->unsourced())
-                                          : tr("no sentence without a source"));
     m_counts->setText(parts.join(u" · "_s));
     const int problems = int(reading->problems.size());
     m_problems->setText(problems > 0 ? tr("%n problem(s)", nullptr, problems) : tr("No problems"));

@@ -37,8 +37,6 @@ void Citer::cite(const Passage &passage)
     Project &project = m_session.project;
     if (!m_keeper.briefing())
         return;
-    if (passage.span.isEmpty())
-        return m_session.notices.show(Notices::Kind::Information, tr("Select the words to be cited first."));
     struct Cited
     {
         QString name;

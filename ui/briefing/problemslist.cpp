@@ -31,7 +31,9 @@ ProblemsList::ProblemsList(const Session &session, QWidget *parent)
     , m_assess(addButton(u"declareAssessment"_s, tr("Declare as assessment"), &ProblemsList::assessmentRequested))
     , m_remove(addButton(u"removeMark"_s, tr("Take the mark away"), &ProblemsList::removeRequested))
 {
+    constexpr int panelHeight = 164;
     setObjectName(u"briefingProblems"_s);
+    setFixedHeight(panelHeight);
     m_view->setObjectName(u"problemsList"_s);
     m_view->setAccessibleName(tr("Problems of the briefing"));
     m_view->setModel(m_model);

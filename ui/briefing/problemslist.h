@@ -28,7 +28,6 @@ public:
     [[nodiscard]] const ProblemsModel &model() const { return *m_model; }
     /// The next one from an offset of the text; nothing where there is none.
     std::optional<BriefingProblem> step(qsizetype offset, int direction);
-    [[nodiscard]] QSize sizeHint() const override { return {400, 148}; }
 
 Q_SIGNALS:
     /// By Enter or a click: its place is to be shown.

@@ -19,7 +19,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const BriefingProblem &problem = m_problems[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return problem.words;
+        return problem.context.isEmpty() ? problem.words : tr("“%1” in: %2").arg(problem.words, problem.context);
     case Qt::ToolTipRole:
         return problem.sentence;
     case Qt::AccessibleTextRole:

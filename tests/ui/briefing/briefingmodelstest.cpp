@@ -47,8 +47,8 @@ TEST_CASE("Problems are stepped through by their places, round and round")
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model.next(0, 1) == -1);
     using Kind = BriefingProblem::Kind;
-    model.setProblems({{Kind::Broken, {4, 8}, u"why"_s, u"cod-1"_s, QUuid(), false},
-        {Kind::Unsourced, {20, 40}, u"why"_s, u"No source here."_s, std::nullopt, true}});
+    model.setProblems({{Kind::Broken, {4, 8}, u"why"_s, u"cod-1"_s, {}, QUuid(), false},
+        {Kind::Unsourced, {20, 40}, u"why"_s, u"No source here."_s, {}, std::nullopt, true}});
     CHECK(model.rowCount() == 2);
     CHECK(model.index(0).data(ProblemsModel::IsGraveRole).toBool());
     CHECK(!model.index(1).data(ProblemsModel::IsGraveRole).toBool());
@@ -58,8 +58,8 @@ TEST_CASE("Problems are stepped through by their places, round and round")
     CHECK(model.next(20, 1) == 0);
     CHECK(model.next(20, -1) == 0);
     CHECK(model.next(4, -1) == 1);
-    model.setProblems({{Kind::Broken, {5, 9}, u"why"_s, u"cod-1"_s, QUuid(), false},
-        {Kind::Unsourced, {21, 41}, u"why"_s, u"No source here."_s, std::nullopt, true}});
+    model.setProblems({{Kind::Broken, {5, 9}, u"why"_s, u"cod-1"_s, {}, QUuid(), false},
+        {Kind::Unsourced, {21, 41}, u"why"_s, u"No source here."_s, {}, std::nullopt, true}});
     CHECK(model.next(4, 1) == 0);
     model.setProblems({});
     CHECK(model.rowCount() == 0);

@@ -4,7 +4,6 @@
 #include "tests/testlib/testdata.h"
 #include "tests/ui/briefing/briefingdesk.h"
 #include "ui/briefing/differencetext.h"
-#include "ui/widgets/edtffield.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowview.h"
 
@@ -82,7 +81,7 @@ TEST_CASE("A building block asks for what it needs, beginning with what is selec
 
     blockAction(desk, u"chronology-table"_s)->trigger();
     REQUIRE(form->isVisible());
-    CHECK(form->findChild<EdtfField *>(u"blockFrom"_s)->text() == u"2025-08-18");
+    CHECK(form->findChild<QLineEdit *>(u"blockFrom"_s)->text() == u"2025-08-18");
     CHECK(!form->findChild<QLineEdit *>(u"blockActor"_s)->isVisible());
     QTest::mouseClick(accept, Qt::LeftButton);
     CHECK(desk.settle([&] { return desk.text().contains(u"block: chronology-table from=\"2025-08-18\" to=\"2025-08-20\""_s); }));
