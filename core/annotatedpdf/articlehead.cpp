@@ -42,11 +42,12 @@ int titleParagraph(const PdfArticle &article, const std::vector<Paragraph> &para
 {
     const auto first = std::find_if(
         paragraphs.begin(), paragraphs.end(), [](const Paragraph &paragraph) { return paragraph.kind != ParagraphKind::Boilerplate; });
-    if (first == paragraphs.end() || first->kind != ParagraphKind::Title)
+    if (first == paragraphs.end())
         return -1;
     const QString words = article.text.mid(first->span.start, first->span.length()).simplified();
     const QString title = article.article.title.simplified();
-    return title.isEmpty() || title.compare(words, Qt::CaseInsensitive) == 0 ? int(first - paragraphs.begin()) : -1;
+    const bool isTitle = title.isEmpty() ? first->kind == ParagraphKind::Title : title.compare(words, Qt::CaseInsensitive) == 0;
+    return isTitle ? int(first - paragraphs.begin()) : -1;
 }
 
 QString headingOf(const Article &article)
