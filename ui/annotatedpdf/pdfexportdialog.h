@@ -83,7 +83,6 @@ private:
     Jobs::Handle m_exporting;
     int m_generation = 0; ///< of count(): what an older job brings is dropped
     QString m_counts;
-
     QComboBox *m_scope;
     PdfDestination *m_destination;
     QComboBox *m_paper;
@@ -97,9 +96,5 @@ private:
     QPushButton *m_export;
     QPushButton *m_close;
 };
-
-/// Shows the one dialog of `parent`, which is made with the first call; see PdfExportDialog::setArticles().
-PdfExportDialog *showPdfExport(
-    const Session &session, QWidget *parent, const std::vector<qint64> &articles = {}, const QString &words = {});
 
 } // namespace Parallax

@@ -180,18 +180,4 @@ void PdfExportDialog::restoreState(const QByteArray &state)
     m_choice->setChoice(choice);
 }
 
-PdfExportDialog *showPdfExport(const Session &session, QWidget *parent, const std::vector<qint64> &articles, const QString &words)
-{
-    auto *dialog = parent ? parent->findChild<PdfExportDialog *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
-    if (!dialog)
-        dialog = new PdfExportDialog(session, parent);
-    if (!parent)
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setArticles(articles, words);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
-}
-
 } // namespace Parallax

@@ -93,7 +93,4 @@ private:
     QPushButton *m_close;
 };
 
-/// Reads the file and shows what was changed in it, over the window of `parent`. The dialog ends when it is closed.
-PdfReviewDialog *reviewPdfFile(const Session &session, QWidget *parent, const QString &path);
-
 } // namespace Parallax

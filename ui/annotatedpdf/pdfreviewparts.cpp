@@ -194,13 +194,4 @@ void PdfReviewDialog::restoreState(const QByteArray &state)
     m_splitter->restoreState(splitter);
 }
 
-PdfReviewDialog *reviewPdfFile(const Session &session, QWidget *parent, const QString &path)
-{
-    auto *dialog = new PdfReviewDialog(session, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-    dialog->read(path);
-    return dialog;
-}
-
 } // namespace Parallax

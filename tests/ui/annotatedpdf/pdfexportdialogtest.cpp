@@ -7,6 +7,7 @@
 #include "core/annotations/taggingedits.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testsession.h"
+#include "ui/annotatedpdf/pdfdialogs.h"
 #include "ui/annotatedpdf/pdfpreview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -370,7 +371,9 @@ TEST_CASE("There is one dialog a window, and asking again brings other articles"
 {
     Desk desk;
     QWidget window;
-    PdfExportDialog *first = showPdfExport(desk.session(), &window, {desk.articles[0]});
+    desk.part<QRadioButton>(u"pdfDossier"_s)->setChecked(true);
+    const PdfExportDialog *first = showPdfExport(desk.session(), &window, {desk.articles[0]}, {}, desk.dialog->saveState());
+    CHECK(first->request().dossier);
     CHECK(first->isVisible());
     CHECK_FALSE(first->isModal());
     CHECK(showPdfExport(desk.session(), &window, {desk.articles[1]}) == first);

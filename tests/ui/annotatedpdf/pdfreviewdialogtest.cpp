@@ -10,6 +10,7 @@
 #include "core/tags/codebook.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testsession.h"
+#include "ui/annotatedpdf/pdfdialogs.h"
 #include "ui/annotatedpdf/pdfreviewmodel.h"
 #include "ui/annotatedpdf/pdfreviewview.h"
 #include "ui/tags/tagpicker.h"
