@@ -158,7 +158,8 @@ void PieceMaker::addBlock(int index)
     const DocumentBlock &block = blocks[size_t(index)];
     switch (block.kind) {
     case Kind::Heading:
-        addHeading(index, std::max(1, block.level - m_raised), shownRuns(block.runs, m_pages.briefing.document), plainText(block.runs));
+        if (!plainText(block.runs).isEmpty())
+            addHeading(index, std::max(1, block.level - m_raised), shownRuns(block.runs, m_pages.briefing.document), plainText(block.runs));
         return;
     case Kind::Paragraph:
     case Kind::ListItem:

@@ -15,7 +15,7 @@ constexpr int wholeLines = 4;
 constexpr int leastLines = 2;
 constexpr qreal tolerance = 0.01;
 /// What notes of the page before may take where the text goes on.
-constexpr qreal carriedPart = 0.6;
+constexpr qreal carriedPart = 0.85;
 
 class Planner
 {
@@ -38,15 +38,22 @@ private:
     void addPage()
     {
         PlannedPage page;
-        page.first = m_next;
+        page.first = page.last = m_next;
         const qreal room = m_pages.empty() ? m_room.first : m_room.other;
-        const std::vector<NotePart> carried = std::exchange(m_carried, {});
-        placeNotes(page, carried, m_next < m_pieces.size() ? room * carriedPart : room);
-        if (m_next < m_pieces.size()) {
+        const std::vector<NotePart> carried = m_carried;
+        const bool hasText = m_next < m_pieces.size();
+        placeNotes(page, carried, hasText ? room * carriedPart : room, !hasText);
+        if (hasText)
             page.last = endOfPage(page, room);
-            placeNotes(page, newNotes(page, page.last), room - bodyHeight(page.first, page.last));
-        } else {
-            page.last = m_next;
+        if (hasText && page.last == page.first) {
+            // The notes leave no room for what comes next: they have the page to themselves.
+            page.notes.clear();
+            placeNotes(page, carried, room, true);
+        } else if (hasText) {
+            auto notes = m_carried;
+            const auto added = newNotes(page, page.last);
+            notes.insert(notes.end(), added.begin(), added.end());
+            placeNotes(page, notes, room - bodyHeight(page.first, page.last), false);
         }
         m_next = page.last;
         m_pages.push_back(page);
@@ -100,27 +107,32 @@ private:
         }
         return best > page.first ? best : forcedEnd(page, room);
     }
-    /// Where nothing that belongs together has room: as much of it as does, at least one piece.
+    /// Where nothing that belongs together has room: as much of it as does, at least one piece; but none where notes that the
+    /// page has already leave no room.
     [[nodiscard]] size_t forcedEnd(const PlannedPage &page, qreal room) const
     {
-        size_t end = page.first + 1;
         const qreal notes = withRule(heightWith(page, {}));
+        if (!page.notes.empty() && bodyHeight(page.first, page.first + 1) + notes > room + tolerance)
+            return page.first;
+        size_t end = page.first + 1;
         while (end < m_pieces.size() && !m_pieces[end].startsPage && bodyHeight(page.first, end + 1) + notes <= room + tolerance
             && withRule(heightWith(page, newNotes(page, end + 1))) + bodyHeight(page.first, end + 1) <= room + tolerance)
             ++end;
         return end;
     }
 
-    /// As many lines as have room; the rest is carried to the next page.
-    void placeNotes(PlannedPage &page, const std::vector<NotePart> &parts, qreal room)
+    /// As many lines as have room; the rest is carried to the next page. `alone`: at least one line, so that the notes come to
+    /// an end.
+    void placeNotes(PlannedPage &page, const std::vector<NotePart> &parts, qreal room, bool alone)
     {
+        m_carried.clear();
         for (const NotePart &part : parts) {
-            if (!m_carried.empty() || !placeNote(page, part, room))
+            if (!m_carried.empty() || !placeNote(page, part, room, alone && page.notes.empty()))
                 m_carried.push_back(rest(page, part));
         }
     }
     /// Whether all of it has its place.
-    bool placeNote(PlannedPage &page, const NotePart &part, qreal room)
+    bool placeNote(PlannedPage &page, const NotePart &part, qreal room, bool isAlone)
     {
         const auto fits = [&](int last) { return withRule(heightWith(page, {{part.number, part.first, last}})) <= room + tolerance; };
         int last = part.last;
@@ -128,13 +140,19 @@ private:
             --last;
         if (last < part.last && part.last - last < leastLines)
             last = part.last - leastLines;
-        // A page that holds nothing else takes what it can, so that the notes come to an end.
-        const bool isAlone = page.first == m_pieces.size() && page.notes.empty();
         if (isAlone)
             last = std::max(last, part.first + 1);
         if (last - part.first >= (isAlone ? 1 : std::min(leastLines, part.last - part.first)))
-            page.notes.push_back({part.number, part.first, last});
+            add(page, {part.number, part.first, last});
         return last >= part.last;
+    }
+    /// To what the page has of it already, where it goes on.
+    static void add(PlannedPage &page, const NotePart &part)
+    {
+        if (!page.notes.empty() && page.notes.back().number == part.number && page.notes.back().last == part.first)
+            page.notes.back().last = part.last;
+        else
+            page.notes.push_back(part);
     }
     static NotePart rest(const PlannedPage &page, const NotePart &part)
     {

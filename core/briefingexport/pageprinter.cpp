@@ -83,6 +83,8 @@ private:
                 piece.paintHead(m_canvas, QPointF(PageStyle::side, y));
                 y += piece.size.headHeight;
             }
+            if (piece.heading >= 0)
+                m_canvas.addHeading(piece.heading, y);
             piece.paint(m_canvas, QPointF(PageStyle::side, y));
             y += piece.size.height;
         }
