@@ -10,6 +10,7 @@
 #include <QPdfDocument>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +50,15 @@ public:
     PageText(QPdfDocument &document, int page)
         : m_document(document)
         , m_page(page)
+        , m_hasText(!document.getAllText(page).text().trimmed().isEmpty())
     {
     }
 
+    [[nodiscard]] int number() const { return m_page; }
+
     [[nodiscard]] QString in(const QRectF &box)
     {
-        if (box.isEmpty())
+        if (box.isEmpty() || !m_hasText)
             return {};
         const bool upwards = box.height() > 2 * box.width();
         const qreal inset = std::min(1.0, (upwards ? box.height() : box.width()) / 4);
@@ -63,7 +67,7 @@ public:
         const QPointF to = upwards ? QPointF(middle.x(), box.bottom() - inset) : QPointF(box.right() - inset, middle.y());
         const QPdfSelection between = widest(from, to);
         if (!between.isValid())
-            return around(box);
+            return box.width() < 3 * box.height() ? around(box) : QString();
         const QRectF text = between.boundingRectangle();
         if (!upwards && fits(text, box, 0.12))
             return between.text();
@@ -75,7 +79,7 @@ private:
     /// Where there is no character near one of the points, between points that lie nearer to each other.
     [[nodiscard]] QPdfSelection widest(QPointF from, QPointF to)
     {
-        constexpr int parts = 6;
+        constexpr int parts = 3;
         const QPointF step = (to - from) / parts;
         QPdfSelection between = m_document.getSelection(m_page, from, to);
         for (int length = parts - 1; length > 0 && !between.isValid(); --length) {
@@ -160,6 +164,7 @@ private:
 
     QPdfDocument &m_document;
     int m_page;
+    bool m_hasText; ///< a scanned page has none, and would be searched in vain for each line
 };
 
 void append(QString &words, const QString &line)
@@ -181,14 +186,16 @@ Result<std::vector<QString>> wordsUnder(const QString &path, const std::vector<P
     if (!upright)
         return upright.error();
     QPdfDocument &document = upright->document();
+    std::optional<PageText> page;
     for (size_t i = 0; i < annotations.size() && !progress.isCancelled(); ++i) {
         const PdfAnnotation &annotation = annotations[i];
         progress.report(qint64(i), qint64(annotations.size()));
         if (annotation.page < 0 || annotation.page >= document.pageCount())
             continue;
-        PageText page(document, annotation.page);
+        if (!page || page->number() != annotation.page)
+            page.emplace(document, annotation.page);
         for (const QRectF &line : linesOf(annotation.quads))
-            append(words[i], page.in(upright->map(line, annotation.page)));
+            append(words[i], page->in(upright->map(line, annotation.page)));
         words[i].removeIf(isHyphen);
     }
     return words;
