@@ -3,8 +3,8 @@
 
 #include "ui/shell/pdfdialogs.h"
 
+#include "ui/annotatedpdf/pdfdialogs.h"
 #include "ui/annotatedpdf/pdfexportdialog.h"
-#include "ui/annotatedpdf/pdfreviewdialog.h"
 
 #include <QWidget>
 
@@ -19,12 +19,13 @@ PdfDialogs::PdfDialogs(const Session &session, QWidget *workspace)
 
 void PdfDialogs::showExport(const std::vector<qint64> &articles, const QString &words)
 {
-    PdfExportDialog *dialog = showPdfExport(m_session, m_workspace, articles, words);
-    if (m_restored)
-        return;
-    m_restored = true;
-    dialog->restoreState(m_export);
-    connect(dialog, &PdfExportDialog::closed, this, [this, dialog] { m_export = dialog->saveState(); });
+    m_dialog = showPdfExport(m_session, m_workspace, articles, words, m_export);
+    connect(m_dialog, &PdfExportDialog::closed, this, &PdfDialogs::keepState, Qt::UniqueConnection);
+}
+
+void PdfDialogs::keepState()
+{
+    m_export = m_dialog->saveState();
 }
 
 void PdfDialogs::review(const QString &path)

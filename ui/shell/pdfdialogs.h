@@ -13,6 +13,8 @@ class QWidget;
 
 namespace Parallax {
 
+class PdfExportDialog;
+
 /// The dialogs by which articles leave as annotated PDFs and come back. They are not modal, and go with the workspace.
 class PdfDialogs : public QObject
 {
@@ -31,10 +33,12 @@ public:
     void restoreState(const QByteArray &state) { m_export = state; }
 
 private:
+    void keepState();
+
     Session m_session;
     QWidget *m_workspace;
     QByteArray m_export;
-    bool m_restored = false;
+    PdfExportDialog *m_dialog = nullptr; ///< once it was shown
 };
 
 } // namespace Parallax
