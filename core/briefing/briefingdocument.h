@@ -12,14 +12,18 @@
 
 namespace Parallax {
 
-// A briefing's Markdown as a document: CommonMark with tables (as GitHub has them), and of our own
+// A briefing's Markdown as a document: CommonMark with tables, ~~struck~~ words and bare addresses (as GitHub has them), and of
+// our own
 //   [@nbc-2]                      a citation, by its name
 //   [assessment]                  after a sentence, or at the start of a paragraph for all of it: nobody's report but the
 //   [assessment: high confidence] analyst's own judgement
 //   <!-- block: NAME key="value" --> ... <!-- end -->   a building block: what stands between is written from the project
 //   ![words](parallax:chronology?...)                   a picture that is drawn from the project
-// Raw HTML is shown as it is written. Spans are UTF-16 offsets into the Markdown.
+// Values of a block's options have &quot; for a quotation mark, and other entities as HTML has them. Comments are not shown, other
+// raw HTML is shown as it is written. Spans are UTF-16 offsets into the Markdown.
 
+/// Of kind Text and of the same length as its source: character by character, with a blank for a line break. What is not, as
+/// an entity, is a run of its own.
 struct TextRun
 {
     enum class Kind { Text, Citation, Assessment, LineBreak };

@@ -52,12 +52,10 @@ private:
 };
 
 /// Past the last comment that starts this line; `at` is behind its indentation.
-qsizetype takeComments(QStringView markdown, qsizetype at, std::vector<MarkdownComment> &comments)
+qsizetype takeComments(QStringView markdown, qsizetype at, qsizetype lastClosing, std::vector<MarkdownComment> &comments)
 {
-    while (markdown.sliced(at).startsWith(opening)) {
+    while (at + opening.size() <= lastClosing && markdown.sliced(at).startsWith(opening)) {
         const qsizetype close = markdown.indexOf(closing, at + opening.size());
-        if (close < 0)
-            break;
         const qsizetype words = at + opening.size();
         comments.push_back({{at, close + closing.size()}, markdown.sliced(words, close - words).trimmed().toString()});
         at = close + closing.size();
@@ -91,6 +89,7 @@ std::vector<MarkdownComment> findComments(QStringView markdown)
 {
     std::vector<MarkdownComment> comments;
     Fence fence;
+    const qsizetype lastClosing = markdown.lastIndexOf(closing);
     for (qsizetype at = 0; at < markdown.size();) {
         qsizetype indented = at;
         while (indented < markdown.size() && markdown[indented] == u' ')
@@ -99,7 +98,7 @@ std::vector<MarkdownComment> findComments(QStringView markdown)
         end = end < 0 ? markdown.size() : end;
         // Four spaces make code.
         if (indented - at < 4 && !fence.takes(markdown.sliced(indented, end - indented))) {
-            const qsizetype behind = takeComments(markdown, indented, comments);
+            const qsizetype behind = takeComments(markdown, indented, lastClosing, comments);
             if (behind > end) {
                 end = markdown.indexOf(u'\n', behind);
                 end = end < 0 ? markdown.size() : end;

@@ -96,14 +96,23 @@ void DocumentReader::enter(MD_BLOCKTYPE type, const void *detail)
     case MD_BLOCK_LI:
         m_fresh.push_back(true);
         break;
-    case MD_BLOCK_H:
-        closeEmptyItem();
-        open(Kind::Heading, int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
-        break;
     case MD_BLOCK_P:
     case MD_BLOCK_HTML:
         openText();
         m_isHtml = type == MD_BLOCK_HTML;
+        break;
+    default:
+        enterOther(type, detail);
+    }
+}
+
+/// What is no text of its own in a list item.
+void DocumentReader::enterOther(MD_BLOCKTYPE type, const void *detail)
+{
+    switch (type) {
+    case MD_BLOCK_H:
+        closeEmptyItem();
+        open(Kind::Heading, int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
         break;
     case MD_BLOCK_HR:
         closeEmptyItem();
@@ -125,9 +134,7 @@ void DocumentReader::enter(MD_BLOCKTYPE type, const void *detail)
     case MD_BLOCK_TD:
         enterCell(*static_cast<const MD_BLOCK_TD_DETAIL *>(detail), type == MD_BLOCK_TH);
         break;
-    case MD_BLOCK_DOC:
-    case MD_BLOCK_THEAD:
-    case MD_BLOCK_TBODY:
+    default:
         break;
     }
 }

@@ -31,6 +31,7 @@ private:
     };
 
     void enter(MD_BLOCKTYPE type, const void *detail);
+    void enterOther(MD_BLOCKTYPE type, const void *detail);
     void leave(MD_BLOCKTYPE type);
     void enter(MD_SPANTYPE type, const void *detail);
     void leave(MD_SPANTYPE type);
@@ -39,8 +40,6 @@ private:
     void open(DocumentBlock::Kind kind, int level = 0);
     void openText();
     void close();
-    void enterItem();
-    void leaveItem();
     void enterCell(const MD_BLOCK_TD_DETAIL &detail, bool head);
     /// A list item that begins with no text of its own.
     void closeEmptyItem();

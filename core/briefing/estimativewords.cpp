@@ -32,9 +32,11 @@ bool isWordCharacter(const QString &text, qsizetype at)
 std::vector<Word> wordsOf(const QString &text, TextSpan sentence, const std::vector<TextSpan> &quoted)
 {
     std::vector<Word> words;
+    auto quotation = std::partition_point(quoted.begin(), quoted.end(), [&](TextSpan span) { return span.end <= sentence.start; });
     for (qsizetype at = sentence.start; at < sentence.end; ++at) {
-        const auto quotation = std::find_if(quoted.begin(), quoted.end(), [at](TextSpan span) { return span.contains(at); });
-        if (quotation != quoted.end()) {
+        while (quotation != quoted.end() && quotation->end <= at)
+            ++quotation;
+        if (quotation != quoted.end() && quotation->contains(at)) {
             at = quotation->end - 1;
             // Words on both sides of it do not belong together.
             words.push_back({{at, at}, {}});

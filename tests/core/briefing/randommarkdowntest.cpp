@@ -116,3 +116,14 @@ TEST_CASE("Random characters are read without harm")
         checkDocument(text);
     }
 }
+
+TEST_CASE("What repeats without end is read as well")
+{
+    for (const QString &part : {u"<!--\n"_s, u"["_s, u"[@"_s, u"*"_s, u"> "_s, u"- "_s, u"|a"_s, u"“may ”"_s, u"\"may. \" "_s,
+             u"[assessment:"_s, u"&"_s, u"```\n"_s, u"1. a\n"_s, u"U.S. The "_s, u"[@a] . "_s}) {
+        const QString text = part.repeated(4000);
+        const BriefingDocument document = readBriefing(text);
+        CHECK(sentencesOf(text, document).size() <= 8000);
+        CHECK(readEstimative(text, document).findings.size() <= 8000);
+    }
+}
