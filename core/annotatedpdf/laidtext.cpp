@@ -9,10 +9,12 @@
 
 namespace Parallax {
 
-LaidText layOut(const QString &text, const TextStyle &style, qreal width, qreal indent)
+namespace {
+
+LaidText layOutAligned(const QString &text, const TextStyle &style, qreal width, qreal indent, Qt::Alignment alignment)
 {
     LaidText laid{std::make_shared<QTextLayout>(text, style.font), &style, mayMixDirections(text)};
-    QTextOption option(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option(alignment);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     laid.layout->setTextOption(option);
@@ -29,15 +31,24 @@ LaidText layOut(const QString &text, const TextStyle &style, qreal width, qreal 
     return laid;
 }
 
+} // namespace
+
+LaidText layOut(const QString &text, const TextStyle &style, qreal width, qreal indent)
+{
+    return layOutAligned(text, style, width, indent, text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 LaidText layOutLine(const QString &text, const TextStyle &style, qreal width)
 {
+    constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignAbsolute;
     const QString line = QString(text).replace(u'\n', u' ');
-    LaidText laid = layOut(line, style, width);
+    LaidText laid = layOutAligned(line, style, width, 0, left);
     if (laid.lines() <= 1)
         return laid;
     const QFontMetricsF metrics(style.font);
     // A little room, since an elided text is measured otherwise than it is set.
-    return layOut(metrics.elidedText(line.first(std::min<qsizetype>(line.size(), 400)), Qt::ElideRight, width - 40), style, width);
+    return layOutAligned(
+        metrics.elidedText(line.first(std::min<qsizetype>(line.size(), 400)), Qt::ElideRight, width - 40), style, width, 0, left);
 }
 
 qreal widthOf(const LaidText &line)

@@ -24,7 +24,7 @@ struct LaidText
 /// Words are never hyphenated; only one that is wider than a line is broken. The first line begins `indent` further in.
 LaidText layOut(const QString &text, const TextStyle &style, qreal width, qreal indent = 0);
 
-/// On one line, with an ellipsis where it does not fit.
+/// On one line that begins at the left whatever its script, with an ellipsis where it does not fit.
 LaidText layOutLine(const QString &text, const TextStyle &style, qreal width);
 
 [[nodiscard]] qreal widthOf(const LaidText &line);

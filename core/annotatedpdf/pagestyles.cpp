@@ -11,14 +11,21 @@ namespace Parallax {
 
 namespace {
 
+/// Named, so that the marks between ideographs come from the same face as these.
+QStringList forIdeographs()
+{
+    return {u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"Droid Sans Fallback"_s};
+}
+
 QFont serif()
 {
-    return QFont(QStringList{u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s});
+    return QFont(QStringList{u"Noto Serif"_s, u"Source Serif 4"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s, u"DejaVu Serif"_s}
+        + forIdeographs());
 }
 
 QFont sans()
 {
-    return QFont(QStringList{u"Noto Sans"_s, u"Inter"_s, u"DejaVu Sans"_s});
+    return QFont(QStringList{u"Noto Sans"_s, u"Inter"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"DejaVu Sans"_s} + forIdeographs());
 }
 
 TextStyle styleOf(QFont font, int size, qreal lineHeight, const QColor &color, QFont::Weight weight = QFont::Normal)
