@@ -28,15 +28,15 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
     refresh = add(u"refreshBlocks"_s, tr("Re&fresh the building blocks"), "view-refresh", u"Ctrl+Shift+R"_s);
     suggested = addToggle(u"suggestedBlocks"_s, tr("Building blocks also show what nobody has &accepted"), "", false);
     bold = add(u"boldText"_s, tr("&Bold"), "format-text-bold", u"Ctrl+B"_s);
-    italic = add(u"italicText"_s, tr("&Italic"), "format-text-italic", u"Ctrl+I"_s);
-    find = add(u"findInBriefing"_s, tr("Fi&nd in the text"), "edit-find", u"Ctrl+F"_s);
-    nextProblem = add(u"nextProblem"_s, tr("Ne&xt problem"), "go-down", u"Alt+Down"_s);
+    italic = add(u"italicText"_s, tr("Ita&lic"), "format-text-italic", u"Ctrl+I"_s);
+    find = add(u"findInBriefing"_s, tr("Find in the &text"), "edit-find", u"Ctrl+F"_s);
+    nextProblem = add(u"nextProblem"_s, tr("Next pr&oblem"), "go-down", u"Alt+Down"_s);
     previousProblem = add(u"previousProblem"_s, tr("Pre&vious problem"), "go-up", u"Alt+Up"_s);
     preview = addToggle(u"showPreview"_s, tr("&Preview"), "view-preview", true, u"Ctrl+Shift+P"_s);
     versions = addToggle(u"showVersions"_s, tr("&History of the briefing"), "view-history", false, u"Ctrl+Shift+H"_s);
-    problems = addToggle(u"showProblems"_s, tr("&Problems"), "dialog-warning", true);
+    problems = addToggle(u"showProblems"_s, tr("Problem&s"), "dialog-warning", true);
     language = addToggle(u"checkLanguage"_s, tr("Check &words of likelihood (ICD 203)"), "", true);
-    templates = add(u"openTemplates"_s, tr("Open the folder of own &templates"), "folder-open");
+    templates = add(u"openTemplates"_s, tr("Open the folder of own te&mplates"), "folder-open");
     exporting = add(u"exportBriefing"_s, tr("E&xport the briefing…"), "document-export");
     // The window has other uses for these keys: the editor takes them before it does, and only it.
     for (QAction *action : {bold, italic, find, nextProblem, previousProblem}) {

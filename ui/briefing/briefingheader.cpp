@@ -23,7 +23,7 @@ namespace Parallax {
 namespace {
 
 constexpr int narrowestTitle = 160;
-constexpr int titlePadding = 28;
+constexpr int titlePadding = 20;
 
 QRect globalRect(const QWidget &widget)
 {

@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -25,6 +26,8 @@ constexpr int side = 28;
 constexpr int top = 16;
 constexpr int mostCharacters = 84;
 constexpr qreal pointSize = 10.5;
+constexpr int resizePause = 150;
+constexpr qreal pointsInPixel = 72.0 / 96;
 
 const QString citeScheme = u"cite"_s;
 
@@ -68,6 +71,12 @@ BriefingPreview::BriefingPreview(const Appearance &appearance, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT citationHovered({}, {}); });
     connect(&appearance, &Appearance::themeChanged, this, &BriefingPreview::applyTheme);
     connect(&appearance, &Appearance::readingFontChanged, this, &BriefingPreview::applyTheme);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(resizePause);
+    connect(&m_resized, &QTimer::timeout, this, [this] {
+        if (m_reading && !m_reading->pages.pictures.empty() && pictureWidth() != m_pictureWidth)
+            render();
+    });
     applyTheme();
 }
 
@@ -81,20 +90,31 @@ void BriefingPreview::setReading(std::shared_ptr<const BriefingReading> reading)
 {
     const bool another = !reading || !m_reading || reading->briefing != m_reading->briefing;
     m_reading = std::move(reading);
-    const int scrolled = another ? 0 : verticalScrollBar()->value();
-    render();
-    verticalScrollBar()->setValue(scrolled);
+    m_outdated = !isVisible();
+    if (another)
+        verticalScrollBar()->setValue(0);
+    if (!m_outdated)
+        render();
 }
 
 void BriefingPreview::render()
 {
     std::unique_ptr<QTextDocument> fresh;
+    const int scrolled = verticalScrollBar()->value();
+    m_outdated = false;
     if (m_reading) {
+        m_pictureWidth = pictureWidth();
         RichTextStyle style;
         style.theme = m_appearance.theme();
         style.pointSize = pointSize;
         style.readingFamily = m_appearance.readingFont().family();
         style.interfaceFamily = QApplication::font().family();
+        style.pictureWidth = m_pictureWidth * pointsInPixel;
+        style.devicePixelRatio = devicePixelRatioF();
+        for (const BriefingSentence &sentence : m_reading->sentences) {
+            if (sentence.isUnsourced())
+                style.unsourced.push_back(sentence.source);
+        }
         fresh = richTextOf(m_reading->pages, style);
     } else {
         fresh = std::make_unique<QTextDocument>();
@@ -102,11 +122,33 @@ void BriefingPreview::render()
     fresh->setDocumentMargin(0);
     setDocument(fresh.get());
     m_document = std::move(fresh);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+int BriefingPreview::pictureWidth() const
+{
+    return std::max(1, viewport()->width() - 2);
+}
+
+void BriefingPreview::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_outdated)
+        render();
+}
+
+bool BriefingPreview::viewportEvent(QEvent *event)
+{
+    // The card has it already.
+    const bool tip = event->type() == QEvent::ToolTip;
+    if (tip && QUrl(anchorAt(static_cast<QHelpEvent *>(event)->pos())).scheme() == citeScheme)
+        return true;
+    return QTextBrowser::viewportEvent(event);
 }
 
 void BriefingPreview::showSource(qsizetype offset)
 {
-    if (!m_reading)
+    if (!m_reading || m_outdated)
         return;
     const auto &blocks = m_reading->pages.briefing.document.blocks;
     const QTextBlock block = blockAt(*m_document, offset, blocks.empty() ? 0 : blocks.back().source.end);
@@ -157,6 +199,7 @@ void BriefingPreview::resizeEvent(QResizeEvent *event)
 {
     fitMeasure();
     QTextBrowser::resizeEvent(event);
+    m_resized.start();
 }
 
 void BriefingPreview::applyTheme()
@@ -169,7 +212,8 @@ void BriefingPreview::applyTheme()
     setPalette(palette);
     setAutoFillBackground(true);
     fitMeasure();
-    if (m_reading)
+    m_outdated = m_reading && !isVisible();
+    if (m_reading && !m_outdated)
         render();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <memory>
 
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void sourceChosen(qsizetype offset);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -42,11 +45,16 @@ private:
     void render();
     void follow(const QUrl &address);
     void fitMeasure();
+    /// Pictures are as wide as the page.
+    [[nodiscard]] int pictureWidth() const;
     void applyTheme();
 
     const Appearance &m_appearance;
     std::shared_ptr<const BriefingReading> m_reading;
     std::unique_ptr<QTextDocument> m_document;
+    QTimer m_resized;
+    int m_pictureWidth = 0; ///< of what is shown
+    bool m_outdated = false; ///< there is another reading since it was hidden
 };
 
 } // namespace Parallax

@@ -29,14 +29,19 @@ QTextCharFormat formatOf(DiffPiece::Kind kind, const Theme &theme)
 
 } // namespace
 
-void showDifference(QTextDocument &document, const QString &before, const QString &after, const Theme &theme)
+int showDifference(QTextDocument &document, const QString &before, const QString &after, const Theme &theme)
 {
     document.clear();
+    int first = -1;
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    for (const DiffPiece &piece : diffOf(before, after))
+    for (const DiffPiece &piece : diffOf(before, after)) {
+        if (first < 0 && piece.kind != DiffPiece::Kind::Same)
+            first = cursor.position();
         cursor.insertText(piece.text, formatOf(piece.kind, theme));
+    }
     cursor.endEditBlock();
+    return first;
 }
 
 } // namespace Parallax

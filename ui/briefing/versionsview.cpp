@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -138,6 +139,7 @@ void VersionsView::apply(std::vector<BriefingVersion> versions)
     const auto &before = m_model->versions();
     const qint64 picked = row > 0 && size_t(row) < before.size() ? before[size_t(row)].entry : 0;
     m_model->setVersions(std::move(versions));
+    m_view->setFixedHeight(std::min(listHeight, std::max(1, m_model->rowCount()) * std::max(1, m_view->sizeHintForRow(0))));
     const auto &now = m_model->versions();
     const auto found = std::find_if(now.begin(), now.end(), [&](const BriefingVersion &version) { return version.entry == picked; });
     m_view->setCurrentIndex(m_model->index(found == now.end() ? 0 : int(found - now.begin())));
