@@ -141,7 +141,7 @@ void WorkspaceMenus::fillBriefing()
 
 void WorkspaceMenus::fillExport()
 {
-    add(m_places.exporting, tr("Annotated &PDF…"), u"application-pdf"_s, u"Ctrl+Shift+P"_s, [this] { m_workspace.pdfDialogs().showExport(); });
+    add(m_places.exporting, tr("Annotated &PDF…"), u"application-pdf"_s, u"Ctrl+P"_s, [this] { m_workspace.pdfDialogs().showExport(); });
     addSeparator(m_places.exporting);
     add(m_places.exporting, tr("Tags and notes as a &table (CSV)…"), u"text-csv"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });
