@@ -90,7 +90,7 @@ void ReaderActions::addEditing()
                 QGuiApplication::clipboard()->setText(quotationWithSource(reader.view().selectedText(), reader.record()));
         }));
     auto *cite =
-        add(u"cite"_s, tr("Cite the wor&ds in the briefing"), u"document-edit"_s, QKeySequence(u"Ctrl+Shift+C"_s), [this] { citeSelection(); });
+        add(u"cite"_s, tr("Cite the words in the briefing"), u"document-edit"_s, QKeySequence(u"Ctrl+Shift+C"_s), [this] { citeSelection(); });
     auto *all = add(u"selectAll"_s, tr("Select &all"), u"edit-select-all"_s, QKeySequence::SelectAll,
         onActive([](const ReaderPane &reader) { reader.view().selectAll(); }));
     // In lists and fields elsewhere these keys have their usual meaning.
