@@ -55,8 +55,7 @@ Result<PdfReview> Reviewer::review()
     matchByName();
     if (auto read = readWords(); !read)
         return read.error();
-    if (m_manifest)
-        matchByWords();
+    matchByWords();
     for (const Expected &expected : m_expected)
         compare(expected);
     for (size_t i = 0; i < m_groups.size(); ++i) {
@@ -107,18 +106,47 @@ Result<Done> Reviewer::expectNames()
             const RecordNow now = group.id.isNull() ? RecordNow() : m_records.now(record, group.id, 0);
             if (!now.article)
                 continue;
-            // What a position is called is not kept, so that is taken for unchanged.
-            const QString contents = record == Record::Position ? head(group).contents : now.contents;
-            m_expected.push_back({{head(group).name, record, group.id, {}, contents}, now, now.passage.article, -1});
+            m_expected.push_back({{head(group).name, record, group.id, {}, now.contents}, now, now.passage.article, -1});
             m_pages.push_back({now.passage.article, head(group).page, 1});
             break;
         }
     }
     if (m_expected.empty())
+        expectTitle();
+    if (m_pages.empty())
         return Error{Translated::tr("“%1” was not exported from this project, or the program it was saved with has taken out what "
                                     "tells so.")
                          .arg(m_path)};
     return Done{};
+}
+
+/// Of a program that has left neither the list nor the names, with one article: by its title.
+void Reviewer::expectTitle()
+{
+    const QString title = m_file.metadata.title;
+    if (title.isEmpty())
+        return;
+    std::vector<qint64> same;
+    for (const Article &article : m_project.articles().articles(m_project.articles().keys(ArticleTable::Order::Title, title))) {
+        if (article.displayTitle() == title)
+            same.push_back(article.key);
+    }
+    if (same.size() != 1)
+        return;
+    m_pages.push_back({same.front(), 0, m_file.pages});
+    const ReviewedArticle *article = m_records.article(same.front());
+    const auto expect = [this, article](Record record, const QUuid &id) {
+        const RecordNow now = m_records.now(record, id, article->key);
+        m_expected.push_back({{{}, record, id, {}, now.contents}, now, article->key, -1});
+    };
+    for (const QUuid &id : article->taggings.keys())
+        expect(Record::Tagging, id);
+    for (const Note &note : article->notes) {
+        if (note.subject != Note::Subject::Tagging)
+            expect(Record::Note, note.id);
+    }
+    for (const QUuid &id : article->positions.keys())
+        expect(Record::Position, id);
 }
 
 void Reviewer::matchByName()

@@ -42,6 +42,7 @@ private:
     Result<Done> findExpected();
     Result<Done> expectManifest();
     Result<Done> expectNames();
+    void expectTitle();
     void matchByName();
     Result<Done> readWords();
     void matchByWords();

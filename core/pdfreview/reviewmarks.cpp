@@ -51,7 +51,7 @@ PdfChange Reviewer::changeOf(const Expected &expected, Kind kind) const
 void Reviewer::compare(const Expected &expected)
 {
     if (expected.group < 0) {
-        if (expected.now.article)
+        if (m_manifest && expected.now.article)
             addDeleted(expected);
         return;
     }
@@ -86,8 +86,14 @@ void Reviewer::compareContents(const Expected &expected)
     const bool sameAsExported = sameWords(contents, expected.mark.contents);
     const RecordNow &now = expected.now;
     const bool done = !now.contents.isNull() && (sameWords(contents, now.contents) || sameWords(contents, now.plainContents));
+    // A highlight that was taken over before is known by its words, where the names are lost.
+    PdfChange taken = changeOf(head(group), Kind::NewHighlight);
+    taken.after = contents;
+    const bool wasTaken = !now.contents.isNull() && !contents.isEmpty() && sameWords(noteOf(taken), now.plainContents);
     const bool bothGone = !now.article && contents.trimmed().isEmpty();
-    if (sameAsExported || done || bothGone) {
+    // What a position was called when it was exported stands in the manifest alone.
+    const bool unknown = !m_manifest && expected.mark.record == Record::Position;
+    if (sameAsExported || done || wasTaken || bothGone || unknown) {
         ++m_review.unchanged;
         return;
     }

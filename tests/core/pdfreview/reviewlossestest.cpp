@@ -100,6 +100,32 @@ TEST_CASE("Without the manifest an older note does not replace a newer one unask
     CHECK_FALSE(review.changes[0].chosen);
 }
 
+TEST_CASE("Without the manifest and the names, the title says which article it is", "[pdfreview]")
+{
+    ReturnedPdf pdf;
+    const QUuid tagging = pdf.tag(0, u"no foreign troops"_s, u"Red lines"_s, {u"First."_s});
+    const QUuid gone = pdf.note(0, u"The minister"_s, u"Which one?"_s);
+    pdf.note(0, u"on Tuesday"_s, u"Of which week?"_s);
+    pdf.remove(gone);
+    pdf.mark(tagging).contents = u"Second."_s;
+    pdf.mark(tagging).modified = QDateTime::currentDateTimeUtc().addSecs(60);
+    pdf.highlight(0, u"the allies were silent"_s, u"Note."_s);
+    for (PdfAnnotation &annotation : pdf.additions.annotations)
+        annotation.name = QString();
+    pdf.withManifest = false;
+    pdf.additions.metadata.title = u"Troops at the border"_s;
+    const PdfReview review = pdf.review();
+    CHECK_FALSE(review.notice.isEmpty());
+    CHECK(review.unchanged == 1);
+    REQUIRE(review.changes.size() == 2);
+    CHECK(review.changes[0].kind == Kind::ChangedNote);
+    CHECK(review.changes[0].id == tagging);
+    CHECK(review.changes[1].kind == Kind::NewHighlight);
+    CHECK(review.changes[1].passage == pdf.passage(0, u"the allies were silent"_s));
+    CHECK(pdf.apply() == 2);
+    CHECK(pdf.review().changes.empty());
+}
+
 TEST_CASE("A PDF of other articles is refused", "[pdfreview]")
 {
     ReturnedPdf pdf;
