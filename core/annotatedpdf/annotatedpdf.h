@@ -33,7 +33,8 @@ Result<AnnotatedPdfWritten> writeAnnotatedPdf(Project &project, const QString &p
     const PdfChoice &choice, const Progress &progress = Progress());
 
 /// A file an article into `folder`, named by date, outlet and title; none is overwritten that was not written by this. An
-/// article that fails is in notPlaced with its reason; the others are written.
+/// article that fails is in notPlaced with its reason; the others are written. Works on all cores: `progress` reports from any
+/// of their threads, one at a time.
 Result<AnnotatedPdfWritten> writeAnnotatedPdfs(Project &project, const QString &folder, const std::vector<qint64> &articles,
     const PdfChoice &choice, const Progress &progress = Progress());
 

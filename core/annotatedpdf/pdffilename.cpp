@@ -66,15 +66,19 @@ QString pdfFileName(const Article &article)
     return name.isEmpty() || isDevice(name) ? QString(u"article "_s + name).trimmed() : name;
 }
 
-QString freePath(const QString &folder, const QString &name)
+QStringList namesIn(const QString &folder)
 {
-    const QDir dir(folder);
-    // Names that differ in case alone are one file on some systems.
-    const QStringList taken = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+}
+
+QString freePath(const QString &folder, const QString &name, QStringList &taken)
+{
     QString file = name + u".pdf"_s;
+    // Names that differ in case alone are one file on some systems.
     for (int number = 2; taken.contains(file, Qt::CaseInsensitive); ++number)
         file = u"%1 (%2).pdf"_s.arg(name, QString::number(number));
-    return dir.filePath(file);
+    taken += file;
+    return QDir(folder).filePath(file);
 }
 
 } // namespace Parallax

@@ -10,7 +10,11 @@ namespace Parallax {
 /// A name for the article's PDF, by date, outlet and title, that every system takes; without the ending.
 QString pdfFileName(const Article &article);
 
-/// A path in `folder` where nothing is yet: with a number where something has the name.
-QString freePath(const QString &folder, const QString &name);
+/// Of what is in a folder; none where there is no such folder.
+QStringList namesIn(const QString &folder);
+
+/// A path in `folder` whose name is not among `taken`, in any case of letters: with a number where something has the name. It is
+/// taken from then on.
+QString freePath(const QString &folder, const QString &name, QStringList &taken);
 
 } // namespace Parallax

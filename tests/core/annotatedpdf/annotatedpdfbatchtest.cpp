@@ -38,6 +38,28 @@ TEST_CASE("A batch writes a file an article, and tells how far it is")
     CHECK(marked->annotations.size() == 1);
 }
 
+TEST_CASE("However many threads write, each file has its own article")
+{
+    QStringList texts;
+    for (int i = 0; i < 30; ++i)
+        texts += u"Report %1\n"_s.arg(i) + manyParagraphs(3 + i % 4);
+    PdfSample sample(texts);
+    for (int i = 0; i < 30; ++i)
+        sample.tag(u"Report %1"_s.arg(i), u"annex 2"_s, i);
+    const QString out = sample.folder.filePath(u"each"_s);
+    const auto written = writeAnnotatedPdfs(*sample.project, out, sample.keys, PdfChoice::everything());
+    REQUIRE(written);
+    CHECK(written->files == 30);
+    CHECK(written->annotations == 30);
+    for (int i = 0; i < 30; ++i) {
+        const auto file = readPdf(QDir(out).filePath(u"Report %1.pdf"_s.arg(i)));
+        REQUIRE(file);
+        REQUIRE(file->annotations.size() == 1);
+        CHECK(file->annotations.front().subject == u"Report %1"_s.arg(i));
+        CHECK(file->metadata.author == u"Ada"_s);
+    }
+}
+
 TEST_CASE("A file that cannot be written is told of, and the others are written")
 {
     PdfSample sample({u"One\nThe first text."_s});

@@ -42,10 +42,16 @@ TEST_CASE("A file is named by date, outlet and title, so that every system takes
 TEST_CASE("Nothing that is there is written over")
 {
     const QTemporaryDir folder;
-    const auto name = [&] { return QFileInfo(freePath(folder.path(), u"Talks"_s)).fileName(); };
+    const auto name = [&] {
+        QStringList taken = namesIn(folder.path());
+        return QFileInfo(freePath(folder.path(), u"Talks"_s, taken)).fileName();
+    };
     CHECK(name() == u"Talks.pdf"_s);
     Test::writeFile(folder.filePath(u"TALKS.pdf"_s), "x");
     CHECK(name() == u"Talks (2).pdf"_s);
     Test::writeFile(folder.filePath(u"Talks (2).pdf"_s), "x");
     CHECK(name() == u"Talks (3).pdf"_s);
+    QStringList taken = namesIn(folder.path());
+    freePath(folder.path(), u"Talks"_s, taken);
+    CHECK(freePath(folder.path(), u"talks"_s, taken) == folder.filePath(u"talks (4).pdf"_s));
 }
