@@ -22,8 +22,6 @@ constexpr qreal headLine = 0.7;
 constexpr qreal rowLine = 0.45;
 constexpr qreal noLimit = 1e5;
 constexpr qreal longestWord = 130; ///< what is longer is broken
-/// Of an equal share of the width: cells that want no more are not broken for the sake of longer ones.
-constexpr qreal modestPart = 0.8;
 /// A row of more lines is divided: it would leave too much of a page empty.
 constexpr int mostRowLines = 22;
 
@@ -127,7 +125,8 @@ private:
                 natural[column] = std::max({natural[column], least[column], cell.text().naturalWidth() + 2 * paddingX});
             }
         }
-        const qreal modest = modestPart * m_width / qreal(m_columns);
+        // Cells that want no more than an equal share are not broken for the sake of longer ones.
+        const qreal modest = m_width / qreal(m_columns);
         for (size_t column = 0; column < m_columns; ++column)
             least[column] = std::max(least[column], natural[column] <= modest ? natural[column] : 0);
         // A hair more than the words, which must not break for a rounding error.

@@ -40,6 +40,14 @@ Qt::Alignment visual(Qt::Alignment alignment, bool isRightToLeft)
     return alignment & Qt::AlignRight ? Qt::AlignLeft : alignment;
 }
 
+/// The beginning of a text without a word of which it has only a part, where that leaves most of it.
+QString wholeWords(const QString &beginning, const QString &text)
+{
+    const bool isWhole = beginning.size() >= text.size() || !text[beginning.size()].isLetterOrNumber();
+    const qsizetype space = beginning.lastIndexOf(u' ');
+    return (isWhole || space < beginning.size() / 2 ? beginning : beginning.left(space)).trimmed();
+}
+
 } // namespace
 
 QFont printFont(Face face, qreal points, QFont::Weight weight, bool italic)
@@ -159,7 +167,7 @@ QStringList linesOf(const QString &text, const QFont &font, qreal width, int mos
             QString cut = rest.left(line.textLength()).trimmed();
             while (!cut.isEmpty() && printWidth(QString(cut + u'…'), font) > width)
                 cut.chop(1);
-            lines.append(QString(cut.trimmed() + u'…'));
+            lines.append(QString(wholeWords(cut, rest) + u'…'));
             break;
         }
         lines.append(rest.left(line.textLength()).trimmed());
