@@ -14,12 +14,16 @@ namespace Parallax {
 namespace {
 
 /// Characters of the longest word and of all of it.
-std::pair<qsizetype, qsizetype> measure(const QString &text)
+std::pair<qsizetype, qsizetype> measure(const TextRuns &cell)
 {
-    qsizetype longest = 0;
+    // A number with its comma.
+    constexpr qsizetype citation = 3;
+    const auto citations = std::count_if(cell.begin(), cell.end(), [](const TextRun &run) { return run.kind == TextRun::Kind::Citation; });
+    const QString text = plainText(cell);
+    qsizetype longest = std::min(qsizetype(citations), qsizetype(4)) * citation;
     for (const QString &word : text.split(QChar::Space))
         longest = std::max(longest, word.size());
-    return {longest, text.size()};
+    return {longest, text.size() + citations * citation};
 }
 
 } // namespace
@@ -33,7 +37,7 @@ std::vector<double> columnShares(const DocumentBlock &table)
     std::vector<double> sums(columns, 0);
     for (const auto &row : table.rows) {
         for (size_t i = 0; i < row.size(); ++i) {
-            const auto [word, all] = measure(plainText(row[i]));
+            const auto [word, all] = measure(row[i]);
             shares[i] = std::max(shares[i], double(std::min(word, qsizetype(20))) + 2);
             sums[i] += double(all);
         }

@@ -118,6 +118,8 @@ void addCharacters(StyleBook &book)
         DocumentStyle &reference = book.characters(id, name, openName, plain);
         reference.written(book.fonts.sans, 0, book.theme.accent).strong().raised = true;
     }
+    DocumentStyle &flawed = book.characters(u"FlawedReference"_s, u"Flawed Reference"_s, {}, plain);
+    flawed.written(book.fonts.sans, 0, book.theme.stance(Stance::Opposes).ink).strong().raised = true;
     // In front of the note itself, which Word takes from the same style.
     for (const QString &name : {u"Footnote_20_Symbol"_s, u"Endnote_20_Symbol"_s})
         book.characters(QString(name).remove(u"_20_"_s), QString(name).replace(u"_20_"_s, u" "_s), name, plain)

@@ -5,6 +5,10 @@
 #include "core/briefingexport/docxparts.h"
 #include "core/look/theme.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -90,11 +94,22 @@ void writeWordProperties(XmlPart &xml, const DocumentStyle &style)
     xml.end();
 }
 
+/// Not one of those that every Word has.
+bool isOwn(const DocumentStyle &style)
+{
+    static const QStringList own{u"Assessment"_s, u"Code"_s, u"Picture"_s, u"Rule"_s, u"NotesHeading"_s, u"ContentsHeading"_s,
+        u"TableText"_s, u"TableHead"_s, u"TableEnd"_s, u"AssessmentWords"_s, u"CodeWords"_s, u"Flawed"_s, u"FlawedReference"_s,
+        u"FootnoteSymbol"_s, u"EndnoteSymbol"_s};
+    return own.contains(style.id);
+}
+
 void writeStyle(XmlPart &xml, const DocumentStyle &style)
 {
     xml.start(u"w:style"_s, {{u"w:type"_s, style.isParagraph ? u"paragraph"_s : u"character"_s}});
     if (style.id == u"Normal" || style.id == u"DefaultParagraphFont")
         xml.attribute(u"w:default"_s, u"1"_s);
+    if (isOwn(style))
+        xml.attribute(u"w:customStyle"_s, u"1"_s);
     xml.attribute(u"w:styleId"_s, style.id);
     xml.empty(u"w:name"_s, {{u"w:val"_s, style.name}});
     if (!style.basedOn.isEmpty())

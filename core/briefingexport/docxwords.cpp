@@ -145,7 +145,7 @@ void DocxWords::writeNumbers(const ShownRun &run)
         m_noted.insert(number);
         const auto &sources = m_pages.briefing.sources;
         if (size_t(number) > sources.size() || sources[size_t(number - 1)].state != BriefingSource::State::Sound)
-            write(u"!"_s, style);
+            write(u"!"_s, u"FlawedReference"_s);
     }
 }
 

@@ -61,7 +61,7 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .8125rem; }
 
 constexpr auto paperRules = R"css(
 @media print {
-  html { font-size: 10.5pt; } body { padding: 0; } article { max-width: none; }
+  html { font-size: 10.5pt; background: none; } body { padding: 0; } article { max-width: none; }
   .told, .back { display: none !important; }
   a { color: inherit; text-decoration: none; } sup a { color: var(--accent); }
   tr, figure, .assessment, .notes li { break-inside: avoid; } thead { display: table-header-group; }
@@ -103,7 +103,10 @@ QString drawingRules()
         for (const QString &property : {u"fill"_s, u"stroke"_s})
             css += QString(u"svg ["_s % property % u"=\""_s % from.name() % u"\" i]{"_s % property % u':' % to.name() % u"}\n"_s);
     };
-    replace(light.paper, dark.paper);
+    replace(Qt::white, dark.paper);
+    replace(Qt::black, dark.text);
+    // The ink of titles and dates, which is no colour of the window.
+    replace(QColor(0x3c444c), dark.text);
     replace(light.text, dark.text);
     replace(light.soft, dark.soft);
     replace(light.faint, dark.faint);

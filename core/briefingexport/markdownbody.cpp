@@ -167,7 +167,7 @@ void MarkdownBody::writeTable(const DocumentBlock &block)
     for (size_t row = 0; row < block.rows.size(); ++row) {
         QStringList cells;
         for (size_t column = 0; column < columns; ++column)
-            cells << (column < block.rows[row].size() ? runs(shownCell(block.rows[row][column], m_pages.briefing.document), true)
+            cells << (column < block.rows[row].size() ? runs(shownRuns(block.rows[row][column], m_pages.briefing.document), true)
                                                       : QString());
         addRow(lines, cells);
         if (row > 0)

@@ -88,6 +88,10 @@ void writeOdtRunStyles(XmlPart &xml)
         run.stance = Stance(i);
         writeRunStyle(xml, run);
     }
+    // Else contents look like addresses of the web.
+    startStyle(xml, u"ContentsLink"_s, u"text"_s);
+    xml.empty(u"style:text-properties"_s, {{u"fo:color"_s, Theme::light().text.name()}, {u"style:text-underline-style"_s, u"none"_s}});
+    xml.end();
     for (const DocumentStyle &style : documentStyles(0)) {
         const QString name = style.openName.isEmpty() ? style.id : style.openName;
         if (style.isParagraph)

@@ -90,7 +90,9 @@ void OdtWords::write(const QString &text, const QString &style)
 
 void OdtWords::writeLink(const QString &address, const QString &text)
 {
-    m_xml.start(u"text:a"_s, {{u"xlink:type"_s, u"simple"_s}, {u"xlink:href"_s, address}});
+    m_xml.start(u"text:a"_s,
+        {{u"xlink:type"_s, u"simple"_s}, {u"xlink:href"_s, address}, {u"text:style-name"_s, u"ContentsLink"_s},
+            {u"text:visited-style-name"_s, u"ContentsLink"_s}});
     writeText(text);
     m_xml.end();
 }
@@ -139,7 +141,7 @@ void OdtWords::writeNumbers(const ShownRun &run)
         }
         m_noted.insert(number);
         if (!source || source->state != BriefingSource::State::Sound)
-            write(u"!"_s, style);
+            write(u"!"_s, u"FlawedReference"_s);
     }
 }
 

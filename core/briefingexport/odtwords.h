@@ -22,6 +22,7 @@ public:
     void write(const ShownRun &run);
     /// Plain words, in a style of characters where one is named.
     void write(const QString &text, const QString &style = {});
+    /// A line of the contents.
     void writeLink(const QString &address, const QString &text);
 
 private:

@@ -12,6 +12,8 @@
 #include <QTextTable>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -23,14 +25,30 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(BriefingExport)
 };
 
-/// The picture is drawn in the colours of paper, so paper lies under it.
-QImage onPaper(const QImage &drawing)
+/// A picture comes in dark ink on white: on a dark ground what was light is dark and the other way round, in the same hues.
+QImage onGround(QImage picture, const Theme &theme)
 {
-    QImage picture(drawing.size(), QImage::Format_RGB32);
-    picture.setDotsPerMeterX(drawing.dotsPerMeterX());
-    picture.setDotsPerMeterY(drawing.dotsPerMeterY());
-    picture.fill(Theme::light().paper);
-    QPainter(&picture).drawImage(0, 0, drawing);
+    picture.convertTo(QImage::Format_RGB32);
+    if (!theme.dark) {
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.fillRect(picture.rect(), theme.paper);
+        return picture;
+    }
+    const float ground = theme.paper.lightnessF();
+    const float ink = theme.text.lightnessF();
+    for (int y = 0; y < picture.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(picture.scanLine(y));
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = QColor::fromRgb(line[x]);
+            const float light = color.lightnessF();
+            // White is the very ground, which has a hue of its own.
+            line[x] = light > 0.995F
+                ? theme.paper.rgb()
+                : QColor::fromHslF(std::max(color.hslHueF(), 0.0F), color.hslSaturationF() * 0.7F, ground + (1 - light) * (ink - ground))
+                      .rgb();
+        }
+    }
     return picture;
 }
 
@@ -104,8 +122,8 @@ void RichTextWriter::writePicture(const DocumentBlock &block)
         const QUrl name(block.picture);
         // Pixels of a screen with 96 dots an inch; scaled here, since a document draws pictures without smoothing them.
         const qreal width = m_style.pictureWidth * 4 / 3;
-        QImage drawing = onPaper(chronologyImage(*chronology, m_style.pictureWidth))
-                             .scaledToWidth(qRound(width * m_style.devicePixelRatio), Qt::SmoothTransformation);
+        const QImage whole = chronologyImage(*chronology, m_style.pictureWidth);
+        QImage drawing = onGround(whole.scaledToWidth(qRound(width * m_style.devicePixelRatio), Qt::SmoothTransformation), m_style.theme);
         drawing.setDevicePixelRatio(m_style.devicePixelRatio);
         m_document.addResource(QTextDocument::ImageResource, name, drawing);
         QTextImageFormat image;

@@ -118,6 +118,20 @@ StancePlace nextStance(const QString &text, qsizetype from)
     return place;
 }
 
+/// Stances of one cell stand below each other rather than in a row with semicolons.
+void breakLine(ShownRuns &shown)
+{
+    if (shown.empty() || shown.back().kind != ShownRun::Kind::Text || !shown.back().text.trimmed().endsWith(u';'))
+        return;
+    trimEnd(shown);
+    chopEnd(shown.back());
+    if (shown.back().text.isEmpty())
+        shown.pop_back();
+    ShownRun line;
+    line.kind = ShownRun::Kind::LineBreak;
+    shown.push_back(line);
+}
+
 void addWithStances(ShownRuns &shown, const ShownRun &run)
 {
     qsizetype done = 0;
@@ -129,6 +143,7 @@ void addWithStances(ShownRuns &shown, const ShownRun &run)
     };
     for (StancePlace place = nextStance(run.text, 0); place.start >= 0; place = nextStance(run.text, done)) {
         add(place.start);
+        breakLine(shown);
         ShownRun sign = partOf(run, place.start, place.start + 1);
         sign.kind = ShownRun::Kind::Stance;
         sign.stance = place.stance;

@@ -35,7 +35,7 @@ using ShownRuns = std::vector<ShownRun>;
 
 /// No space stands before a citation; an assessment that begins a paragraph is named at its end.
 ShownRuns shownRuns(const TextRuns &runs, const BriefingDocument &document);
-/// The same, with the signs of stances ("− opposes") apart.
+/// The same, with the signs of stances ("− opposes") apart, each on a line of its own.
 ShownRuns shownCell(const TextRuns &runs, const BriefingDocument &document);
 
 /// Of its text, from `start` up to `end`.

@@ -259,9 +259,10 @@ TEST_CASE("What a report may hold does not break a DOCX")
     const QString evil = hostileText();
     const auto files = checked(briefingOf(evil,
                                    u"# "_s + evil + u"\n\n"_s + evil + u" [@a-1] "_s + evil + u"\n\n| "_s + evil
-                                       + u" | b |\n|---|---|\n| c [@b-1] | d |\n\n- "_s + evil + u"\n"_s),
+                                       + u" | b |\n|---|---|\n| c [@b-1] | d |\n\n- "_s + evil + u"\n\n![x](parallax:chronology?)\n"_s),
         BriefingExport::Notes::Foot);
     CHECK(elementsOf(files[u"word/document.xml"_s]).front().text.contains(u"\U0001F600 \U00020000"_s));
+    CHECK(valuesOf(files[u"word/document.xml"_s], u"wp:docPr"_s, u"descr"_s).front().contains(u"]]>"_s));
     CHECK(elementsOf(files[u"docProps/core.xml"_s], u"dc:title"_s).front().text.contains(u"]]>"_s));
 }
 

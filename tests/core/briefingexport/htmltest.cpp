@@ -99,7 +99,8 @@ TEST_CASE("What a report may hold is but text in HTML")
     const QString evil = hostileText();
     const QString text = html(briefingOf(evil,
         u"# "_s + evil + u"\n\n"_s + evil + u" [@a-1] **"_s + evil + u"**\n\n> "_s + evil + u"\n\n| "_s + evil
-            + u" | b |\n|---|---|\n| c | d |\n\n- "_s + evil + u"\n\n```\n"_s + evil + u"\n```\n"_s));
+            + u" | b |\n|---|---|\n| c | d |\n\n- "_s + evil + u"\n\n```\n"_s + evil + u"\n```\n\n![x](parallax:chronology?)\n"_s));
+    CHECK(text.contains(u"<svg"_s));
     CHECK(!text.contains(u"<script"_s));
     CHECK(text.contains(u"&lt;script&gt;"_s));
     CHECK(isNested(text));

@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
 
 using namespace Parallax;
 using namespace Parallax::Test;
@@ -113,4 +114,16 @@ TEST_CASE("The preview of text that is being typed never fails")
         INFO(text.toStdString());
         CHECK(richTextOf(briefingOf(text, text), {}) != nullptr);
     }
+}
+
+TEST_CASE("The chronology of a dark preview lies on its ground")
+{
+    RichTextStyle style;
+    style.theme = Theme::darkTheme();
+    style.devicePixelRatio = 2;
+    const auto document = richTextOf(sampleBriefing(), style);
+    const auto picture = document->resource(QTextDocument::ImageResource, QUrl(u"parallax:chronology?from=2024"_s)).value<QImage>();
+    REQUIRE(!picture.isNull());
+    CHECK(picture.width() == 1200);
+    CHECK(picture.pixelColor(0, 0) == style.theme.paper);
 }

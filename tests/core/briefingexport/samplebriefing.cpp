@@ -7,6 +7,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <QBuffer>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,8 @@ Chronology::Item item(const QString &title, const QString &date, const QString &
 
 BriefingPages sampleBriefing()
 {
+    // Dates are written as the machine's country does; golden files have but one.
+    QLocale::setDefault(QLocale::c());
     BriefingPages pages;
     pages.briefing.title = u"Ferry link to Holm"_s;
     pages.briefing.author = u"A. Analyst"_s;
@@ -128,6 +131,10 @@ BriefingPages briefingOf(const QString &title, const QString &markdown)
         pages.briefing.sources.push_back(source(name, title, u"2031-05-04"_s, u'A', 1, markdown.left(200)));
         pages.briefing.sources.back().number = int(pages.briefing.sources.size());
     }
+    // What is in the project's events comes out of reports as well.
+    Chronology chronology;
+    chronology.items = {item(title.left(200), u"2031-05-04"_s, u"talks"_s)};
+    pages.pictures.emplace_back(u"parallax:chronology?"_s, chronology);
     return pages;
 }
 
