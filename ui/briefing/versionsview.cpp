@@ -157,8 +157,19 @@ void VersionsView::showDifference()
     const QString &picked = versions[size_t(row)].text;
     const bool sinceThen = Against(m_against->currentData().toInt()) == Against::Now;
     const QString before = sinceThen ? picked : size_t(row) + 1 < versions.size() ? versions[size_t(row) + 1].text : QString();
-    Parallax::showDifference(*m_difference->document(), before, sinceThen ? versions.front().text : picked, m_session.appearance.theme());
-    m_difference->verticalScrollBar()->setValue(0);
+    const QString &after = sinceThen ? versions.front().text : picked;
+    showFirstChange(Parallax::showDifference(*m_difference->document(), before, after, m_session.appearance.theme()));
+}
+
+void VersionsView::showFirstChange(int place)
+{
+    QScrollBar *bar = m_difference->verticalScrollBar();
+    QTextCursor cursor(m_difference->document());
+    cursor.setPosition(std::max(0, place));
+    m_difference->setTextCursor(cursor);
+    // With some of what stands before it.
+    const int line = m_difference->cursorRect().top() + bar->value();
+    bar->setValue(place <= 0 ? 0 : line - m_difference->viewport()->height() / 4);
 }
 
 void VersionsView::applyTheme()

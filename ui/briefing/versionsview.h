@@ -47,6 +47,8 @@ private:
     void read();
     void apply(std::vector<BriefingVersion> versions);
     void showDifference();
+    /// `place` in the document; -1 for none.
+    void showFirstChange(int place);
     void applyTheme();
 
     Session m_session;

@@ -169,6 +169,50 @@ TEST_CASE("Problems are stepped through, and an own judgement is declared as one
     CHECK(desk.settle([&] { return list->model()->rowCount() == 1; }));
 }
 
+TEST_CASE("A citation that lost its words is placed again, one whose words changed is accepted")
+{
+    BriefingDesk desk;
+    desk.add(u"Cod"_s, u"It was cut."_s);
+    desk.open();
+    desk.caret(11);
+    desk.selection.cite(desk.quota());
+    auto *list = desk.part<RowView>("problemsList");
+    REQUIRE(desk.settle([&] { return list->model()->rowCount() == 0; }));
+    BriefingTable &table = desk.project->briefings();
+    const auto change = [&](const std::function<void(Citation &)> &by) {
+        Citation citation = table.citations(desk.pane->briefing()).front();
+        by(citation);
+        const QString text = desk.project->articles().text(citation.article);
+        REQUIRE(desk.project
+                    ->edit(u"Correct"_s,
+                        [&]() -> Result<Done> {
+                            table.update(citation, text);
+                            return Done();
+                        })
+                    .ok());
+    };
+    change([](Citation &citation) { citation.span.reset(); });
+    auto *place = desk.part<KeyButton>("placeCitation");
+    REQUIRE(desk.settle([&] { return list->model()->rowCount() == 1; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    REQUIRE(place->isVisible());
+    QTest::mouseClick(place, Qt::LeftButton);
+    CHECK(desk.lastNotice().contains(u"Select the words"_s));
+    desk.selection.setPassage(desk.tariff());
+    QTest::mouseClick(place, Qt::LeftButton);
+    CHECK(table.citations(desk.pane->briefing()).front().article == 2);
+    CHECK(desk.settle([&] { return list->model()->rowCount() == 0; }));
+
+    change([](Citation &citation) { citation.cited = u"likes the tariff"_s; });
+    REQUIRE(desk.settle([&] { return list->model()->rowCount() == 1; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto *accept = desk.part<KeyButton>("acceptWords");
+    REQUIRE(accept->isVisible());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    CHECK(table.citations(desk.pane->briefing()).front().cited == u"opposes the tariff on rice");
+    CHECK(desk.settle([&] { return list->model()->rowCount() == 0; }));
+}
+
 TEST_CASE("Vague words are pointed out unless that is switched off")
 {
     BriefingDesk desk;
