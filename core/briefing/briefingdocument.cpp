@@ -7,6 +7,7 @@
 #include "core/briefing/documentreader.h"
 #include "core/briefing/marks.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringBuilder>
 
@@ -18,10 +19,15 @@ namespace Parallax {
 
 namespace {
 
-/// Comments are not shown, and they end a table, which md4c does not let them.
-QString withoutComments(const QString &markdown, const std::vector<MarkdownComment> &comments)
+/// What md4c is to see, which it gives only the places of. Comments are not shown, and they end a table, which it does not let
+/// them. A colon behind one of our marks at the start of a line makes no definition of a link.
+QString seenText(const QString &markdown, const std::vector<MarkdownComment> &comments)
 {
+    static const QRegularExpression definition(u"^[ >]*\\[(?:@[\\p{L}\\p{N}-]+|assessment[^\\[\\]\\n]*)\\](:)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     QString shown = markdown;
+    for (auto matches = definition.globalMatch(markdown); matches.hasNext();)
+        shown[matches.next().capturedStart(1)] = u'.';
     for (const MarkdownComment &comment : comments) {
         for (qsizetype at = comment.source.start; at < comment.source.end; ++at) {
             if (shown[at] != u'\n' && shown[at] != u'\r')
@@ -60,7 +66,7 @@ BriefingDocument readBriefing(const QString &markdown)
     BriefingDocument document;
     const std::vector<MarkdownComment> comments = findComments(markdown);
     document.buildingBlocks = findBuildingBlocks(comments);
-    const QString shown = withoutComments(markdown, comments);
+    const QString shown = seenText(markdown, comments);
     document.blocks = DocumentReader(markdown, shown).read();
     QSet<QString> known;
     visitRuns(document.blocks, [&](TextRuns &runs) {

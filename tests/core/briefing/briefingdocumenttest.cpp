@@ -105,6 +105,16 @@ TEST_CASE("Assessments are marks, with what stands behind the colon")
     CHECK(second.text == u"high confidence"_s);
 }
 
+TEST_CASE("A mark with a colon behind it defines no link")
+{
+    const BriefingDocument document = readBriefing(u"[assessment]: yes\n\n> [@nbc-2]: https://example.org\n\nSo [assessment]"_s);
+    REQUIRE(document.blocks.size() == 3);
+    CHECK(document.blocks[0].runs.front().kind == TextRun::Kind::Assessment);
+    CHECK(document.blocks[0].runs.back().text == u": yes"_s);
+    CHECK(document.blocks[1].runs.front().kind == TextRun::Kind::Citation);
+    CHECK(only(document.blocks[2].runs, TextRun::Kind::Assessment).link.isEmpty());
+}
+
 TEST_CASE("Lists keep their depth and numbers")
 {
     const BriefingDocument document = readBriefing(u"- one\n  - two\n\n    goes on\n- three\n\n7. seven\n8. eight\n\n- \n- # head"_s);

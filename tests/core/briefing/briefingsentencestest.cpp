@@ -56,6 +56,14 @@ TEST_CASE("Abbreviations, initials and decimals end no sentence")
         == QStringList({u"-: It ended at 5 p.m."_s, u"-: He left!"_s, u"-: Why?"_s, u"-: 2025 began."_s}));
 }
 
+TEST_CASE("A full stop behind a number, a bracket or a quotation ends a sentence")
+{
+    CHECK(sentences(u"It began in 2022. They left (ISW). It fell by 1%. He called it an “offer”. “No,” she said. Talks."_s)
+        == QStringList({u"-: It began in 2022."_s, u"-: They left (ISW)."_s, u"-: It fell by 1%."_s, u"-: He called it an “offer”."_s,
+            u"-: “No,” she said."_s, u"-: Talks."_s}));
+    CHECK(sentences(u"1.5 tons. 2 came"_s) == QStringList({u"-: 1.5 tons."_s, u"-: 2 came"_s}));
+}
+
 TEST_CASE("What is quoted stays in its sentence")
 {
     CHECK(sentences(u"“We stop. We leave,” he said. “No!” she replied. [@x] He said “Never. Ever.” It ended."_s)
