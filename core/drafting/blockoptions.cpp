@@ -28,7 +28,7 @@ QStringList optionsOf(BuildingBlock block)
     case BuildingBlock::ActorPositions:
         return {u"actor"_s, u"most"_s};
     case BuildingBlock::Disagreements:
-        return {u"issue"_s, u"actor"_s, u"most"_s};
+        return {u"issue"_s, u"actor"_s, u"form"_s, u"most"_s};
     case BuildingBlock::ChronologyPicture:
         return {u"from"_s, u"to"_s};
     case BuildingBlock::ChronologyTable:
@@ -75,6 +75,10 @@ Result<Done> readOption(Project &project, const QString &name, const QString &va
         return readDate(value, arguments.from, arguments.first, &Edtf::earliest);
     } else if (name == u"to"_s) {
         return readDate(value, arguments.to, arguments.last, &Edtf::latest);
+    } else if (name == u"form"_s) {
+        arguments.isBrief = value == u"brief"_s;
+        if (!arguments.isBrief && value != u"full"_s)
+            return Error{Translated::tr("“%1” is no form. The forms are “brief” and “full”.").arg(value)};
     } else {
         int &number = name == u"latest"_s ? arguments.latest : arguments.most;
         number = value.toInt();

@@ -22,6 +22,7 @@ struct BlockArguments
     QDate first; ///< of `from`; invalid for no limit
     QDate last; ///< of `to`
     int latest = 0; ///< 0 for all
+    bool isBrief = false; ///< a sentence each, without the evidence below it
     int most = 0; ///< 0 for as many as a page has room for
 
     /// How many of `all` to show, where `room` is as many as fit.

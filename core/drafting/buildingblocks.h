@@ -18,7 +18,7 @@ class Project;
 enum class BuildingBlock {
     PositionsTable, ///< "positions-table": actors by issues; options issue (repeatable; id or label), actor (repeatable), from, to
     ActorPositions, ///< "actor-positions": with evidence; option actor (repeatable), else those with the most positions
-    Disagreements, ///< "disagreements": contradictions, each with both quotations, and opposite stances; options issue, actor
+    Disagreements, ///< "disagreements": contradictions, each with both quotations, and opposite stances; options issue, actor, form
     ChronologyPicture, ///< "chronology-picture": options from, to (EDTF)
     ChronologyTable, ///< "chronology-table": options from, to, latest (so many of the last events)
     Quotations, ///< "quotations": of a tag and those below it; option tag (path), else the tags that are used most

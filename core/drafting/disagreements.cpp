@@ -66,14 +66,14 @@ void addStance(BlockDesk &desk, qint64 actor, const HeldStance &held, Stances &s
     stances.evidence += u"    - "_s % evidenceSentence(desk, holder, positions) % u'\n';
 }
 
-QString stancesItem(BlockDesk &desk, const QString &lead, const Stances &stances)
+QString stancesItem(BlockDesk &desk, const QString &lead, const Stances &stances, const BlockArguments &arguments)
 {
     return u"- "_s % sentence(lead % u": "_s % stances.clauses.join(u"; "_s), desk.cite(stances.cited, stances.cited.size())) % u'\n'
-        % stances.evidence;
+        % (arguments.isBrief ? QString() : stances.evidence);
 }
 
 /// Opposite positions of one actor, or of one and who speaks for it.
-QString positionsItem(BlockDesk &desk, const Contradiction &contradiction)
+QString positionsItem(BlockDesk &desk, const Contradiction &contradiction, const BlockArguments &arguments)
 {
     QStringList names;
     Stances stances;
@@ -88,13 +88,31 @@ QString positionsItem(BlockDesk &desk, const Contradiction &contradiction)
     }
     const auto issue = desk.project().issues().issue(contradiction.issue);
     const QString subject = issue ? issueInSentence(*issue) : markdownLine(contradiction.issue);
-    return stancesItem(desk, Translated::tr("Reports differ on the stance of %1 on %2").arg(listWords(names), subject), stances);
+    return stancesItem(desk, Translated::tr("Reports differ on the stance of %1 on %2").arg(listWords(names), subject), stances, arguments);
 }
 
-QString contradictionItem(BlockDesk &desk, const Contradiction &contradiction)
+/// The reason with a few words of each side, where it does not have them itself.
+QString briefItem(BlockDesk &desk, const Contradiction &contradiction)
+{
+    constexpr qsizetype few = 140; // characters
+    const Passage &a = contradiction.link.a;
+    const Passage &b = contradiction.link.b;
+    QString words = markdownLine(withoutFullStop(contradiction.link.why)) % suggestedMark(contradiction.suggested);
+    const QString &why = contradiction.link.why;
+    if (!why.contains(desk.wordsOf(a).simplified()) || !why.contains(desk.wordsOf(b).simplified())) {
+        words = Translated::tr("%1: %2 (%3) against %4 (%5)")
+                    .arg(words, inQuotationMarks(desk.wordsOf(a), few), sourceWords(desk.article(a.article)),
+                        inQuotationMarks(desk.wordsOf(b), few), sourceWords(desk.article(b.article)));
+    }
+    return u"- "_s % sentence(words, desk.cite({a, b}, 2)) % u'\n';
+}
+
+QString contradictionItem(BlockDesk &desk, const Contradiction &contradiction, const BlockArguments &arguments)
 {
     if (!contradiction.positions.empty())
-        return positionsItem(desk, contradiction);
+        return positionsItem(desk, contradiction, arguments);
+    if (arguments.isBrief)
+        return briefItem(desk, contradiction);
     const Passage a = inItsSentence(desk, contradiction.link.a);
     const Passage b = inItsSentence(desk, contradiction.link.b);
     const QString why = markdownLine(withoutFullStop(contradiction.link.why)) % suggestedMark(contradiction.suggested);
@@ -152,14 +170,14 @@ std::vector<Dispute> disputesOf(BlockDesk &desk, const BlockArguments &arguments
     return disputes;
 }
 
-QString disputeItem(BlockDesk &desk, const Dispute &dispute)
+QString disputeItem(BlockDesk &desk, const Dispute &dispute, const BlockArguments &arguments)
 {
     Stances stances;
     for (const auto *side : {&dispute.against, &dispute.inFavour}) {
         for (size_t i = 0; i < std::min(side->size(), mostActors); ++i)
             addStance(desk, (*side)[i].first, (*side)[i].second, stances);
     }
-    return stancesItem(desk, Translated::tr("Actors differ on %1").arg(issueInSentence(dispute.issue)), stances);
+    return stancesItem(desk, Translated::tr("Actors differ on %1").arg(issueInSentence(dispute.issue)), stances, arguments);
 }
 
 QString part(const QString &heading, const QString &items)
@@ -189,16 +207,18 @@ WrittenBlock writeDisagreements(BlockDesk &desk, const BlockArguments &arguments
     const size_t told = arguments.shown(contradictions.found.size(), mostContradictions);
     for (size_t i = 0; i < told; ++i) {
         const Contradiction &contradiction = contradictions.found[i];
-        (contradiction.link.hard ? hard : soft) += contradictionItem(desk, contradiction);
+        (contradiction.link.hard ? hard : soft) += contradictionItem(desk, contradiction, arguments);
     }
     const std::vector<Dispute> disputes = disputesOf(desk, arguments);
     QString differing;
     const size_t shown = arguments.shown(disputes.size(), mostIssues);
     for (size_t i = 0; i < shown; ++i)
-        differing += disputeItem(desk, disputes[i]);
-    const QString text = part(Translated::tr("Contradictions in the reports"), hard) % part(Translated::tr("Reports that differ"), soft)
-        % part(Translated::tr("Actors that take different stances"), differing);
-    if (text.isEmpty())
+        differing += disputeItem(desk, disputes[i], arguments);
+    const QString text = arguments.isBrief
+        ? QString(hard % soft % differing % u'\n')
+        : QString(part(Translated::tr("Contradictions in the reports"), hard) % part(Translated::tr("Reports that differ"), soft)
+            % part(Translated::tr("Actors that take different stances"), differing));
+    if (hard.isEmpty() && soft.isEmpty() && differing.isEmpty())
         return emptyBlock(desk.scope());
     const QString note =
         leftOut(contradictions.found.size() - told + size_t(contradictions.further), disputes.size() - shown, contradictions.leftOut);

@@ -132,8 +132,8 @@ QString tableRule(qsizetype columns)
 WrittenBlock writePositionsTable(BlockDesk &desk, const BlockArguments &arguments)
 {
     std::vector<Column> columns = columnsOf(desk, arguments);
-    const size_t room = arguments.issues.isEmpty() ? mostColumns : columns.size();
-    const size_t fewer = columns.size() - std::min(columns.size(), room);
+    const size_t room = arguments.issues.isEmpty() ? std::min(arguments.shown(columns.size(), mostColumns), mostColumns) : columns.size();
+    const size_t fewer = columns.size() - room;
     columns.resize(columns.size() - fewer);
     const std::vector<Row> rows = rowsOf(desk, columns);
     if (rows.empty())

@@ -24,13 +24,12 @@ struct Translated
 };
 
 constexpr size_t mostSources = 200;
-constexpr qsizetype mostMarks = 6; ///< citations of one article
 
-/// An article with the names of its citations.
+/// An article with the first of its citations: a page has a note for each number on it.
 struct Cited
 {
     qint64 article = 0;
-    QStringList names;
+    QString name;
 };
 
 /// What the text cites outside of lists of sources, which are made from that.
@@ -68,9 +67,7 @@ std::vector<Cited> citedArticles(BlockDesk &desk)
         const auto known =
             std::find_if(articles.begin(), articles.end(), [citation](const Cited &each) { return each.article == citation->article; });
         if (known == articles.end())
-            articles.push_back({citation->article, {name}});
-        else
-            known->names.append(name);
+            articles.push_back({citation->article, name});
     }
     return articles;
 }
@@ -80,14 +77,6 @@ QString letterOf(int group)
 {
     const QString last(QChar(u'A' + group % 26));
     return group < 26 ? last : QString(letterOf(group / 26 - 1) % last);
-}
-
-QString marksOf(const QStringList &names)
-{
-    QString marks;
-    for (const QString &name : names.mid(0, mostMarks))
-        marks += citationMark(name);
-    return names.size() > mostMarks ? QString(marks % u" \u2026"_s) : marks;
 }
 
 QString originCell(const Origin &origin)
@@ -116,10 +105,10 @@ WrittenBlock writeSources(BlockDesk &desk, const BlockArguments &)
         const Article &article = desk.article(cited[i].article);
         rows += tableRow({article.source.isEmpty() ? Translated::tr("not known") : markdownLine(article.source),
             markdownLine(article.displayTitle()), article.published ? dateText(*article.published) : Translated::tr("undated"),
-            gradeWords(article), originCell(origins[i]), marksOf(cited[i].names)});
+            gradeWords(article), originCell(origins[i]), citationMark(cited[i].name)});
     }
     const QStringList head{Translated::tr("Outlet"), Translated::tr("Title"), Translated::tr("Date"), Translated::tr("Grade"),
-        Translated::tr("Origin"), Translated::tr("Cited as")};
+        Translated::tr("Origin"), Translated::tr("First cited")};
     const QString counted = Translated::tr("%n article(s)", nullptr, int(cited.size())) % u", "_s % originWords(groups, false) % u'.';
     QString text = blockNote(counted) % u"\n\n"_s % tableRow(head) % tableRule(head.size()) % rows;
     if (groups < int(cited.size()))

@@ -29,6 +29,7 @@ TEST_CASE_METHOD(DraftDesk, "building blocks read as they are expected to", "[dr
     compare(u"positions-table-suggested"_s, write(BuildingBlock::PositionsTable, {}, {true}));
     compare(u"actor-positions"_s, write(BuildingBlock::ActorPositions));
     compare(u"disagreements"_s, write(BuildingBlock::Disagreements));
+    compare(u"disagreements-brief"_s, write(BuildingBlock::Disagreements, {{u"form"_s, u"brief"_s}}));
     compare(u"chronology-table"_s, write(BuildingBlock::ChronologyTable));
     compare(u"chronology-table-suggested"_s, write(BuildingBlock::ChronologyTable, {}, {true}));
     compare(u"chronology-picture"_s, write(BuildingBlock::ChronologyPicture));
