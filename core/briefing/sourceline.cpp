@@ -4,6 +4,7 @@
 #include "core/articles/articleedits.h"
 #include "core/briefing/briefingsources.h"
 #include "core/words/datetext.h"
+#include "core/words/quotationmarks.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ QString gradeWords(const Article &article)
 /// "NBC News, 20 Aug 2025 (B2: usually reliable, probably true)".
 QString articleWords(const Article &article)
 {
-    QStringList parts{article.source.isEmpty() ? article.displayTitle() : article.source};
+    QStringList parts{article.source.isEmpty() ? withMarksInPairs(article.displayTitle()) : article.source};
     if (article.published)
         parts.append(dateText(*article.published));
     const QString words = parts.join(u", "_s);

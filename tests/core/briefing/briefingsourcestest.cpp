@@ -112,6 +112,9 @@ TEST_CASE("A source in one line, with what is known")
     BriefingSource whole = told.sources()[0];
     whole.quote = u"“It is over.”"_s;
     CHECK(sourceLine(whole).endsWith(u": “It is over.” The minister, via the agency."_s));
+    whole.article->source.clear();
+    whole.article->title = u"Its “deal"_s;
+    CHECK(sourceLine(whole).startsWith(u"Its “deal”, 20 Aug 2025"_s));
     BriefingSource missing;
     missing.name = u"x-1"_s;
     missing.state = State::Missing;
