@@ -50,6 +50,7 @@ public:
         const QModelIndex &start, int role, const QVariant &value, int hits, Qt::MatchFlags flags) const override;
 
     [[nodiscard]] qint64 keyAt(int row) const;
+    [[nodiscard]] const std::vector<qint64> &keys() const { return m_keys; }
     /// -1 when the article is filtered out or not in the list yet.
     [[nodiscard]] int rowOf(qint64 key) const;
 

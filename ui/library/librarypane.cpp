@@ -137,10 +137,12 @@ void LibraryPane::makeActions()
     // Enter itself is taken by the list, where it is not a shortcut that other panes would have to share.
     m_open = addPaneAction(tr("Open article"), u"document-open"_s, {});
     m_openBeside = addPaneAction(tr("Open beside"), u"view-split-left-right"_s, {});
+    m_export = addPaneAction(tr("Export as annotated PDF…"), u"application-pdf"_s, {});
     m_copy = addPaneAction(tr("Copy title"), u"edit-copy"_s, QKeySequence::Copy);
     connect(m_open, &QAction::triggered, this, [this] { openSelected(false); });
     connect(m_openBeside, &QAction::triggered, this, [this] { openSelected(true); });
     connect(m_copy, &QAction::triggered, this, &LibraryPane::copyTitles);
+    connect(m_export, &QAction::triggered, this, [this] { Q_EMIT exportRequested(selectedKeys(), tr("selected in the library")); });
 }
 
 void LibraryPane::connectParts()
@@ -177,6 +179,18 @@ std::vector<qint64> LibraryPane::selectedKeys() const
     for (const QModelIndex &row : rows)
         keys.push_back(m_model->keyAt(row.row()));
     return keys;
+}
+
+bool LibraryPane::isNarrowed() const
+{
+    return m_model->period() || !m_model->filter().isEmpty();
+}
+
+LibraryPane::Choice LibraryPane::choice() const
+{
+    if (auto selected = selectedKeys(); selected.size() > 1)
+        return {std::move(selected), tr("selected in the library")};
+    return isNarrowed() ? Choice{m_model->keys(), tr("listed in the library")} : Choice();
 }
 
 void LibraryPane::choose(const QModelIndex &row, Qt::KeyboardModifiers modifiers)
@@ -244,9 +258,8 @@ void LibraryPane::showCounts()
     const int total = m_model->total();
     const int matching = m_model->matching();
     const QLocale locale;
-    const bool filtered = m_model->period() || !m_model->filter().isEmpty();
     m_header->setFigure(
-        filtered ? tr("%1 of %2").arg(locale.toString(matching), locale.toString(total)) : tr("%n article(s)", nullptr, total));
+        isNarrowed() ? tr("%1 of %2").arg(locale.toString(matching), locale.toString(total)) : tr("%n article(s)", nullptr, total));
     tellWhyEmpty(*m_model, m_list->empty());
     m_list->setShowsRows(matching > 0);
     // Each row as high as its title needs, as long as that does not mean reading all of a large project.
@@ -272,7 +285,7 @@ void LibraryPane::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open, m_openBeside});
     menu->addSeparator();
-    menu->addAction(m_copy);
+    menu->addActions({m_copy, m_export});
     menu->popup(event->globalPos());
 }
 

@@ -20,7 +20,7 @@ class PeriodChip;
 class RowView;
 
 /// The list of articles: narrowed by typing, sorted, opened in the readers by Enter, double click or dragging. Its
-/// actions() are: open, open beside, copy title.
+/// actions() are: open, open beside, copy title, export.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -31,9 +31,19 @@ public:
     [[nodiscard]] LibraryModel &model() { return *m_model; }
     void focusFilter();
 
+    /// What one means by "these articles".
+    struct Choice
+    {
+        std::vector<qint64> articles; ///< the selected ones where they are several, or those that filter and period let through
+        QString words; ///< "selected in the library"
+    };
+    /// None while the list shows everything.
+    [[nodiscard]] Choice choice() const;
+
 Q_SIGNALS:
     /// Files or folders were dropped here.
     void importRequested(const QStringList &paths);
+    void exportRequested(const std::vector<qint64> &articles, const QString &words);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -56,6 +66,7 @@ private:
     void showAll();
     void applyTheme();
     [[nodiscard]] std::vector<qint64> selectedKeys() const;
+    [[nodiscard]] bool isNarrowed() const;
 
     Session m_session;
     LibraryModel *m_model;
@@ -67,6 +78,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_openBeside = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
 };
 
 } // namespace Parallax

@@ -99,6 +99,7 @@ void Workspace::connectPanes()
 {
     connect(m_splitter, &QSplitter::splitterMoved, this, &Workspace::rememberSides);
     connect(m_library, &LibraryPane::importRequested, this, &Workspace::importRequested);
+    connect(m_library, &LibraryPane::exportRequested, m_pdfDialogs, &PdfDialogs::showExport);
     connect(&m_views->annotations(), &AnnotationsPane::exportRequested, this, &Workspace::exportRequested);
     const IssuesPane *issues = &m_views->issues();
     connect(issues, &IssuesPane::importRequested, this, &Workspace::issuesImportRequested);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool inspectorShown() const;
     void setInspectorShown(bool shown);
 
+    /// Of what the library has chosen, or else of the open articles.
+    void exportPdf();
     /// What is being typed in the panes, before the project is closed.
     void save();
     [[nodiscard]] Settings::Workspace state() const;

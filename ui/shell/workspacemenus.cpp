@@ -13,7 +13,6 @@
 #include "ui/reader/readerspane.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpane.h"
-#include "ui/shell/pdfdialogs.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/viewswitch.h"
 #include "ui/shell/workspace.h"
@@ -141,7 +140,7 @@ void WorkspaceMenus::fillBriefing()
 
 void WorkspaceMenus::fillExport()
 {
-    add(m_places.exporting, tr("Annotated &PDF…"), u"application-pdf"_s, u"Ctrl+P"_s, [this] { m_workspace.pdfDialogs().showExport(); });
+    add(m_places.exporting, tr("Annotated &PDF…"), u"application-pdf"_s, u"Ctrl+P"_s, [this] { m_workspace.exportPdf(); });
     addSeparator(m_places.exporting);
     add(m_places.exporting, tr("Tags and notes as a &table (CSV)…"), u"text-csv"_s, {},
         [this] { Q_EMIT exportRequested(AnnotationFormat::Csv); });

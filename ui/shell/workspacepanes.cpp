@@ -96,6 +96,12 @@ void Workspace::focusCodebook()
     m_codebook->focusFilter();
 }
 
+void Workspace::exportPdf()
+{
+    const LibraryPane::Choice choice = m_library->choice();
+    m_pdfDialogs->showExport(choice.articles, choice.words);
+}
+
 void Workspace::save()
 {
     m_inspector->save();

@@ -87,6 +87,21 @@ TEST_CASE("Several selected articles open beside each other")
     CHECK(desk.selection.articles() == std::vector{desk.key(0), desk.key(1), desk.key(2)});
 }
 
+TEST_CASE("What is exported are the selected articles, or those of the filter")
+{
+    Desk desk(three);
+    CHECK(desk.pane.choice().articles.empty());
+    desk.applyFilter(u"talks"_s);
+    CHECK(desk.pane.choice().articles == std::vector{desk.key(0)});
+    desk.applyFilter({});
+    desk.view->selectAll();
+    CHECK(desk.pane.choice().articles.size() == 3);
+    QSignalSpy asked(&desk.pane, &LibraryPane::exportRequested);
+    desk.action(u"Export as annotated PDF…"_s)->trigger();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<std::vector<qint64>>().size() == 3);
+}
+
 TEST_CASE("The row of the article that is read becomes current")
 {
     Desk desk(three);
