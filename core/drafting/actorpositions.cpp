@@ -128,6 +128,11 @@ QString reportWords(BlockDesk &desk, const HeldStance &held, const std::vector<P
     return when % u", "_s % originWords(origins, atLeast);
 }
 
+QString dateWords(const Position &position)
+{
+    return position.date.isEmpty() ? QString() : markdownLine(edtfText(position.date));
+}
+
 /// What stands before the quotation of one of several positions: by whom, how, according to whom, since when.
 QString evidenceLead(BlockDesk &desk, const HeldStance &held, const Position &position)
 {
@@ -136,7 +141,7 @@ QString evidenceLead(BlockDesk &desk, const HeldStance &held, const Position &po
         words += mannerClause(position.strength);
     if (held.attributedBy.size() != 1 && position.attributedBy && position.attributedBy != position.holder)
         words += attributionClause({desk.nameOf(*position.attributedBy)});
-    const QString date = position.date.isEmpty() ? QString() : markdownLine(edtfText(position.date));
+    const QString date = dateWords(position);
     if (words.isEmpty())
         return date;
     if (!date.isEmpty())
@@ -186,14 +191,16 @@ QString stanceItem(BlockDesk &desk, qint64 actor, const Subject &subject, const 
     const bool isBare = held.positions == 1 && isInWords(desk, subject, held, positions.front());
     const QString words = stanceWords(desk, held, actor, isBare ? QString() : subject.words);
     if (held.positions == 1) {
-        const QString &date = positions.front().date;
-        const QString when = date.isEmpty() ? QString() : QString(u" ("_s % markdownLine(edtfText(date)) % u')');
+        const QString date = dateWords(positions.front());
+        const QString when = date.isEmpty() ? QString() : QString(u" ("_s % date % u')');
         return u"- "_s % evidenceSentence(desk, words % when, positions) % u'\n';
     }
     const QString lead = words % u" ("_s % reportWords(desk, held, positions) % u')';
     const auto groups = inTheSameWords(desk, positions, mostEvidence + 1);
-    if (groups.size() == 1)
-        return u"- "_s % evidenceSentence(desk, lead, groups.front()) % u'\n';
+    if (groups.size() == 1) {
+        const QString date = dateWords(groups.front().front());
+        return u"- "_s % evidenceSentence(desk, date.isEmpty() ? lead : QString(lead % u", "_s % date), groups.front()) % u'\n';
+    }
     std::vector<Passage> first;
     QString evidence;
     for (size_t i = 0; i < std::min(groups.size(), mostEvidence); ++i) {

@@ -60,7 +60,7 @@ int sentencesWritten(const QString &text, const BriefingDocument &document)
     }));
 }
 
-void report(DraftReport &draft, const Rewriting &rewriting)
+void report(DraftReport &draft, const Rewriting &rewriting, const BlockScope &scope)
 {
     const BriefingDocument document = readBriefing(rewriting.refreshed.text);
     draft.sentences = sentencesWritten(rewriting.refreshed.text, document);
@@ -68,8 +68,9 @@ void report(DraftReport &draft, const Rewriting &rewriting)
         if (!rewriting.empty.contains(int(i)))
             continue;
         const QString heading = headingAt(document, document.buildingBlocks[i].source.start);
-        draft.empty.append(
-            Translated::tr("Nothing accepted in the project for “%1”.").arg(heading.isEmpty() ? document.buildingBlocks[i].name : heading));
+        const QString part = heading.isEmpty() ? document.buildingBlocks[i].name : heading;
+        draft.empty.append(scope.suggested ? Translated::tr("Nothing in the project for “%1”.").arg(part)
+                                           : Translated::tr("Nothing accepted in the project for “%1”.").arg(part));
     }
     draft.empty.append(rewriting.refreshed.failures);
 }
@@ -86,7 +87,7 @@ Result<DraftReport> draftBriefing(Project &project, const BriefingTemplate &from
         draft.briefing = *briefing;
         CitationBook book(project, draft.briefing);
         const Rewriting rewriting = rewriteBlocks(project, book, filledIn(from.text, title, project.author()), scope);
-        report(draft, rewriting);
+        report(draft, rewriting, scope);
         return writeBriefing(project, draft.briefing, rewriting.refreshed.text, book.added());
     });
     return drafted ? Result<DraftReport>(std::move(draft)) : drafted.error();
