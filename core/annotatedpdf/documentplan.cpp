@@ -29,6 +29,8 @@ PlannedMark planned(const ArticlePages &pages, size_t number, size_t article, in
         result.words = beginningOf(mark.text);
     else
         result.words = withMarksInPairs(beginningOf(pages.article().text.mid(mark.spans.front().start, mark.spans.front().length())));
+    if (mark.record == ExportManifest::Record::Note && !mark.spans.empty())
+        result.words = beginningOf(mark.text, 80) + u" · "_s + result.words;
     const bool hasPlace = !boxes.empty();
     result.place = {firstPage + (hasPlace ? boxes.front().page : 0), hasPlace ? boxes.front().line.top() : PageGeometry::top};
     return result;

@@ -32,7 +32,7 @@ struct PlannedMark
 {
     ExportManifest::Record record = ExportManifest::Record::Tagging;
     QString label;
-    QString words; ///< the beginning of its passage; of its note where it has none
+    QString words; ///< the beginning of its passage; of a note its own before that
     size_t article = 0; ///< index
     PlannedPlace place;
     int color = 0;

@@ -114,7 +114,9 @@ std::vector<PageRow> indexRows(const DocumentPlan &plan, const PageStyles &style
         if (section != group.record)
             rows.push_back({Kind::Section, sectionName(group.record)});
         section = group.record;
-        rows.push_back({Kind::Group, countedLabel(group.label, qsizetype(group.marks.size()))});
+        // Notes have no names of their own.
+        if (group.record != Record::Note)
+            rows.push_back({Kind::Group, countedLabel(group.label, qsizetype(group.marks.size()))});
         for (const size_t mark : group.marks)
             rows.push_back(entryOf(plan, plan.marks[mark], styles));
     }
