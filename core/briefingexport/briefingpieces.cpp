@@ -88,12 +88,6 @@ PieceMaker::PieceMaker(const BriefingPages &pages, qreal width)
 {
 }
 
-void PieceMaker::add(Piece piece)
-{
-    piece.size.startsPage = std::exchange(m_startsPage, false);
-    m_pieces.push_back(std::move(piece));
-}
-
 qreal PieceMaker::height() const
 {
     qreal height = 0;
@@ -202,7 +196,7 @@ qreal PieceMaker::spaceBefore(const DocumentBlock &block) const
     if (m_before == nullptr)
         return 2 * PageStyle::betweenParagraphs;
     if (m_before->kind == Kind::Heading)
-        return 4.5;
+        return block.kind == Kind::Picture ? 8 : 4.5;
     const bool isLarge = block.kind == Kind::Table || block.kind == Kind::Picture;
     if (isLarge || m_before->kind == Kind::Table || m_before->kind == Kind::Picture)
         return 10;

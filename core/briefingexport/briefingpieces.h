@@ -20,8 +20,6 @@ public:
     void addContents(const std::vector<ContentsEntry> &entries);
     void addBlocks();
     void addEndnotes(const PageNotes &notes);
-    /// The next piece begins a page.
-    void startPage() { m_startsPage = true; }
 
     [[nodiscard]] qreal height() const;
     /// In order; a heading is known by the index of its block, that of the endnotes by a number that no block has.
@@ -29,7 +27,7 @@ public:
     Pieces take() { return std::move(m_pieces); }
 
 private:
-    void add(Piece piece);
+    void add(Piece piece) { m_pieces.push_back(std::move(piece)); }
     void addAll(Pieces pieces, qreal above);
     void addBlock(int index);
     void addHeading(int index, int level, const ShownRuns &runs, const QString &text);
@@ -47,7 +45,6 @@ private:
     Pieces m_pieces;
     const DocumentBlock *m_before = nullptr;
     std::vector<ContentsEntry> m_headings;
-    bool m_startsPage = false;
 };
 
 } // namespace Parallax

@@ -41,22 +41,16 @@ std::vector<ContentsEntry> listed(const std::vector<ContentsEntry> &headings)
     return entries;
 }
 
-/// `contents`: none where it is empty.
-PieceMaker makePieces(
-    const BriefingPages &pages, const PageNotes &notes, QSizeF size, bool asEndnotes, const std::vector<ContentsEntry> &contents)
+/// Title and, where there are entries, contents; `endsPage`: they are so long that the text begins on the next page.
+Pieces frontPieces(const BriefingPages &pages, QSizeF size, const std::vector<ContentsEntry> &contents, bool &endsPage)
 {
-    PieceMaker maker(pages, size.width() - 2 * PageStyle::side);
-    maker.addTitle();
-    if (!contents.empty()) {
-        const qreal before = maker.height();
-        maker.addContents(contents);
-        if (maker.height() - before > blockPart * size.height())
-            maker.startPage();
-    }
-    maker.addBlocks();
-    if (asEndnotes && !notes.isEmpty())
-        maker.addEndnotes(notes);
-    return maker;
+    PieceMaker front(pages, size.width() - 2 * PageStyle::side);
+    front.addTitle();
+    const qreal before = front.height();
+    if (!contents.empty())
+        front.addContents(contents);
+    endsPage = front.height() - before > blockPart * size.height();
+    return front.take();
 }
 
 } // namespace
@@ -77,12 +71,21 @@ PageLayout layOutPages(const BriefingPages &pages, const BriefingExport &options
 {
     const QSizeF size = QPageSize(options.letter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point);
     const bool asEndnotes = options.notes == BriefingExport::Notes::End;
-    PageLayout layout{size, {}, PageNotes(pages.briefing.sources, size.width() - 2 * PageStyle::side), {}, {}};
+    const qreal width = size.width() - 2 * PageStyle::side;
+    PageLayout layout{size, {}, PageNotes(pages.briefing.sources, width), {}, {}};
+    PieceMaker maker(pages, width);
+    maker.addBlocks();
+    if (asEndnotes && !layout.notes.isEmpty())
+        maker.addEndnotes(layout.notes);
+    layout.headings = maker.headings();
+    Pieces body = maker.take();
     std::vector<ContentsEntry> contents;
     for (const bool isLast : {false, true}) {
-        PieceMaker maker = makePieces(pages, layout.notes, size, asEndnotes, contents);
-        layout.headings = maker.headings();
-        layout.pieces = maker.take();
+        bool endsPage = false;
+        layout.pieces = frontPieces(pages, size, contents, endsPage);
+        if (!body.empty())
+            body.front().size.startsPage = endsPage;
+        layout.pieces.insert(layout.pieces.end(), body.begin(), body.end());
         layout.pages = plan(layout.pieces, layout.notes, size, asEndnotes);
         // Whether there are to be contents shows only when the pages are known.
         if (isLast || !options.contents || layout.headings.size() < leastHeadings || layout.pages.size() <= 2)
