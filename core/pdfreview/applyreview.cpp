@@ -69,10 +69,8 @@ Result<Done> rewriteOnTagging(Project &project, const PdfChange &change)
             ids.push_back(note.id);
         return removeNotes(project, ids);
     }
-    if (notes.size() != 1) {
-        const QString body = notes.empty() ? change.after.trimmed() : addedNoteOf(change);
-        return done(addNote(project, Note::Subject::Tagging, change.id, body));
-    }
+    if (notes.size() != 1 || change.before.trimmed().isEmpty())
+        return done(addNote(project, Note::Subject::Tagging, change.id, addedNoteOf(change)));
     const QString prefix = exportedPrefix(*tagging, notes.front());
     return rewriteNote(project, notes.front().id, change.after.startsWith(prefix) ? change.after.mid(prefix.size()) : change.after);
 }

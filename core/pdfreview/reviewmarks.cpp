@@ -99,6 +99,9 @@ void Reviewer::compareContents(const Expected &expected)
     }
     PdfChange change = changeOf(expected, expected.now.article ? Kind::ChangedNote : Kind::NotPlaced);
     change.after = contents;
+    // Notes that were left out of the export stay as they are.
+    if (m_manifest && expected.mark.contents.trimmed().isEmpty() && !writtenSince(expected))
+        change.before = QString();
     change.why = whyLook(expected, change);
     change.chosen = change.why.isEmpty();
     if (!isThere(change, &expected))

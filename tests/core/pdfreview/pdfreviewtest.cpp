@@ -84,6 +84,22 @@ TEST_CASE("What is written under several notes becomes one more", "[pdfreview]")
     CHECK(pdf.review().changes.empty());
 }
 
+TEST_CASE("A note that was left out of the export is not written over", "[pdfreview]")
+{
+    ReturnedPdf pdf;
+    const QUuid tagging = pdf.tag(0, u"no foreign troops"_s, u"Red lines"_s, {u"For us alone."_s});
+    pdf.manifest.marks.back().contents = QString();
+    pdf.manifest.exported = pdf.manifest.exported.addSecs(60);
+    pdf.mark(tagging).contents = u"From outside."_s;
+    const PdfReview review = pdf.review();
+    REQUIRE(review.changes.size() == 1);
+    CHECK(review.changes[0].chosen);
+    CHECK(review.changes[0].before.isEmpty());
+    CHECK(pdf.apply() == 1);
+    CHECK(pdf.notesOn(tagging) == QStringList{u"For us alone."_s, u"From outside."_s});
+    CHECK(pdf.review().changes.empty());
+}
+
 TEST_CASE("An emptied note is removed", "[pdfreview]")
 {
     ReturnedPdf pdf;
