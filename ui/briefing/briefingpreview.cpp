@@ -5,6 +5,7 @@
 
 #include "core/briefingexport/richtext.h"
 #include "ui/session/appearance.h"
+#include "ui/session/notices.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,24 +55,24 @@ QTextBlock blockAt(const QTextDocument &document, qsizetype offset, qsizetype en
 
 } // namespace
 
-BriefingPreview::BriefingPreview(const Appearance &appearance, QWidget *parent)
+BriefingPreview::BriefingPreview(const Session &session, QWidget *parent)
     : QTextBrowser(parent)
-    , m_appearance(appearance)
-    , m_document(std::make_unique<QTextDocument>())
+    , m_session(session)
+    , m_appearance(session.appearance)
+    , m_document(std::make_shared<QTextDocument>())
 {
     setObjectName(u"briefingPreview"_s);
     setAccessibleName(tr("Preview of the briefing"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setDocument(m_document.get());
     connect(this, &QTextBrowser::anchorClicked, this, &BriefingPreview::follow);
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &address) {
         Q_EMIT citationHovered(address.scheme() == citeScheme ? address.path() : QString(), QCursor::pos());
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT citationHovered({}, {}); });
-    connect(&appearance, &Appearance::themeChanged, this, &BriefingPreview::applyTheme);
-    connect(&appearance, &Appearance::readingFontChanged, this, &BriefingPreview::applyTheme);
+    connect(&m_appearance, &Appearance::themeChanged, this, &BriefingPreview::applyTheme);
+    connect(&m_appearance, &Appearance::readingFontChanged, this, &BriefingPreview::applyTheme);
     m_resized.setSingleShot(true);
     m_resized.setInterval(resizePause);
     connect(&m_resized, &QTimer::timeout, this, [this] {
@@ -91,38 +93,69 @@ void BriefingPreview::setReading(std::shared_ptr<const BriefingReading> reading)
     const bool another = !reading || !m_reading || reading->briefing != m_reading->briefing;
     m_reading = std::move(reading);
     m_outdated = !isVisible();
-    if (another)
-        verticalScrollBar()->setValue(0);
+    // Words of another briefing are worse than none for a moment.
+    if (another) {
+        ++m_generation;
+        m_wanted = -1;
+        take(std::make_shared<QTextDocument>());
+    }
     if (!m_outdated)
         render();
 }
 
 void BriefingPreview::render()
 {
-    std::unique_ptr<QTextDocument> fresh;
-    const int scrolled = verticalScrollBar()->value();
     m_outdated = false;
-    if (m_reading) {
-        m_pictureWidth = pictureWidth();
-        RichTextStyle style;
-        style.theme = m_appearance.theme();
-        style.pointSize = pointSize;
-        style.readingFamily = m_appearance.readingFont().family();
-        style.interfaceFamily = QApplication::font().family();
-        style.pictureWidth = m_pictureWidth * pointsInPixel;
-        style.devicePixelRatio = devicePixelRatioF();
-        for (const BriefingSentence &sentence : m_reading->sentences) {
-            if (sentence.isUnsourced())
-                style.unsourced.push_back(sentence.source);
-        }
-        fresh = richTextOf(m_reading->pages, style);
-    } else {
-        fresh = std::make_unique<QTextDocument>();
+    const int generation = ++m_generation;
+    if (!m_reading)
+        return take(std::make_shared<QTextDocument>());
+    m_pictureWidth = pictureWidth();
+    RichTextStyle style;
+    style.theme = m_appearance.theme();
+    style.pointSize = pointSize;
+    style.readingFamily = m_appearance.readingFont().family();
+    style.interfaceFamily = QApplication::font().family();
+    style.pictureWidth = m_pictureWidth * pointsInPixel;
+    style.devicePixelRatio = devicePixelRatioF();
+    for (const BriefingSentence &sentence : m_reading->sentences) {
+        if (sentence.isUnsourced())
+            style.unsourced.push_back(sentence.source);
     }
-    fresh->setDocumentMargin(0);
-    setDocument(fresh.get());
-    m_document = std::move(fresh);
+    using Drawn = std::shared_ptr<QTextDocument>;
+    const auto work = [reading = m_reading, style, to = thread()](const Progress &) -> Result<Drawn> {
+        auto document = richTextOf(reading->pages, style);
+        document->moveToThread(to);
+        return Drawn(std::move(document));
+    };
+    m_job = m_session.jobs.start(this, {}, work, [this, generation](const Result<Drawn> &drawn) {
+        if (generation != m_generation)
+            return;
+        m_job.reset();
+        if (drawn)
+            take(*drawn);
+        else
+            m_session.notices.show(Notices::Kind::Problem, tr("The preview cannot be drawn. %1").arg(drawn.error().message));
+    });
+}
+
+void BriefingPreview::take(std::shared_ptr<QTextDocument> document)
+{
+    const int scrolled = verticalScrollBar()->value();
+    document->setDocumentMargin(0);
+    setDocument(document.get());
+    m_document = std::move(document);
+    fitBar();
     verticalScrollBar()->setValue(scrolled);
+    if (const qsizetype wanted = std::exchange(m_wanted, -1); wanted >= 0)
+        showSource(wanted);
+}
+
+void BriefingPreview::fitBar()
+{
+    // Tables are wider than the page by what rounding gives them.
+    constexpr int rounding = 4;
+    const bool wide = m_document->size().width() > viewport()->width() + rounding;
+    setHorizontalScrollBarPolicy(wide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 int BriefingPreview::pictureWidth() const
@@ -148,6 +181,8 @@ bool BriefingPreview::viewportEvent(QEvent *event)
 
 void BriefingPreview::showSource(qsizetype offset)
 {
+    if (m_job)
+        m_wanted = offset;
     if (!m_reading || m_outdated)
         return;
     const auto &blocks = m_reading->pages.briefing.document.blocks;
@@ -199,6 +234,7 @@ void BriefingPreview::resizeEvent(QResizeEvent *event)
 {
     fitMeasure();
     QTextBrowser::resizeEvent(event);
+    fitBar();
     m_resized.start();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/briefing/briefingreading.h"
+#include "ui/session/jobs.h"
 #include "ui/session/session.h"
 
 #include <QTextBrowser>
@@ -20,7 +21,7 @@ class BriefingPreview : public QTextBrowser
     Q_OBJECT
 
 public:
-    explicit BriefingPreview(const Appearance &appearance, QWidget *parent = nullptr);
+    explicit BriefingPreview(const Session &session, QWidget *parent = nullptr);
     ~BriefingPreview() override;
 
     /// Null for nothing. It stays where it was scrolled to.
@@ -42,16 +43,25 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// Off the GUI thread: pictures take their time.
     void render();
+    void take(std::shared_ptr<QTextDocument> document);
     void follow(const QUrl &address);
     void fitMeasure();
     /// Pictures are as wide as the page.
     [[nodiscard]] int pictureWidth() const;
     void applyTheme();
 
+    /// A scroll bar only for what is really wider than the page.
+    void fitBar();
+
+    Session m_session;
     const Appearance &m_appearance;
     std::shared_ptr<const BriefingReading> m_reading;
-    std::unique_ptr<QTextDocument> m_document;
+    std::shared_ptr<QTextDocument> m_document;
+    Jobs::Handle m_job;
+    int m_generation = 0; ///< of render(): what an older job brings is dropped
+    qsizetype m_wanted = -1; ///< offset to be shown once the document has it
     QTimer m_resized;
     int m_pictureWidth = 0; ///< of what is shown
     bool m_outdated = false; ///< there is another reading since it was hidden

@@ -59,7 +59,7 @@ TEST_CASE("What is typed is read a moment later: preview, counts, problems")
     auto *counts = desk.part<InkLabel>("briefingCounts");
     CHECK(desk.settle([&] { return counts->text().startsWith(u"4 word(s)"_s); }));
     CHECK(counts->text().contains(u"1 sentence(s) without a source"_s));
-    CHECK(desk.part<QTextEdit>("briefingPreview")->toPlainText().contains(u"The quota was cut."_s));
+    CHECK(desk.settle([&] { return desk.part<QTextEdit>("briefingPreview")->toPlainText().contains(u"The quota was cut."_s); }));
     CHECK(desk.part<RowView>("problemsList")->model()->rowCount() == 1);
     CHECK(desk.part<InkLabel>("briefingSaved")->text() == u"Kept as a draft");
     CHECK(desk.stored().isEmpty());
