@@ -92,13 +92,14 @@ std::string fillOf(const PdfAnnotation &annotation, const PdfPageFrame &frame)
 /// A sheet with lines of writing.
 std::string iconOf(const PdfAnnotation &annotation, const PdfPageFrame &frame)
 {
-    const QRectF sheet = markRect(annotation).adjusted(1, 1, -1, -1);
+    const QRectF sheet = markRect(annotation).adjusted(3, 2, -3, -2);
     Path outline(frame);
     outline.rectangle(sheet);
     Path lines(frame);
     for (int i = 1; i <= 3; ++i)
         lines.line(sheet.left() + sheet.width() / 5, sheet.right() - sheet.width() / 5, sheet.top() + i * sheet.height() / 4);
-    return colorText(markColor(annotation)) + " rg 0.25 0.25 0.25 RG 0.8 w " + outline.text() + "B " + lines.text() + 'S';
+    const QColor color = markColor(annotation);
+    return colorText(color) + " rg " + colorText(color.darker(180)) + " RG 0.5 w " + outline.text() + "B 0.8 w " + lines.text() + 'S';
 }
 
 } // namespace
