@@ -91,8 +91,10 @@ public:
         qreal x = at.x();
         for (size_t column = 0; column < m_rows[row].size(); ++column) {
             const SetRuns &cell = *m_rows[row][column];
+            // Heads of columns stand on the line below them.
+            const int down = row == 0 ? lines(row) - cell.text().lines() : 0;
             for (int line = first; line < std::min(last, cell.text().lines()); ++line) {
-                const qreal y = at.y() + (first == 0 ? paddingY : 0) + (line - first) * PageStyle::cell.leading;
+                const qreal y = at.y() + (first == 0 ? paddingY : 0) + (line + down - first) * PageStyle::cell.leading;
                 cell.paintLine(canvas, line, QPointF(x + paddingX, y));
             }
             x += m_widths[column];

@@ -88,7 +88,7 @@ private:
         const QFont font = printFont(Face::Sans, m_setting.points * numberPart * raised, QFont::Bold);
         for (const int number : run.numbers) {
             if (number != run.numbers.front())
-                append(u", "_s, font, PageStyle::accent, true);
+                append(u",\u00a0"_s, font, PageStyle::accent, true);
             const qsizetype start = m_text.size();
             append(QString::number(number), font, PageStyle::accent, true);
             m_marks.push_back({start, m_text.size(), number, {}, {}});

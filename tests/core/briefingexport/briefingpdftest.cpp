@@ -202,6 +202,16 @@ TEST_CASE("A cell that is higher than a page goes on on the next one")
     CHECK(all.contains(u"next end"_s));
 }
 
+TEST_CASE("Numbers that stand together are not parted")
+{
+    for (int words = 8; words < 30; ++words) {
+        const QString text = wordsOf(u"w"_s, words) + u" [@a-1][@b-1][@c-1]."_s;
+        const QString page = pdfTexts(written(writeBriefingPdf, briefingOf(u"Numbers"_s, text))).first();
+        INFO(page.toStdString());
+        CHECK(QString(page).replace(QChar(QChar::Nbsp), u' ').contains(u"1, 2, 3"_s));
+    }
+}
+
 TEST_CASE("A heading is not the last on its page")
 {
     for (int words = 600; words < 720; words += 10) {
