@@ -49,10 +49,10 @@ qsizetype follow(qsizetype offset, const TextEdit &change)
 
 } // namespace
 
-BriefingEditor::BriefingEditor(const Appearance &appearance, const Highlighting &highlighting, QWidget *parent)
+BriefingEditor::BriefingEditor(const Appearance &appearance, std::shared_ptr<const Highlighting> highlighting, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_appearance(appearance)
-    , m_highlighter(std::make_unique<BriefingHighlighter>(*document(), highlighting, appearance.theme()))
+    , m_highlighter(std::make_unique<BriefingHighlighter>(*document(), std::move(highlighting), appearance.theme()))
 {
     setObjectName(u"briefingEditor"_s);
     setAccessibleName(tr("Text of the briefing"));

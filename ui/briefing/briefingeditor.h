@@ -27,8 +27,8 @@ public:
     /// Of a line.
     static constexpr int mostCharacters = 80;
 
-    /// Both outlive it.
-    BriefingEditor(const Appearance &appearance, const Highlighting &highlighting, QWidget *parent = nullptr);
+    /// `appearance` outlives it.
+    BriefingEditor(const Appearance &appearance, std::shared_ptr<const Highlighting> highlighting, QWidget *parent = nullptr);
     ~BriefingEditor() override;
 
     /// Another briefing: nothing of it can be undone here.

@@ -54,19 +54,7 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     m_insert->setPopupMode(QToolButton::InstantPopup);
     QToolButton *preview = addButton(actions.preview);
     QToolButton *versions = addButton(actions.versions);
-    auto *more = new QToolButton(this);
-    more->setObjectName(u"briefingMore"_s);
-    more->setIcon(QIcon::fromTheme(u"overflow-menu"_s));
-    // Shown where the icon theme has no such icon.
-    more->setText(u"…"_s);
-    more->setToolTip(tr("More that can be done with briefings"));
-    more->setAccessibleName(more->toolTip());
-    more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(more);
-    menu->addActions(actions.all());
-    more->setMenu(menu);
+    QToolButton *more = makeMenu(actions);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(4);
@@ -84,6 +72,24 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     });
     connect(m_list, &QToolButton::clicked, this, &BriefingHeader::listRequested);
     connect(m_title, &QLineEdit::editingFinished, this, &BriefingHeader::commit);
+}
+
+QToolButton *BriefingHeader::makeMenu(const BriefingActions &actions)
+{
+    auto *more = new QToolButton(this);
+    more->setObjectName(u"briefingMore"_s);
+    more->setIcon(QIcon::fromTheme(u"overflow-menu"_s));
+    // Shown where the icon theme has no such icon.
+    more->setText(u"…"_s);
+    more->setToolTip(tr("More that can be done with briefings"));
+    more->setAccessibleName(more->toolTip());
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(more);
+    menu->addActions(actions.all());
+    more->setMenu(menu);
+    return more;
 }
 
 QToolButton *BriefingHeader::addButton(QAction *action)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *addButton(QAction *action);
+    QToolButton *makeMenu(const BriefingActions &actions);
     void commit();
 
     QLineEdit *m_title;

@@ -32,9 +32,9 @@ bool isHeading(const QString &line)
 
 } // namespace
 
-BriefingHighlighter::BriefingHighlighter(QTextDocument &document, const Highlighting &highlighting, const Theme &theme)
+BriefingHighlighter::BriefingHighlighter(QTextDocument &document, std::shared_ptr<const Highlighting> highlighting, const Theme &theme)
     : QSyntaxHighlighter(static_cast<QObject *>(nullptr))
-    , m_highlighting(highlighting)
+    , m_highlighting(std::move(highlighting))
     , m_theme(theme)
 {
     // Before setDocument(): marks have moved when the changed line is coloured anew.
@@ -114,7 +114,7 @@ void BriefingHighlighter::paintComments(const QString &line, bool within)
 void BriefingHighlighter::paintLine(const QString &line)
 {
     if (!m_colours)
-        m_colours = m_highlighting.forLines(u"Markdown"_s, m_theme.dark);
+        m_colours = m_highlighting->forLines(u"Markdown"_s, m_theme.dark);
     if (isHeading(line)) {
         QTextCharFormat heading;
         heading.setFontWeight(QFont::DemiBold);

@@ -22,8 +22,7 @@ class BriefingHighlighter : public QSyntaxHighlighter
     Q_OBJECT
 
 public:
-    /// `highlighting` outlives it.
-    BriefingHighlighter(QTextDocument &document, const Highlighting &highlighting, const Theme &theme);
+    BriefingHighlighter(QTextDocument &document, std::shared_ptr<const Highlighting> highlighting, const Theme &theme);
     ~BriefingHighlighter() override;
 
     void setTheme(const Theme &theme);
@@ -42,7 +41,7 @@ private:
     void paintComments(const QString &line, bool within);
     [[nodiscard]] QTextCharFormat formatOf(BriefingMark::Kind kind) const;
 
-    const Highlighting &m_highlighting;
+    std::shared_ptr<const Highlighting> m_highlighting;
     Theme m_theme;
     std::unique_ptr<LineColours> m_colours; ///< of Markdown; read at first use, which takes some 40 ms
     std::vector<BriefingMark> m_marks;

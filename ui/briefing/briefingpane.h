@@ -13,35 +13,11 @@
 #include <memory>
 
 class QAction;
-class QMenu;
-class QSplitter;
-class QStackedWidget;
 
 namespace Parallax {
 
-class BlockForm;
-class BlockWriter;
-class BriefingActions;
-class BriefingEditor;
-class BriefingExporter;
-class BriefingHeader;
-class BriefingKeeper;
-class BriefingPreview;
-class BriefingStatus;
-class BriefingsList;
-class BriefingsModel;
-class CitationCard;
-class Citer;
-class DraftForm;
-class EmptyBriefing;
-class ExportForm;
-class TextFindBar;
-class Highlighting;
-class LiveBriefing;
-class ProblemFixes;
-class ProblemsList;
-class VersionsView;
 enum class BuildingBlock;
+struct BriefingParts;
 struct BriefingVersion;
 
 /// Where what the reports say is written up for others: a text in Markdown whose sentences rest on words of the articles, as it
@@ -83,7 +59,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeLayout();
     void connectSession();
     void connectKeeper();
     void connectText();
@@ -115,32 +90,7 @@ private:
     Session m_session;
     BriefingState m_state;
     bool m_previewAlone = false; ///< in the place of the text, in a narrow pane
-    std::unique_ptr<Highlighting> m_highlighting;
-    BriefingKeeper *m_keeper;
-    BriefingsModel *m_model;
-    LiveBriefing *m_live;
-    QStackedWidget *m_stack;
-    EmptyBriefing *m_empty;
-    QSplitter *m_parts;
-    QWidget *m_writing;
-    BriefingEditor *m_editor;
-    TextFindBar *m_find;
-    ProblemsList *m_problems;
-    BriefingStatus *m_status;
-    QStackedWidget *m_side;
-    BriefingPreview *m_preview;
-    VersionsView *m_versions;
-    BriefingActions *m_actions;
-    BriefingHeader *m_header;
-    CitationCard *m_card;
-    Citer *m_citer;
-    BlockWriter *m_writer;
-    ProblemFixes *m_fixes;
-    BriefingExporter *m_exporter;
-    BriefingsList *m_list;
-    BlockForm *m_blockForm;
-    DraftForm *m_draftForm;
-    ExportForm *m_exportForm;
+    std::unique_ptr<BriefingParts> m_parts;
 };
 
 } // namespace Parallax

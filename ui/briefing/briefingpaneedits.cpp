@@ -13,6 +13,7 @@
 #include "ui/briefing/briefingheader.h"
 #include "ui/briefing/briefingkeeper.h"
 #include "ui/briefing/briefingpane.h"
+#include "ui/briefing/briefingparts.h"
 #include "ui/briefing/briefingversions.h"
 #include "ui/briefing/citer.h"
 #include "ui/briefing/draftform.h"
@@ -41,7 +42,7 @@ bool BriefingPane::openLast()
     if (all->empty())
         return false;
     const auto wanted = std::find_if(all->begin(), all->end(), [&](const Briefing &each) { return each.id == m_state.open; });
-    return m_keeper->open(wanted == all->end() ? all->front().id : wanted->id);
+    return m_parts->keeper->open(wanted == all->end() ? all->front().id : wanted->id);
 }
 
 void BriefingPane::cite(const Passage &passage)
@@ -50,28 +51,28 @@ void BriefingPane::cite(const Passage &passage)
         return tell(tr("The project is open for reading only: nothing can be cited."));
     if (passage.span.isEmpty())
         return m_session.notices.show(Notices::Kind::Information, tr("Select the words to be cited first."));
-    if (!m_keeper->briefing() && !openLast())
+    if (!m_parts->keeper->briefing() && !openLast())
         makeEmpty(tr("Untitled briefing"));
-    m_citer->cite(passage);
+    m_parts->citer->cite(passage);
 }
 
 void BriefingPane::showBriefing(const QUuid &briefing, const QString &citation)
 {
-    if (!m_keeper->open(briefing))
+    if (!m_parts->keeper->open(briefing))
         return tell(tr("The briefing is not in the project any more."));
-    if (width() < besideFrom && m_actions->preview->isChecked())
-        m_actions->preview->setChecked(false);
+    if (width() < besideFrom && m_parts->actions->preview->isChecked())
+        m_parts->actions->preview->setChecked(false);
     const QString mark = citationMark(citation);
-    const qsizetype place = citation.isEmpty() ? -1 : m_editor->toPlainText().indexOf(mark);
+    const qsizetype place = citation.isEmpty() ? -1 : m_parts->editor->toPlainText().indexOf(mark);
     if (place >= 0)
-        m_editor->select({place, place + mark.size()});
-    m_editor->ensureCursorVisible();
-    m_editor->setFocus(Qt::OtherFocusReason);
+        m_parts->editor->select({place, place + mark.size()});
+    m_parts->editor->ensureCursorVisible();
+    m_parts->editor->setFocus(Qt::OtherFocusReason);
 }
 
 void BriefingPane::makeEmpty(const QString &title)
 {
-    m_keeper->save();
+    m_parts->keeper->save();
     const auto made = addBriefing(m_session.project, title);
     if (!made)
         return tell(made.error().message);
@@ -82,41 +83,41 @@ void BriefingPane::askDraft(bool fromProject)
 {
     std::vector<BriefingTemplate> templates = briefingTemplates(ownTemplatesFolder());
     const QString id = fromProject && !templates.empty() ? templates.front().id : QString();
-    m_draftForm->ask(m_header->titlePlace(), std::move(templates), id, m_actions->suggested->isChecked());
+    m_parts->draftForm->ask(m_parts->header->titlePlace(), std::move(templates), id, m_parts->actions->suggested->isChecked());
 }
 
 void BriefingPane::askBlock(BuildingBlock block)
 {
-    const bool suggested = m_actions->suggested->isChecked();
+    const bool suggested = m_parts->actions->suggested->isChecked();
     if (asksIssue(block) || asksActor(block) || asksTag(block) || asksPeriod(block))
-        m_blockForm->ask(m_header->insertPlace(), block, suggested);
+        m_parts->blockForm->ask(m_parts->header->insertPlace(), block, suggested);
     else
-        m_writer->insert(block, {}, {suggested});
+        m_parts->writer->insert(block, {}, {suggested});
 }
 
 void BriefingPane::rename(const QString &title)
 {
-    if (!m_keeper->briefing())
+    if (!m_parts->keeper->briefing())
         return;
-    if (const auto renamed = renameBriefing(m_session.project, m_keeper->id(), title); !renamed)
+    if (const auto renamed = renameBriefing(m_session.project, m_parts->keeper->id(), title); !renamed)
         tell(renamed.error().message);
 }
 
 void BriefingPane::copy()
 {
-    m_keeper->save();
-    const auto copied = copyBriefing(m_session.project, m_keeper->id(), tr("%1 (copy)").arg(m_keeper->briefing()->title));
+    m_parts->keeper->save();
+    const auto copied = copyBriefing(m_session.project, m_parts->keeper->id(), tr("%1 (copy)").arg(m_parts->keeper->briefing()->title));
     if (!copied)
         return tell(copied.error().message);
     showBriefing(*copied, {});
-    m_header->editTitle();
+    m_parts->header->editTitle();
 }
 
 void BriefingPane::remove()
 {
-    const QUuid id = m_keeper->id();
-    const QString title = m_keeper->briefing()->title;
-    m_keeper->close();
+    const QUuid id = m_parts->keeper->id();
+    const QString title = m_parts->keeper->briefing()->title;
+    m_parts->keeper->close();
     if (const auto removed = removeBriefings(m_session.project, {id}); !removed)
         return tell(removed.error().message);
     m_session.notices.show(Notices::Kind::Information, tr("“%1” was deleted with its citations. Undo brings it back.").arg(title));
@@ -124,19 +125,19 @@ void BriefingPane::remove()
 
 void BriefingPane::restore(const BriefingVersion &version)
 {
-    m_keeper->save();
-    const QString label = tr("Restore “%1” as it was %2").arg(m_keeper->briefing()->title, momentText(version.time));
-    if (const auto restored = writeBriefing(m_session.project, m_keeper->id(), version.text, {}, label); !restored)
+    m_parts->keeper->save();
+    const QString label = tr("Restore “%1” as it was %2").arg(m_parts->keeper->briefing()->title, momentText(version.time));
+    if (const auto restored = writeBriefing(m_session.project, m_parts->keeper->id(), version.text, {}, label); !restored)
         tell(restored.error().message);
 }
 
 void BriefingPane::exportTo(const QString &path)
 {
-    if (!m_keeper->briefing())
+    if (!m_parts->keeper->briefing())
         return;
-    m_keeper->save();
+    m_parts->keeper->save();
     m_state.exportFolder = QFileInfo(path).absolutePath();
-    m_exporter->write(m_keeper->id(), m_keeper->briefing()->title, path, m_exportForm->options());
+    m_parts->exporter->write(m_parts->keeper->id(), m_parts->keeper->briefing()->title, path, m_parts->exportForm->options());
 }
 
 void BriefingPane::openTemplates()

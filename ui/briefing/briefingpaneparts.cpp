@@ -9,6 +9,7 @@
 #include "ui/briefing/briefingheader.h"
 #include "ui/briefing/briefingkeeper.h"
 #include "ui/briefing/briefingpane.h"
+#include "ui/briefing/briefingparts.h"
 #include "ui/briefing/briefingpreview.h"
 #include "ui/briefing/briefingslist.h"
 #include "ui/briefing/briefingsmodel.h"
@@ -43,190 +44,192 @@ void BriefingPane::connectSession()
     connect(&m_session.selection, &Selection::citationRequested, this, &BriefingPane::cite);
     connect(&m_session.selection, &Selection::briefingRequested, this, &BriefingPane::showBriefing);
     connect(&m_session.appearance, &Appearance::themeChanged, this, &BriefingPane::applyTheme);
-    connect(m_model, &BriefingsModel::failed, this, &BriefingPane::tell);
-    connect(m_model, &BriefingsModel::loaded, this, [this] {
-        if (isVisible() && !m_keeper->briefing() && !openLast())
+    connect(m_parts->model, &BriefingsModel::failed, this, &BriefingPane::tell);
+    connect(m_parts->model, &BriefingsModel::loaded, this, [this] {
+        if (isVisible() && !m_parts->keeper->briefing() && !openLast())
             showOpened();
     });
-    connect(m_live, &LiveBriefing::failed, this, &BriefingPane::tell);
-    connect(m_live, &LiveBriefing::readingChanged, this, &BriefingPane::showReading);
+    connect(m_parts->live, &LiveBriefing::failed, this, &BriefingPane::tell);
+    connect(m_parts->live, &LiveBriefing::readingChanged, this, &BriefingPane::showReading);
 }
 
 void BriefingPane::connectKeeper()
 {
-    connect(m_keeper, &BriefingKeeper::opened, this, &BriefingPane::showOpened);
-    connect(m_keeper, &BriefingKeeper::reloaded, this, [this] { m_editor->reloadText(m_keeper->text()); });
-    connect(m_keeper, &BriefingKeeper::stateChanged, this, [this] {
-        m_status->setUnsaved(m_keeper->isUnsaved());
-        m_header->setTitle(m_keeper->briefing() ? m_keeper->briefing()->title : QString());
+    connect(m_parts->keeper, &BriefingKeeper::opened, this, &BriefingPane::showOpened);
+    connect(m_parts->keeper, &BriefingKeeper::reloaded, this, [this] { m_parts->editor->reloadText(m_parts->keeper->text()); });
+    connect(m_parts->keeper, &BriefingKeeper::stateChanged, this, [this] {
+        m_parts->status->setUnsaved(m_parts->keeper->isUnsaved());
+        m_parts->header->setTitle(m_parts->keeper->briefing() ? m_parts->keeper->briefing()->title : QString());
     });
 }
 
 void BriefingPane::connectText()
 {
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_keeper->briefing())
+    connect(m_parts->editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_parts->keeper->briefing())
             return;
-        const QString text = m_editor->toPlainText();
-        m_keeper->setText(text);
-        m_live->setText(m_keeper->id(), text);
+        const QString text = m_parts->editor->toPlainText();
+        m_parts->keeper->setText(text);
+        m_parts->live->setText(m_parts->keeper->id(), text);
     });
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (m_editor->hasFocus() && m_preview->isVisible())
-            m_preview->showSource(m_editor->selection().end);
+    connect(m_parts->editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_parts->editor->hasFocus() && m_parts->preview->isVisible())
+            m_parts->preview->showSource(m_parts->editor->selection().end);
     });
-    connect(m_editor, &BriefingEditor::left, this, &BriefingPane::save);
-    connect(m_editor, &BriefingEditor::findRequested, m_find, &TextFindBar::open);
-    connect(m_editor, &BriefingEditor::problemStepRequested, this,
-        [this](int direction) { showProblem(m_editor->selection().start, direction); });
-    connect(m_editor, &BriefingEditor::markHovered, this, [this](const BriefingMark &mark, const QPoint &place) {
+    connect(m_parts->editor, &BriefingEditor::left, this, &BriefingPane::save);
+    connect(m_parts->editor, &BriefingEditor::findRequested, m_parts->find, &TextFindBar::open);
+    connect(m_parts->editor, &BriefingEditor::problemStepRequested, this,
+        [this](int direction) { showProblem(m_parts->editor->selection().start, direction); });
+    connect(m_parts->editor, &BriefingEditor::markHovered, this, [this](const BriefingMark &mark, const QPoint &place) {
         if (mark.name.isEmpty())
-            QToolTip::showText(place, mark.tip, m_editor);
+            QToolTip::showText(place, mark.tip, m_parts->editor);
         else
             showCard(mark.name, place);
     });
-    connect(m_editor, &BriefingEditor::markLeft, m_card, &QWidget::hide);
-    connect(m_status, &BriefingStatus::problemsRequested, m_actions->problems, &QAction::toggle);
+    connect(m_parts->editor, &BriefingEditor::markLeft, m_parts->card, &QWidget::hide);
+    connect(m_parts->status, &BriefingStatus::problemsRequested, m_parts->actions->problems, &QAction::toggle);
 }
 
 void BriefingPane::connectPreview()
 {
-    connect(m_preview, &BriefingPreview::citationChosen, this, &BriefingPane::revealCitation);
-    connect(m_preview, &BriefingPreview::citationHovered, this, &BriefingPane::showCard);
-    connect(m_preview, &BriefingPreview::sourceChosen, this, [this](qsizetype offset) {
-        if (!m_writing->isVisible())
-            m_actions->preview->setChecked(false);
-        m_editor->select({offset, offset});
-        m_editor->setFocus(Qt::OtherFocusReason);
+    connect(m_parts->preview, &BriefingPreview::citationChosen, this, &BriefingPane::revealCitation);
+    connect(m_parts->preview, &BriefingPreview::citationHovered, this, &BriefingPane::showCard);
+    connect(m_parts->preview, &BriefingPreview::sourceChosen, this, [this](qsizetype offset) {
+        if (!m_parts->writing->isVisible())
+            m_parts->actions->preview->setChecked(false);
+        m_parts->editor->select({offset, offset});
+        m_parts->editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_versions, &VersionsView::restoreRequested, this, &BriefingPane::restore);
+    connect(m_parts->versions, &VersionsView::restoreRequested, this, &BriefingPane::restore);
 }
 
 void BriefingPane::connectActions()
 {
-    connect(m_actions->make, &QAction::triggered, this, [this] { askDraft(false); });
-    connect(m_actions->draft, &QAction::triggered, this, [this] { askDraft(true); });
-    connect(m_actions->rename, &QAction::triggered, m_header, &BriefingHeader::editTitle);
-    connect(m_actions->copy, &QAction::triggered, this, &BriefingPane::copy);
-    connect(m_actions->remove, &QAction::triggered, this, &BriefingPane::remove);
-    connect(m_actions->bold, &QAction::triggered, m_editor, &BriefingEditor::toggleBold);
-    connect(m_actions->italic, &QAction::triggered, m_editor, &BriefingEditor::toggleItalic);
-    connect(m_actions->find, &QAction::triggered, m_find, &TextFindBar::open);
-    connect(m_actions->nextProblem, &QAction::triggered, this, [this] { showProblem(m_editor->selection().start, 1); });
-    connect(m_actions->previousProblem, &QAction::triggered, this, [this] { showProblem(m_editor->selection().start, -1); });
-    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_writer->refresh({m_actions->suggested->isChecked()}); });
-    connect(m_actions->language, &QAction::toggled, m_live, &LiveBriefing::setChecksLanguage);
-    connect(m_actions->problems, &QAction::toggled, this, &BriefingPane::showParts);
-    connect(m_actions->versions, &QAction::toggled, this, &BriefingPane::showParts);
-    connect(m_actions->preview, &QAction::toggled, this, [this](bool on) {
+    connect(m_parts->actions->make, &QAction::triggered, this, [this] { askDraft(false); });
+    connect(m_parts->actions->draft, &QAction::triggered, this, [this] { askDraft(true); });
+    connect(m_parts->actions->rename, &QAction::triggered, m_parts->header, &BriefingHeader::editTitle);
+    connect(m_parts->actions->copy, &QAction::triggered, this, &BriefingPane::copy);
+    connect(m_parts->actions->remove, &QAction::triggered, this, &BriefingPane::remove);
+    connect(m_parts->actions->bold, &QAction::triggered, m_parts->editor, &BriefingEditor::toggleBold);
+    connect(m_parts->actions->italic, &QAction::triggered, m_parts->editor, &BriefingEditor::toggleItalic);
+    connect(m_parts->actions->find, &QAction::triggered, m_parts->find, &TextFindBar::open);
+    connect(m_parts->actions->nextProblem, &QAction::triggered, this, [this] { showProblem(m_parts->editor->selection().start, 1); });
+    connect(m_parts->actions->previousProblem, &QAction::triggered, this, [this] { showProblem(m_parts->editor->selection().start, -1); });
+    connect(m_parts->actions->refresh, &QAction::triggered, this,
+        [this] { m_parts->writer->refresh({m_parts->actions->suggested->isChecked()}); });
+    connect(m_parts->actions->language, &QAction::toggled, m_parts->live, &LiveBriefing::setChecksLanguage);
+    connect(m_parts->actions->problems, &QAction::toggled, this, &BriefingPane::showParts);
+    connect(m_parts->actions->versions, &QAction::toggled, this, &BriefingPane::showParts);
+    connect(m_parts->actions->preview, &QAction::toggled, this, [this](bool on) {
         (width() < besideFrom ? m_previewAlone : m_state.preview) = on;
-        const QSignalBlocker quiet(m_actions->versions);
-        m_actions->versions->setChecked(false);
+        const QSignalBlocker quiet(m_parts->actions->versions);
+        m_parts->actions->versions->setChecked(false);
         showParts();
     });
-    connect(m_actions->templates, &QAction::triggered, this, &BriefingPane::openTemplates);
-    connect(m_actions->exporting, &QAction::triggered, this, [this] { m_exportForm->ask(m_header->exportPlace()); });
-    connect(m_actions, &BriefingActions::insertRequested, this, &BriefingPane::askBlock);
+    connect(m_parts->actions->templates, &QAction::triggered, this, &BriefingPane::openTemplates);
+    connect(m_parts->actions->exporting, &QAction::triggered, this, [this] { m_parts->exportForm->ask(m_parts->header->exportPlace()); });
+    connect(m_parts->actions, &BriefingActions::insertRequested, this, &BriefingPane::askBlock);
 }
 
 void BriefingPane::connectForms()
 {
-    connect(m_header, &BriefingHeader::listRequested, this, [this] { m_list->popUp(m_header->titlePlace(), m_keeper->id()); });
-    connect(m_header, &BriefingHeader::renamed, this, &BriefingPane::rename);
-    connect(m_header, &BriefingHeader::left, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &BriefingsList::chosen, this, [this](const QUuid &id) { showBriefing(id, {}); });
-    connect(m_list, &BriefingsList::newRequested, this, [this] { askDraft(false); });
-    connect(m_empty, &EmptyBriefing::draftRequested, this, [this] { askDraft(true); });
-    connect(m_empty, &EmptyBriefing::emptyRequested, this, [this] { makeEmpty(tr("Untitled briefing")); });
-    connect(m_draftForm, &DraftForm::emptyWanted, this, &BriefingPane::makeEmpty);
-    connect(m_draftForm, &DraftForm::draftWanted, this, [this](const BriefingTemplate &from, const QString &title, bool suggested) {
-        m_actions->suggested->setChecked(suggested);
-        m_writer->draft(from, title, {suggested});
+    connect(m_parts->header, &BriefingHeader::listRequested, this,
+        [this] { m_parts->list->popUp(m_parts->header->titlePlace(), m_parts->keeper->id()); });
+    connect(m_parts->header, &BriefingHeader::renamed, this, &BriefingPane::rename);
+    connect(m_parts->header, &BriefingHeader::left, this, [this] { m_parts->editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_parts->list, &BriefingsList::chosen, this, [this](const QUuid &id) { showBriefing(id, {}); });
+    connect(m_parts->list, &BriefingsList::newRequested, this, [this] { askDraft(false); });
+    connect(m_parts->empty, &EmptyBriefing::draftRequested, this, [this] { askDraft(true); });
+    connect(m_parts->empty, &EmptyBriefing::emptyRequested, this, [this] { makeEmpty(tr("Untitled briefing")); });
+    connect(m_parts->draftForm, &DraftForm::emptyWanted, this, &BriefingPane::makeEmpty);
+    connect(m_parts->draftForm, &DraftForm::draftWanted, this, [this](const BriefingTemplate &from, const QString &title, bool suggested) {
+        m_parts->actions->suggested->setChecked(suggested);
+        m_parts->writer->draft(from, title, {suggested});
     });
-    connect(m_writer, &BlockWriter::drafted, this, [this](const QUuid &id) { showBriefing(id, {}); });
-    connect(m_blockForm, &BlockForm::answered, this, [this](BuildingBlock block, const BlockOptions &options, bool suggested) {
-        m_actions->suggested->setChecked(suggested);
-        m_writer->insert(block, options, {suggested});
+    connect(m_parts->writer, &BlockWriter::drafted, this, [this](const QUuid &id) { showBriefing(id, {}); });
+    connect(m_parts->blockForm, &BlockForm::answered, this, [this](BuildingBlock block, const BlockOptions &options, bool suggested) {
+        m_parts->actions->suggested->setChecked(suggested);
+        m_parts->writer->insert(block, options, {suggested});
     });
-    connect(m_exportForm, &FormPopup::accepted, this, [this] {
-        const QString suffix = u'.' + fileSuffix(m_exportForm->format());
+    connect(m_parts->exportForm, &FormPopup::accepted, this, [this] {
+        const QString suffix = u'.' + fileSuffix(m_parts->exportForm->format());
         const QString folder = m_state.exportFolder.isEmpty() ? QString() : QString(m_state.exportFolder + u'/');
-        Q_EMIT exportRequested(folder + fileNameOf(m_keeper->briefing()->title) + suffix, suffix);
+        Q_EMIT exportRequested(folder + fileNameOf(m_parts->keeper->briefing()->title) + suffix, suffix);
     });
 }
 
 void BriefingPane::connectProblems()
 {
-    connect(m_problems, &ProblemsList::chosen, this, [this](const BriefingProblem &problem) {
-        m_editor->select(problem.source);
-        m_editor->ensureCursorVisible();
-        m_editor->setFocus(Qt::OtherFocusReason);
+    connect(m_parts->problems, &ProblemsList::chosen, this, [this](const BriefingProblem &problem) {
+        m_parts->editor->select(problem.source);
+        m_parts->editor->ensureCursorVisible();
+        m_parts->editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_problems, &ProblemsList::placeRequested, m_fixes, &ProblemFixes::placeAgain);
-    connect(m_problems, &ProblemsList::acceptRequested, m_fixes, &ProblemFixes::acceptWords);
-    connect(m_problems, &ProblemsList::assessmentRequested, m_fixes, &ProblemFixes::declareAssessment);
-    connect(m_problems, &ProblemsList::removeRequested, m_fixes, &ProblemFixes::removeMark);
+    connect(m_parts->problems, &ProblemsList::placeRequested, m_parts->fixes, &ProblemFixes::placeAgain);
+    connect(m_parts->problems, &ProblemsList::acceptRequested, m_parts->fixes, &ProblemFixes::acceptWords);
+    connect(m_parts->problems, &ProblemsList::assessmentRequested, m_parts->fixes, &ProblemFixes::declareAssessment);
+    connect(m_parts->problems, &ProblemsList::removeRequested, m_parts->fixes, &ProblemFixes::removeMark);
 }
 
 void BriefingPane::showOpened()
 {
-    const auto &briefing = m_keeper->briefing();
+    const auto &briefing = m_parts->keeper->briefing();
     const bool writable = !m_session.project.isReadOnly();
     {
-        const QSignalBlocker quiet(m_editor);
-        m_editor->setText(m_keeper->text());
+        const QSignalBlocker quiet(m_parts->editor);
+        m_parts->editor->setText(m_parts->keeper->text());
     }
-    m_editor->setReadOnly(!writable);
-    m_actions->setState(briefing.has_value(), writable);
-    m_header->setTitle(briefing ? briefing->title : QString());
-    m_header->setWritable(writable);
-    m_versions->setBriefing(m_keeper->id());
-    m_status->setUnsaved(m_keeper->isUnsaved());
+    m_parts->editor->setReadOnly(!writable);
+    m_parts->actions->setState(briefing.has_value(), writable);
+    m_parts->header->setTitle(briefing ? briefing->title : QString());
+    m_parts->header->setWritable(writable);
+    m_parts->versions->setBriefing(m_parts->keeper->id());
+    m_parts->status->setUnsaved(m_parts->keeper->isUnsaved());
     if (briefing)
-        m_live->setText(m_keeper->id(), m_keeper->text());
+        m_parts->live->setText(m_parts->keeper->id(), m_parts->keeper->text());
     else
-        m_live->clear();
-    m_empty->setState(writable, m_session.project.articles().count() > 0);
-    m_stack->setCurrentWidget(briefing ? static_cast<QWidget *>(m_parts) : m_empty);
+        m_parts->live->clear();
+    m_parts->empty->setState(writable, m_session.project.articles().count() > 0);
+    m_parts->stack->setCurrentWidget(briefing ? static_cast<QWidget *>(m_parts->splitter) : m_parts->empty);
     Q_EMIT briefingChanged();
 }
 
 void BriefingPane::showReading()
 {
-    const auto &reading = m_live->reading();
-    m_preview->setReading(reading);
-    m_status->setReading(reading.get());
-    m_problems->setProblems(reading ? reading->problems : std::vector<BriefingProblem>());
+    const auto &reading = m_parts->live->reading();
+    m_parts->preview->setReading(reading);
+    m_parts->status->setReading(reading.get());
+    m_parts->problems->setProblems(reading ? reading->problems : std::vector<BriefingProblem>());
     // Of a text that is another one by now they would stand beside their words.
-    if (reading && reading->text == m_editor->toPlainText())
-        m_editor->setMarks(marksOf(*reading));
-    if (m_editor->hasFocus())
-        m_preview->showSource(m_editor->selection().end);
+    if (reading && reading->text == m_parts->editor->toPlainText())
+        m_parts->editor->setMarks(marksOf(*reading));
+    if (m_parts->editor->hasFocus())
+        m_parts->preview->showSource(m_parts->editor->selection().end);
 }
 
 void BriefingPane::showProblem(qsizetype offset, int direction)
 {
-    if (const auto problem = m_problems->step(offset, direction)) {
-        m_editor->select(problem->source);
-        m_editor->ensureCursorVisible();
+    if (const auto problem = m_parts->problems->step(offset, direction)) {
+        m_parts->editor->select(problem->source);
+        m_parts->editor->ensureCursorVisible();
     }
 }
 
 void BriefingPane::revealCitation(const QString &name)
 {
-    const BriefingSource *source = m_live->reading() ? m_live->reading()->source(name) : nullptr;
-    m_card->hide();
+    const BriefingSource *source = m_parts->live->reading() ? m_parts->live->reading()->source(name) : nullptr;
+    m_parts->card->hide();
     if (source && source->citation && source->citation->span)
         m_session.selection.reveal({source->citation->article, *source->citation->span});
 }
 
 void BriefingPane::showCard(const QString &name, const QPoint &place)
 {
-    const BriefingSource *source = m_live->reading() ? m_live->reading()->source(name) : nullptr;
+    const BriefingSource *source = m_parts->live->reading() ? m_parts->live->reading()->source(name) : nullptr;
     if (source)
-        m_card->showFor(*source, place);
+        m_parts->card->showFor(*source, place);
     else
-        m_card->hide();
+        m_parts->card->hide();
 }
 
 } // namespace Parallax

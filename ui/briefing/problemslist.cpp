@@ -122,6 +122,7 @@ void ProblemsList::showCurrent()
     const bool writes = problem && !m_session.project.isReadOnly();
     using Kind = BriefingProblem::Kind;
     m_sentence->setText(problem ? problem->sentence : QString());
+    m_sentence->setVisible(problem != nullptr);
     m_place->setVisible(writes && problem->citation);
     m_accept->setVisible(writes && problem->kind == Kind::Changed);
     m_assess->setVisible(writes && problem->kind == Kind::Unsourced && problem->canBeAssessed);
