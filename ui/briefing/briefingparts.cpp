@@ -83,6 +83,8 @@ void BriefingParts::makeLayout(QWidget &pane)
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    // Halves, whatever their hints are, until somebody moves the line.
+    splitter->setSizes({1000, 1000});
     stack->addWidget(empty);
     stack->addWidget(splitter);
     auto *column = new QVBoxLayout(&pane);
