@@ -44,6 +44,329 @@
     </message>
 </context>
 <context>
+    <name>AnnotatePdfCommand</name>
+    <message>
+        <source>“%1” cannot be left out; what can is tags, notes, positions, suggested and entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; the papers are a4 and letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with -o which file, or which folder, to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the articles by their ids, or say --all; a dump lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no article “%1”. Its articles and their ids are listed by a dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no tag “%1”. A dump lists its tags.</source>
+        <translation type="unfinished">У проєкті немає мітки «%1». Мітки показує команда dump.</translation>
+    </message>
+    <message>
+        <source>Files: %1; articles: %2; pages: %3; annotations: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file for all of them; or a folder, for a file an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to leave out: tags, notes, positions, suggested (positions) or entities; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this tag with those below it, as Red lines/NATO; may be repeated.</source>
+        <translation type="unfinished">Лише ця мітка й ті, що під нею, наприклад Red lines/NATO; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Only tags and notes of this person; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write articles as PDFs whose marks are annotations that can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedPdf</name>
+    <message>
+        <source>An article that was chosen is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was chosen to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a title and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was cancelled. %n file(s) had been written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grade %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">дата невідома</translation>
+    </message>
+    <message>
+        <source>file %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the passage of “%2” holds no words; its mark stands in the margin alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note and its author</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>Annotated on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">особа</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished">організація</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">місце</translation>
+    </message>
+    <message>
+        <source>agreement, event or medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is named. Solid underline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation is named. Dashed underline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country, a city or another place is named. Dotted underline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement, an event or a medium is named. Underline of dashes and dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position: its holder, named in the margin, “%1”. Highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag, named in the margin beside a dot of its colour. Highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">нотатка</translation>
+    </message>
+    <message>
+        <source>A note, written out in the margin. Highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every mark is also a PDF annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <comment>a page and the article it is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Мітки</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished">Позиції</translation>
+    </message>
+    <message>
+        <source>Index of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotated article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotated article %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being exported. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index and legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished">Нотатка до статті</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нотатка</translation>
+    </message>
+    <message>
+        <source>The words “%1”, tagged “%2”, are not in the text of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation type="unfinished">за словами: %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “%1”, which have the note “%2”, are not in the text of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position “%1” has no passage in the text of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Нотатки</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean, and the files of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a label and how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags, positions and notes are annotations of this PDF: a viewer lists them, shows what is written in them, and can change or delete them. Underlines are part of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position that is called suggested was found by the program, and nobody has decided on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be printed into the folder “%1”: %2. Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationCheck</name>
     <message>
         <source>The edit “%1” (number %2 of the history) is damaged, so that it cannot be undone.</source>
@@ -72,6 +395,14 @@
     <message>
         <source>“%1”: the words around the passage of a note from %2 to %3 are not those kept with it.</source>
         <translation>«%1»: слова довкола уривка нотатки від %2 до %3 — не ті, що збережені з ним.</translation>
+    </message>
+    <message>
+        <source>“%1”: the passage from %2 to %3 that a briefing cites is not the words that were cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the words around the passage from %2 to %3 that a briefing cites are not those kept with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,6 +610,594 @@
     <message>
         <source>Finding the articles of the period was cancelled.</source>
         <translation>Пошук статей за цей період скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCommand</name>
+    <message>
+        <source>The project has no briefing yet. Write one in the window, or have one drafted with --draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no briefing “%1”; “--list” tells which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several briefings could be meant. Name one by its id; “--list” tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”, nor a file of that name; the templates are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted “%1”. Sentences, each with its citation: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; the papers are a4 and letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation type="unfinished">Вкажіть за допомогою -o, який файл записати.</translation>
+    </message>
+    <message>
+        <source>What to write is told by the end of the file&apos;s name: .pdf, .odt, .docx, .html or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt, .docx, .html or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list the briefings: id, last change, title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the briefing from the project first: one-page-brief, position-paper, chronology, source-summary, or a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a draft also what nobody has accepted yet; it is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources at the end and not at the foot of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a briefing, with its sources, as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingEdits</name>
+    <message>
+        <source>This briefing is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This citation is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A briefing needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another citation is called “%1” by now. Cite the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New briefing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy briefing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename briefing “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete briefing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n briefing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind citation “%1” to other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that the briefing cites first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the changed words of citation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this citation are not in the corrected article. Cite another passage instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExport</name>
+    <message>
+        <source>The export of the briefing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the briefing could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsourced sentences: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsourced sentences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Нотатки</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where source %1 is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Подія</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further event(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of the document could not be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>Assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingTemplates</name>
+    <message>
+        <source>One-page brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template: at most 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the project for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing accepted in the project for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuildingBlocks</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: positions on %n further subject(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: the positions of %n further actor(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a source that is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the project for this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing accepted in the project for this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no issue “%1”. Give the label of one of its issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read. Write it like 2025-08-20, 2025-08 or 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form. The forms are “brief” and “full”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write how many are to be shown, such as 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building block “%1” has no option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with suggested events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 according to %2</source>
+        <translation type="unfinished">%1, за даними: %2</translation>
+    </message>
+    <message>
+        <source>disputed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that fewer articles tell of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that no article tells of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Подія</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports differ on the stance of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) against %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors differ on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further issue(s) on which actors differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with fewer findings, which were not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradictions in the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors that take different stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more origins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n further quotation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has no tag “%1”. Give the path of one of its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: the quotations of %n further tag(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no building block “%1”. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The building block stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The briefing cites nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished">без дати</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Джерело</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Оцінка</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles with the same letter are copies of one text or come from one agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n further article(s) that the briefing cites.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -495,6 +1414,34 @@
         <source>Place changed</source>
         <translation>Місце змінено</translation>
     </message>
+    <message>
+        <source>Briefing “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing “%1” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation “%1” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed words accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -513,6 +1460,37 @@
     <message>
         <source>Examine the file, its search index, every span and annotation, and the history; exit code 1 when a problem is found.</source>
         <translation>Перевірити файл, пошуковий індекс, кожне місце в тексті, кожну анотацію та історію; код завершення 1, якщо знайдено проблему.</translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">заплановано</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished">заперечено</translation>
+    </message>
+    <message>
+        <source>date approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In italics: found by the program, not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dated event for this chronology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -941,6 +1919,169 @@
     <message>
         <source>Issues (*.tsv);;All files (*)</source>
         <translation>Питання (*.tsv);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Take over an annotated PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>%1 support %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 supports %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 oppose %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opposes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make a demand concerning %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a demand concerning %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make an offer concerning %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes an offer concerning %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 take a conditional position on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a conditional position on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make a prediction on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a prediction on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 take an unclear position on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes an unclear position on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make a demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 take a conditional position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a conditional position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 take an unclear position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes an unclear position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in hedged words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in emphatic words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, according to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished">без дати</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n independent origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 і %2</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2591,21 @@
     <message>
         <source>medium</source>
         <translation>медіа</translation>
+    </message>
+</context>
+<context>
+    <name>Estimative</name>
+    <message>
+        <source>“%1” does not say how likely it is. Write one of the seven terms of ICD 203 D.6.e.(2), such as “unlikely” (%2) or “likely” (%3), or say what cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand in one sentence. ICD 203 D.6.e.(2) keeps confidence and likelihood apart: give the confidence in a sentence of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are from different rows of ICD 203 D.6.e.(2), which are not mixed in one product. Write “%3” instead of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3008,6 +4164,560 @@
     </message>
 </context>
 <context>
+    <name>Parallax::BlockForm</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished">Питання</translation>
+    </message>
+    <message>
+        <source>All; several with a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Мітка</translation>
+    </message>
+    <message>
+        <source>Its name, or its path: Red lines / NATO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Від</translation>
+    </message>
+    <message>
+        <source>2025-08-20, 2025-08 or 2025; no limit when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">До</translation>
+    </message>
+    <message>
+        <source>Is part of it; no limit when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what nobody has accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BlockWriter</name>
+    <message>
+        <source>Writing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert “%1” into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing the building blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the building blocks of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no building blocks in this briefing. The menu Insert has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building blocks say what the project says: nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building block(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafting “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is drafted: %n sentence(s), each with its source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is drafted: %n sentence(s), each with its source. Some parts stayed empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingActions</name>
+    <message>
+        <source>&amp;Insert a building block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft from the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">Пере&amp;йменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh the building blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building blocks also show what nobody has &amp;accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ita&amp;lic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pr&amp;oblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;words of likelihood (ICD 203)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of own te&amp;mplates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Insert ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Історія</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingEditor</name>
+    <message>
+        <source>Text of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in Markdown. Select words in an article and press Ctrl+Shift+C to cite them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingExporter</name>
+    <message>
+        <source>“%1” was not written: its name does not end in .pdf, .odt, .docx, .html or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing was written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingHeader</name>
+    <message>
+        <source>Title of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All briefings of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done with briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingKeeper</name>
+    <message>
+        <source>What was typed last into “%1” had not been saved. It was kept, and is in the text now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time. Your text stands; the other one is in the history of the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted while you wrote it. Your text is kept in a new briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed while you wrote. Your text stands; the other one is in the history of the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingPane</name>
+    <message>
+        <source>The project is open for reading only: nothing can be cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to be cited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted with its citations. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “%1” as it was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingPreview</name>
+    <message>
+        <source>Preview of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview cannot be drawn. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingProblem</name>
+    <message>
+        <source>The article was corrected: “%1” reads “%2” now. Accept the new words, or cite another passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was corrected, and “%1” is not in it any more. Select other words in the article and place the citation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This briefing has no citation of the name “%1”. Take the mark away, or cite a passage in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cited for this row of a table. Cite a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cited for this sentence. Cite a passage, or declare it as your own assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingReading</name>
+    <message>
+        <source>The briefing is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingRow</name>
+    <message>
+        <source>Briefing %1, source %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Go to where it cites this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingStatus</name>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without a source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sentence without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>cites %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n independent origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingsList</name>
+    <message>
+        <source>Briefings of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingsModel</name>
+    <message>
+        <source>%1, changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1, changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefings could not be listed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BriefingsSection</name>
+    <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::BuildingBlock</name>
+    <message>
+        <source>Table of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reports disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key quotations by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::CitationCard</name>
+    <message>
+        <source>Words of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was corrected since: these are its new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was corrected since, and these words are not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This briefing has no citation of the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::Citer</name>
+    <message>
+        <source>These words cannot be cited: their article is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cited in “%2” as %3. Alt+5 shows the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::CodebookActions</name>
     <message>
         <source>&amp;Colour</source>
@@ -3276,10 +4986,64 @@
     </message>
 </context>
 <context>
+    <name>Parallax::DraftForm</name>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also from what nobody has accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::EdtfField</name>
     <message>
         <source>not known</source>
         <translation>невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::EmptyBriefing</name>
+    <message>
+        <source>Draft one from the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no briefing in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefing yet. Draft one from the project, or start with an empty page. In a briefing every sentence rests on words of an article: select them in a reader and press Ctrl+Shift+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefing yet. Import some articles first, so that there is something to cite, or start with an empty page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,14 +5265,14 @@
     </message>
 </context>
 <context>
-    <name>Parallax::EntityMark</name>
+    <name>Parallax::EntityMarking</name>
     <message>
         <source>Mark as &amp;entity…</source>
-        <translation>Позначити як &amp;сутність…</translation>
+        <translation type="unfinished">Позначити як &amp;сутність…</translation>
     </message>
     <message>
         <source>Who or what are these words?</source>
-        <translation>Хто або що ці слова?</translation>
+        <translation type="unfinished">Хто або що ці слова?</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5596,73 @@
     </message>
 </context>
 <context>
+    <name>Parallax::ExportForm</name>
+    <message>
+        <source>Export the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents, where it is long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many sentences have no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for print and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCX, for Word and LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODT, for LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, one file for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Формат</translation>
+    </message>
+    <message>
+        <source>Sources in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -3880,6 +5711,13 @@
     <message>
         <source>Reject</source>
         <translation>Відхилити</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::FormPopup</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +6254,18 @@
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export as annotated PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallax::LinksModel</name>
@@ -4486,6 +6336,10 @@
         <source>%1, timeline</source>
         <translation>%1, хронологія</translation>
     </message>
+    <message>
+        <source>An annotated PDF goes back to the project that it was exported from. Open that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallax::MatrixView</name>
@@ -4550,38 +6404,38 @@
     </message>
 </context>
 <context>
-    <name>Parallax::MentionRow</name>
+    <name>Parallax::MentionLine</name>
     <message>
         <source>accepted</source>
-        <translation>прийнято</translation>
+        <translation type="unfinished">прийнято</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation>виправлено</translation>
+        <translation type="unfinished">виправлено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>відхилено</translation>
+        <translation type="unfinished">відхилено</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation>запропоновано</translation>
+        <translation type="unfinished">запропоновано</translation>
     </message>
     <message>
         <source>Change the kind, or whom it means</source>
-        <translation>Змінити вид або те, про кого йдеться</translation>
+        <translation type="unfinished">Змінити вид або те, про кого йдеться</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation>Більше про %1</translation>
+        <translation type="unfinished">Більше про %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation>Прийняти</translation>
+        <translation type="unfinished">Прийняти</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation>Відхилити</translation>
+        <translation type="unfinished">Відхилити</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +6642,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Events</source>
         <translation>П&amp;одії</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over an annotated PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5026,6 +6888,419 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Which tag is to be removed?</source>
         <translation>Яку мітку зняти?</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfChoiceForm</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that nobody has accepted &amp;yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ersons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements, e&amp;vents, media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and notes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfDestination</name>
+    <message>
+        <source>One &amp;file for each article, into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;dossier of all, with contents and index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which folder to write into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there yet and will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dossier to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfExportDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished">&amp;Експорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Export annotated PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): %1</source>
+        <comment>what they are</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s) of the project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting what is marked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Статті</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Перебіг</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfExportResult</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article that the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no article to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of “%1”, page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfReviewDetails</name>
+    <message>
+        <source>The change that is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">Уривок</translation>
+    </message>
+    <message>
+        <source>Tag or position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Мітка</translation>
+    </message>
+    <message>
+        <source>&amp;Note without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a change to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it becomes a note on the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;tag of %n highlight(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the &amp;tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfReviewDialog</name>
+    <message>
+        <source>Changes in %1</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed in this PDF. All %n mark(s) came back as they went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read, so nothing can be taken over into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the PDF and comparing it with the project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag that the highlight gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over changes of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of “%1” taken over. Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Перебіг</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfReviewModel</name>
+    <message>
+        <source>In no article of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::PdfReviewView</name>
+    <message>
+        <source>Changes in the PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5433,6 +7708,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::ProblemFixes</name>
+    <message>
+        <source>Select the words in an article that this citation stands for, then place it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ProblemsList</name>
+    <message>
+        <source>Every citation holds, and every sentence has a source or is declared as an assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare as assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind the citation to the words that are selected in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::ProblemsModel</name>
+    <message>
+        <source>“%1” in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::QueryField</name>
     <message>
         <source>Search the project</source>
@@ -5615,6 +7939,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Previous position</source>
         <translation>Попередня позиція</translation>
+    </message>
+    <message>
+        <source>Cite the words in the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to cite first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5909,6 +8241,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::TagChoiceModel</name>
+    <message>
+        <source>Only with the ticked tags below it; passages that have this tag itself are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TagChoiceView</name>
+    <message>
+        <source>Tags that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::TagDescription</name>
     <message>
         <source>Show the notes on this tag</source>
@@ -6115,6 +8461,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tag…</source>
         <translation>Мітка…</translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::TextFindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun again from the other end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6482,6 +8843,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Parallax::VersionsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parallax::VersionsSection</name>
     <message numerus="yes">
         <source>%n tag(s) and note(s) went over to the corrected version.</source>
@@ -6554,6 +8926,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 %n позиції, висловлювання чи події лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
             <numerusform>%1 %n позицій, висловлювань чи подій лишаються зі старою версією, бо їхніх слів у цій немає.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Parallax::VersionsView</name>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read. %1</source>
+        <translation type="unfinished">Не вдалося прочитати історію. %1</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +9150,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Timeline under the readers</source>
         <translation>Хронологія під панелями читання</translation>
     </message>
+    <message>
+        <source>Annotated &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassageFinder</name>
@@ -6779,6 +9190,349 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The article is not in the project any more.</source>
         <translation>Цієї статті вже немає в проєкті.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>The folder “%1” is not there and cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting annotated PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Written to “%1”: %2.</source>
+        <comment>a file; what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into “%1”: %2.</source>
+        <comment>a folder; what they hold</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n нотатка</numerusform>
+            <numerusform>%n нотатки</numerusform>
+            <numerusform>%n нотаток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) underlined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked in it: the text alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be placed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no pages that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a password. Save it without one in a PDF viewer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinish</name>
+    <message>
+        <source>An annotation of page %1 cannot be written into a PDF of %2 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link or a bookmark leads to a page that the PDF of %1 pages does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfReview</name>
+    <message>
+        <source>Something that this PDF changes is not in the project any more. Open the PDF again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply in the PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in the PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no article of this project. Open the project that it was exported from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not exported from this project, or the program it was saved with has taken out what tells so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program this PDF was saved with has taken out the list of what was exported. Marks that were deleted, and changed remarks on positions, cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of this PDF are not in this project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These words stand in the article %n time(s); this is the place nearest to the mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says nothing, so it gets the tag “%1”, which is made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It marks no words and says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the text of an article on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its note was written in the project after the export. Look at it before you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this note was on is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of a position come from the project and cannot be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note in the project is newer than the one in the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was changed in the project, too, after the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply is on is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the exported marks is in this PDF any more. It was probably printed anew, so nothing is deleted unless you choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation type="unfinished">Нотатку видалено</translation>
+    </message>
+    <message>
+        <source>Position deleted</source>
+        <translation type="unfinished">Позицію видалено</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation type="unfinished">Мітку видалено</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished">Нотатку змінено</translation>
+    </message>
+    <message>
+        <source>New highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes a note without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply/replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7284,6 +10038,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReviewPdfCommand</name>
+    <message>
+        <source>changed note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes taken over: %1; marks as they were: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what was changed in an annotated PDF: notes, highlights, replies, deletions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>There is no article %1 in the project; `parallax dump` lists the ids.</source>
@@ -7337,12 +10130,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Зробити знімок справжнього вікна без дисплея.</translation>
     </message>
     <message>
-        <source>There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags and overview.</source>
-        <translation>Подання «%1» немає; є подання read, search, compare, positions, issues, timeline, tags та overview.</translation>
+        <source>There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags, overview and briefing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to show: read, search, compare, positions, issues, timeline, tags or overview.</source>
-        <translation>Що показати: read, search, compare, positions, issues, timeline, tags або overview.</translation>
+        <source>What to show: read, search, compare, positions, issues, timeline, tags, overview or briefing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7392,6 +10185,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>an import or an analysis has stored the same outlet or entity, or another one in its place</source>
         <translation>імпорт або аналіз уже зберіг те саме джерело чи сутність або іншу на цьому місці</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>par. %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <comment>a source</comment>
+        <translation type="unfinished">через: %1</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <comment>a speaker and a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is known under “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article that is not in the project any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its paragraph</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source and its words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a source and who said it</comment>
+        <translation type="unfinished">%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 These words are not in the corrected article any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The article was corrected; cited were the words %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8076,6 +10933,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reading the timeline was cancelled.</source>
         <translation>Читання хронології скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>UprightPdf</name>
+    <message>
+        <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
