@@ -47,323 +47,323 @@
     <name>AnnotatePdfCommand</name>
     <message>
         <source>“%1” cannot be left out; what can is tags, notes, positions, suggested and entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо пропустити; можна — tags, notes, positions, suggested та entities.</translation>
     </message>
     <message>
         <source>There is no paper “%1”; the papers are a4 and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формату паперу «%1» немає; є формати a4 і letter.</translation>
     </message>
     <message>
         <source>Say with -o which file, or which folder, to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть за допомогою -o, який файл або яку теку записати.</translation>
     </message>
     <message>
         <source>Name the articles by their ids, or say --all; a dump lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть ідентифікатори статей або --all; їх показує команда dump.</translation>
     </message>
     <message>
         <source>The project has no article “%1”. Its articles and their ids are listed by a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає статті «%1». Статті та їхні ідентифікатори показує команда dump.</translation>
     </message>
     <message>
         <source>The project has no tag “%1”. A dump lists its tags.</source>
-        <translation type="unfinished">У проєкті немає мітки «%1». Мітки показує команда dump.</translation>
+        <translation>У проєкті немає мітки «%1». Мітки показує команда dump.</translation>
     </message>
     <message>
         <source>Files: %1; articles: %2; pages: %3; annotations: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлів: %1; статей: %2; сторінок: %3; анотацій: %4.</translation>
     </message>
     <message>
         <source>All articles of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті проєкту.</translation>
     </message>
     <message>
         <source>The PDF file for all of them; or a folder, for a file an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF для них усіх; або тека, щоб кожна стаття мала свій файл.</translation>
     </message>
     <message>
         <source>What to leave out: tags, notes, positions, suggested (positions) or entities; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що пропустити: tags (мітки), notes (нотатки), positions (позиції), suggested (запропоновані позиції) або entities (сутності); можна повторювати.</translation>
     </message>
     <message>
         <source>Only this tag with those below it, as Red lines/NATO; may be repeated.</source>
-        <translation type="unfinished">Лише ця мітка й ті, що під нею, наприклад Red lines/NATO; можна повторювати.</translation>
+        <translation>Лише ця мітка й ті, що під нею, наприклад Red lines/NATO; можна повторювати.</translation>
     </message>
     <message>
         <source>Only tags and notes of this person; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише мітки й нотатки цієї людини; можна повторювати.</translation>
     </message>
     <message>
         <source>Size of the pages: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір сторінок: a4 або letter.</translation>
     </message>
     <message>
         <source>Write articles as PDFs whose marks are annotations that can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати статті як PDF, позначки в яких є анотаціями, що їх можна редагувати.</translation>
     </message>
 </context>
 <context>
     <name>AnnotatedPdf</name>
     <message>
         <source>An article that was chosen is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраної статті вже немає в проєкті.</translation>
     </message>
     <message>
         <source>No article was chosen to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано жодної статті для експорту.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a title and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити теку «%1». Виберіть інше місце.</translation>
     </message>
     <message numerus="yes">
         <source>The export was cancelled. %n file(s) had been written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експорт скасовано. Уже записано %n файл.</numerusform>
+            <numerusform>Експорт скасовано. Уже записано %n файли.</numerusform>
+            <numerusform>Експорт скасовано. Уже записано %n файлів.</numerusform>
         </translation>
     </message>
     <message>
         <source>grade %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка %1 (%2)</translation>
     </message>
     <message>
         <source>Untitled article of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без заголовка, %1</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без заголовка</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">дата невідома</translation>
+        <translation>дата невідома</translation>
     </message>
     <message>
         <source>file %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1”: the passage of “%2” holds no words; its mark stands in the margin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: в уривку «%2» немає слів; його позначка стоїть лише на полях.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a note and its author</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Annotated on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотовано %1</translation>
     </message>
     <message>
         <source>Annotated by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотовано: %1, %2</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">особа</translation>
+        <translation>особа</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">організація</translation>
+        <translation>організація</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">місце</translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>agreement, event or medium</source>
-        <translation type="unfinished"></translation>
+        <translation>угода, подія чи медіа</translation>
     </message>
     <message>
         <source>A person is named. Solid underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадано особу. Суцільне підкреслення.</translation>
     </message>
     <message>
         <source>An organisation is named. Dashed underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадано організацію. Підкреслення штрихами.</translation>
     </message>
     <message>
         <source>A country, a city or another place is named. Dotted underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадано країну, місто чи інше місце. Підкреслення крапками.</translation>
     </message>
     <message>
         <source>An agreement, an event or a medium is named. Underline of dashes and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадано угоду, подію чи медіа. Підкреслення штрихами й крапками.</translation>
     </message>
     <message>
         <source>A position: its holder, named in the margin, “%1”. Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція: її носій, названий на полях, — «%1». Виділено кольором.</translation>
     </message>
     <message>
         <source>tagged passage</source>
-        <translation type="unfinished"></translation>
+        <translation>позначений уривок</translation>
     </message>
     <message>
         <source>A tag, named in the margin beside a dot of its colour. Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка, названа на полях біля крапки її кольору. Виділено кольором.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">нотатка</translation>
+        <translation>нотатка</translation>
     </message>
     <message>
         <source>A note, written out in the margin. Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка, наведена на полях. Виділено кольором.</translation>
     </message>
     <message>
         <source>every mark is also a PDF annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>кожна позначка є також анотацією PDF</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1</translation>
     </message>
     <message>
         <source>Page %1: %2</source>
         <comment>a page and the article it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка %1: %2</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Сутності</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Мітки</translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished">Позиції</translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Index of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажчик анотацій</translation>
     </message>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають позначки</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт скасовано.</translation>
     </message>
     <message>
         <source>annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття з анотаціями</translation>
     </message>
     <message>
         <source>annotated article %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття %1 з %2, з анотаціями</translation>
     </message>
     <message>
         <source>“%1” was changed while it was being exported. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» змінено під час експорту. Експортуйте статтю ще раз.</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>зміст</translation>
     </message>
     <message>
         <source>index and legend</source>
-        <translation type="unfinished"></translation>
+        <translation>покажчик і пояснення позначок</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished">Нотатка до статті</translation>
+        <translation>Нотатка до статті</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нотатка</translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>The words “%1”, tagged “%2”, are not in the text of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слів «%1», позначених міткою «%2», немає в тексті цієї версії.</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished">за словами: %1</translation>
+        <translation>за словами: %1</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>хтось</translation>
     </message>
     <message>
         <source>The words “%1”, which have the note “%2”, are not in the text of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слів «%1», до яких є нотатка «%2», немає в тексті цієї версії.</translation>
     </message>
     <message>
         <source>The position “%1” has no passage in the text of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція «%1» не має уривка в тексті цієї версії.</translation>
     </message>
     <message>
         <source>Tagged passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначені уривки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Нотатки</translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>%1 (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (запропоновано)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotated article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття з анотаціями</numerusform>
+            <numerusform>%n статті з анотаціями</numerusform>
+            <numerusform>%n статей з анотаціями</numerusform>
         </translation>
     </message>
     <message>
         <source>What the marks mean, and the files of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають позначки та файли статей</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a label and how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Tags, positions and notes are annotations of this PDF: a viewer lists them, shows what is written in them, and can change or delete them. Underlines are part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки, позиції та нотатки є анотаціями цього PDF: програма перегляду показує їхній список і вміст, може їх змінювати й видаляти. Підкреслення належать до сторінки.</translation>
     </message>
     <message>
         <source>A position that is called suggested was found by the program, and nobody has decided on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позицію з позначкою «запропоновано» знайшла програма, і ще ніхто не ухвалив рішення щодо неї.</translation>
     </message>
     <message>
         <source>Files of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли статей</translation>
     </message>
     <message>
         <source>%1 · SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · SHA-256 %2</translation>
     </message>
     <message>
         <source>What could not be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не вдалося розмістити</translation>
     </message>
     <message>
         <source>The pages could not be printed into the folder “%1”: %2. Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надрукувати сторінки в теку «%1»: %2. Звільніть там місце.</translation>
     </message>
 </context>
 <context>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>“%1”: the passage from %2 to %3 that a briefing cites is not the words that were cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: уривок від %2 до %3, на який посилається брифінг, — не ті слова, на які було посилання.</translation>
     </message>
     <message>
         <source>“%1”: the words around the passage from %2 to %3 that a briefing cites are not those kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: слова довкола уривка від %2 до %3, на який посилається брифінг, — не ті, що збережені з ним.</translation>
     </message>
 </context>
 <context>
@@ -616,149 +616,149 @@
     <name>BriefCommand</name>
     <message>
         <source>The project has no briefing yet. Write one in the window, or have one drafted with --draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті ще немає брифінгу. Напишіть його у вікні або складіть чернетку за допомогою --draft.</translation>
     </message>
     <message>
         <source>The project has no briefing “%1”; “--list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає брифінгу «%1»; «--list» показує, які є.</translation>
     </message>
     <message>
         <source>Several briefings could be meant. Name one by its id; “--list” tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідеться, можливо, про кілька брифінгів. Вкажіть один за ідентифікатором; їх показує «--list».</translation>
     </message>
     <message>
         <source>There is no template “%1”, nor a file of that name; the templates are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає ні шаблону «%1», ні файлу з такою назвою; є шаблони %2.</translation>
     </message>
     <message>
         <source>Drafted “%1”. Sentences, each with its citation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Складено чернетку «%1». Речень, кожне з посиланням: %2.</translation>
     </message>
     <message>
         <source>There is no paper “%1”; the papers are a4 and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формату паперу «%1» немає; є формати a4 і letter.</translation>
     </message>
     <message>
         <source>Say with -o which file to write.</source>
-        <translation type="unfinished">Вкажіть за допомогою -o, який файл записати.</translation>
+        <translation>Вкажіть за допомогою -o, який файл записати.</translation>
     </message>
     <message>
         <source>What to write is told by the end of the file&apos;s name: .pdf, .odt, .docx, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що записати, видно з розширення файлу: .pdf, .odt, .docx, .html або .md.</translation>
     </message>
     <message>
         <source>The file to write: .pdf, .odt, .docx, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, який записати: .pdf, .odt, .docx, .html або .md.</translation>
     </message>
     <message>
         <source>Only list the briefings: id, last change, title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише показати список брифінгів: ідентифікатор, остання зміна, заголовок.</translation>
     </message>
     <message>
         <source>Draft the briefing from the project first: one-page-brief, position-paper, chronology, source-summary, or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу скласти чернетку брифінгу за проєктом: one-page-brief, position-paper, chronology, source-summary або власний файл.</translation>
     </message>
     <message>
         <source>In a draft also what nobody has accepted yet; it is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>У чернетці також те, чого ще ніхто не прийняв; воно матиме позначку.</translation>
     </message>
     <message>
         <source>Sources at the end and not at the foot of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела в кінці, а не внизу сторінок.</translation>
     </message>
     <message>
         <source>Size of the pages: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір сторінок: a4 або letter.</translation>
     </message>
     <message>
         <source>Write a briefing, with its sources, as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати брифінг із джерелами як документ.</translation>
     </message>
 </context>
 <context>
     <name>BriefingEdits</name>
     <message>
         <source>This briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього брифінгу вже немає в проєкті.</translation>
     </message>
     <message>
         <source>This citation is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього посилання вже немає в проєкті.</translation>
     </message>
     <message>
         <source>A briefing needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінгу потрібен заголовок.</translation>
     </message>
     <message>
         <source>Another citation is called “%1” by now. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назву «%1» тепер має інше посилання. Пошліться на уривок ще раз.</translation>
     </message>
     <message>
         <source>New briefing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий брифінг «%1»</translation>
     </message>
     <message>
         <source>Copy briefing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати брифінг «%1»</translation>
     </message>
     <message>
         <source>Rename briefing “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати брифінг «%1» на «%2»</translation>
     </message>
     <message>
         <source>Delete briefing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити брифінг «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n briefing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити %n брифінг</numerusform>
+            <numerusform>Видалити %n брифінги</numerusform>
+            <numerusform>Видалити %n брифінгів</numerusform>
         </translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати «%1»</translation>
     </message>
     <message>
         <source>Bind citation “%1” to other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язати посилання «%1» до інших слів</translation>
     </message>
     <message>
         <source>Select the words that the briefing cites first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть слова, на які посилається брифінг.</translation>
     </message>
     <message>
         <source>Accept the changed words of citation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти змінені слова посилання «%1»</translation>
     </message>
     <message>
         <source>The words of this citation are not in the corrected article. Cite another passage instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слів цього посилання немає у виправленій статті. Натомість пошліться на інший уривок.</translation>
     </message>
 </context>
 <context>
     <name>BriefingExport</name>
     <message>
         <source>The export of the briefing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт брифінгу скасовано.</translation>
     </message>
     <message>
         <source>The briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього брифінгу вже немає в проєкті.</translation>
     </message>
     <message>
         <source>The pages of the briefing could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати сторінки брифінгу: %1.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
@@ -766,422 +766,422 @@
     </message>
     <message numerus="yes">
         <source>%n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n незалежне першоджерело</numerusform>
+            <numerusform>%n незалежні першоджерела</numerusform>
+            <numerusform>%n незалежних першоджерел</numerusform>
         </translation>
     </message>
     <message>
         <source>prepared %1</source>
-        <translation type="unfinished"></translation>
+        <translation>підготовлено %1</translation>
     </message>
     <message>
         <source>prepared %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>підготовлено %1, автор: %2</translation>
     </message>
     <message>
         <source>Unsourced sentences: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Речень без джерела немає</translation>
     </message>
     <message>
         <source>Unsourced sentences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Речень без джерела: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Нотатки</translation>
+        <translation>Виноски</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>The briefing could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати брифінг: %1.</translation>
     </message>
     <message>
         <source>Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення:</translation>
     </message>
     <message>
         <source>Back to where source %1 is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до посилання на джерело %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Подія</translation>
+        <translation>Подія</translation>
     </message>
     <message numerus="yes">
         <source>%n further event(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n подію не показано.</numerusform>
+            <numerusform>Ще %n події не показано.</numerusform>
+            <numerusform>Ще %n подій не показано.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of the document could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося запакувати файли документа.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page</comment>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка.</translation>
     </message>
     <message>
         <source>Assessment, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка, %1.</translation>
     </message>
 </context>
 <context>
     <name>BriefingTemplates</name>
     <message>
         <source>One-page brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг на одну сторінку</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд позицій</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Source summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд джерел</translation>
     </message>
     <message>
         <source>The template “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати шаблон «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large for a template: at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» завеликий для шаблону: не більш як 1 МБ.</translation>
     </message>
     <message>
         <source>Nothing in the project for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає нічого для частини «%1».</translation>
     </message>
     <message>
         <source>Nothing accepted in the project for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає нічого прийнятого для частини «%1».</translation>
     </message>
     <message>
         <source>Draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти чернетку «%1»</translation>
     </message>
 </context>
 <context>
     <name>BuildingBlocks</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Left out: positions on %n further subject(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показано: позиції щодо ще %n теми.</numerusform>
+            <numerusform>Не показано: позиції щодо ще %n тем.</numerusform>
+            <numerusform>Не показано: позиції щодо ще %n тем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the positions of %n further actor(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показано: позиції ще %n носія.</numerusform>
+            <numerusform>Не показано: позиції ще %n носіїв.</numerusform>
+            <numerusform>Не показано: позиції ще %n носіїв.</numerusform>
         </translation>
     </message>
     <message>
         <source>a source that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>неназване джерело</translation>
     </message>
     <message>
         <source>Nothing in the project for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає нічого для цієї частини.</translation>
     </message>
     <message>
         <source>Nothing accepted in the project for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає нічого прийнятого для цієї частини.</translation>
     </message>
     <message>
         <source>(suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>(запропоновано)</translation>
     </message>
     <message>
         <source>The project has no issue “%1”. Give the label of one of its issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає питання «%1». Вкажіть назву одного з його питань.</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read. Write it like 2025-08-20, 2025-08 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати як дату. Пишіть так: 2025-08-20, 2025-08 або 2025.</translation>
     </message>
     <message>
         <source>“%1” is no form. The forms are “brief” and “full”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форми «%1» немає. Є форми «brief» і «full».</translation>
     </message>
     <message>
         <source>“%1” is no number. Write how many are to be shown, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число. Вкажіть, скільки показати, наприклад 5.</translation>
     </message>
     <message>
         <source>The building block “%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок «%1» не має параметра «%2».</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Chronology, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія, %1</translation>
     </message>
     <message>
         <source>%1, with suggested events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, із запропонованими подіями</translation>
     </message>
     <message>
         <source>%1 according to %2</source>
-        <translation type="unfinished">%1, за даними: %2</translation>
+        <translation>%1, за даними: %2</translation>
     </message>
     <message>
         <source>disputed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дата спірна: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n further report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n повідомлення</numerusform>
+            <numerusform>ще %n повідомлення</numerusform>
+            <numerusform>ще %n повідомлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that fewer articles tell of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подія, про яку розповідає менше статей</numerusform>
+            <numerusform>%n події, про які розповідає менше статей</numerusform>
+            <numerusform>%n подій, про які розповідає менше статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подія без дати</numerusform>
+            <numerusform>%n події без дати</numerusform>
+            <numerusform>%n подій без дати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that no article tells of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подія, про яку не розповідає жодна стаття</numerusform>
+            <numerusform>%n події, про які не розповідає жодна стаття</numerusform>
+            <numerusform>%n подій, про які не розповідає жодна стаття</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: %1.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Подія</translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Reports differ on the stance of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення по-різному подають позицію щодо питання %2 (%1)</translation>
     </message>
     <message>
         <source>%1: %2 (%3) against %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3) проти %4 (%5)</translation>
     </message>
     <message>
         <source>Actors differ on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції щодо питання %1 розходяться</translation>
     </message>
     <message numerus="yes">
         <source>%n further contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n суперечність</numerusform>
+            <numerusform>ще %n суперечності</numerusform>
+            <numerusform>ще %n суперечностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further issue(s) on which actors differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n питання, щодо якого позиції розходяться</numerusform>
+            <numerusform>ще %n питання, щодо яких позиції розходяться</numerusform>
+            <numerusform>ще %n питань, щодо яких позиції розходяться</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with fewer findings, which were not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття, у якій знайдено менше і яку не порівняно</numerusform>
+            <numerusform>%n статті, у яких знайдено менше і які не порівняно</numerusform>
+            <numerusform>%n статей, у яких знайдено менше і які не порівняно</numerusform>
         </translation>
     </message>
     <message>
         <source>Contradictions in the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперечності в повідомленнях</translation>
     </message>
     <message>
         <source>Reports that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжності в повідомленнях</translation>
     </message>
     <message>
         <source>Actors that take different stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжності в позиціях</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>інші</translation>
     </message>
     <message numerus="yes">
         <source>%n or more origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>щонайменше %n першоджерело</numerusform>
+            <numerusform>щонайменше %n першоджерела</numerusform>
+            <numerusform>щонайменше %n першоджерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n першоджерело</numerusform>
+            <numerusform>%n першоджерела</numerusform>
+            <numerusform>%n першоджерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n носій</numerusform>
+            <numerusform>ще %n носії</numerusform>
+            <numerusform>ще %n носіїв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n питання</numerusform>
+            <numerusform>ще %n питання</numerusform>
+            <numerusform>ще %n питань</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ввійшло до таблиці: %1.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Носій</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка:</translation>
     </message>
     <message>
         <source>Note by %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка (%1):</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n further quotation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показано: ще %n цитату.</numerusform>
+            <numerusform>Не показано: ще %n цитати.</numerusform>
+            <numerusform>Не показано: ще %n цитат.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project has no tag “%1”. Give the path of one of its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті немає мітки «%1». Вкажіть шлях однієї з його міток.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: the quotations of %n further tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показано: цитати ще %n мітки.</numerusform>
+            <numerusform>Не показано: цитати ще %n міток.</numerusform>
+            <numerusform>Не показано: цитати ще %n міток.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no building block “%1”. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоку «%1» немає. Він лишається, як був.</translation>
     </message>
     <message>
         <source>%1 The building block stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Блок лишається, як був.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The briefing cites nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг ще ні на що не посилається.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">без дати</translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Джерело</translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Оцінка</translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Першоджерело</translation>
     </message>
     <message>
         <source>First cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше посилання</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
@@ -1189,14 +1189,14 @@
     </message>
     <message>
         <source>Articles with the same letter are copies of one text or come from one agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті з однаковою літерою — копії одного тексту або походять від одного агентства.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n further article(s) that the briefing cites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показано: ще %n статтю, на яку посилається брифінг.</numerusform>
+            <numerusform>Не показано: ще %n статті, на які посилається брифінг.</numerusform>
+            <numerusform>Не показано: ще %n статей, на які посилається брифінг.</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,31 +1416,31 @@
     </message>
     <message>
         <source>Briefing “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг «%1» додано</translation>
     </message>
     <message>
         <source>Briefing “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг «%1» видалено</translation>
     </message>
     <message>
         <source>Briefing renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг перейменовано</translation>
     </message>
     <message>
         <source>Briefing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг написано</translation>
     </message>
     <message>
         <source>Citation “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання «%1» додано</translation>
     </message>
     <message>
         <source>Citation “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання «%1» видалено</translation>
     </message>
     <message>
         <source>Changed words accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінені слова прийнято</translation>
     </message>
 </context>
 <context>
@@ -1466,30 +1466,30 @@
     <name>Chronology</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished">заплановано</translation>
+        <translation>заплановано</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished">заперечено</translation>
+        <translation>заперечено</translation>
     </message>
     <message>
         <source>date approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>дата приблизна</translation>
     </message>
     <message>
         <source>In italics: found by the program, not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсивом: знайдено програмою, ще не перевірено</translation>
     </message>
     <message>
         <source>There is no dated event for this chronology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї хронології немає подій із датою.</translation>
     </message>
     <message numerus="yes">
         <source>%n more event(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n подію не показано</numerusform>
+            <numerusform>ще %n події не показано</numerusform>
+            <numerusform>ще %n подій не показано</numerusform>
         </translation>
     </message>
 </context>
@@ -1922,166 +1922,166 @@
     </message>
     <message>
         <source>Take over an annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести зміни з PDF з анотаціями</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи PDF (*.pdf);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>%1 support %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мають позицію «за» щодо питання %2</translation>
     </message>
     <message>
         <source>%1 supports %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має позицію «за» щодо питання %2</translation>
     </message>
     <message>
         <source>%1 oppose %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мають позицію «проти» щодо питання %2</translation>
     </message>
     <message>
         <source>%1 opposes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має позицію «проти» щодо питання %2</translation>
     </message>
     <message>
         <source>%1 make a demand concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 висувають вимогу щодо питання %2</translation>
     </message>
     <message>
         <source>%1 makes a demand concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 висуває вимогу щодо питання %2</translation>
     </message>
     <message>
         <source>%1 make an offer concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 роблять пропозицію щодо питання %2</translation>
     </message>
     <message>
         <source>%1 makes an offer concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 робить пропозицію щодо питання %2</translation>
     </message>
     <message>
         <source>%1 take a conditional position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ставлять умови щодо питання %2</translation>
     </message>
     <message>
         <source>%1 takes a conditional position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ставить умови щодо питання %2</translation>
     </message>
     <message>
         <source>%1 make a prediction on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дають прогноз щодо питання %2</translation>
     </message>
     <message>
         <source>%1 makes a prediction on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дає прогноз щодо питання %2</translation>
     </message>
     <message>
         <source>%1 take an unclear position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мають неясну позицію щодо питання %2</translation>
     </message>
     <message>
         <source>%1 takes an unclear position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має неясну позицію щодо питання %2</translation>
     </message>
     <message>
         <source>%1 are in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мають позицію «за»</translation>
     </message>
     <message>
         <source>%1 is in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має позицію «за»</translation>
     </message>
     <message>
         <source>%1 are against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мають позицію «проти»</translation>
     </message>
     <message>
         <source>%1 is against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має позицію «проти»</translation>
     </message>
     <message>
         <source>%1 make a demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 висувають вимогу</translation>
     </message>
     <message>
         <source>%1 makes a demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 висуває вимогу</translation>
     </message>
     <message>
         <source>%1 make an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 роблять пропозицію</translation>
     </message>
     <message>
         <source>%1 makes an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 робить пропозицію</translation>
     </message>
     <message>
         <source>%1 take a conditional position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ставлять умови</translation>
     </message>
     <message>
         <source>%1 takes a conditional position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ставить умови</translation>
     </message>
     <message>
         <source>%1 make a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дають прогноз</translation>
     </message>
     <message>
         <source>%1 makes a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дає прогноз</translation>
     </message>
     <message>
         <source>%1 take an unclear position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мають неясну позицію</translation>
     </message>
     <message>
         <source>%1 takes an unclear position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 має неясну позицію</translation>
     </message>
     <message>
         <source>, in hedged words</source>
-        <translation type="unfinished"></translation>
+        <translation>, висловлено обережно</translation>
     </message>
     <message>
         <source>, in emphatic words</source>
-        <translation type="unfinished"></translation>
+        <translation>, висловлено рішуче</translation>
     </message>
     <message>
         <source>, according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, за словами: %1</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">без дати</translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>без оцінки</translation>
     </message>
     <message numerus="yes">
         <source>at least %n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>щонайменше %n незалежне першоджерело</numerusform>
+            <numerusform>щонайменше %n незалежні першоджерела</numerusform>
+            <numerusform>щонайменше %n незалежних першоджерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n незалежне першоджерело</numerusform>
+            <numerusform>%n незалежні першоджерела</numerusform>
+            <numerusform>%n незалежних першоджерел</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 і %2</translation>
+        <translation>%1 та %2</translation>
     </message>
 </context>
 <context>
@@ -2597,15 +2597,15 @@
     <name>Estimative</name>
     <message>
         <source>“%1” does not say how likely it is. Write one of the seven terms of ICD 203 D.6.e.(2), such as “unlikely” (%2) or “likely” (%3), or say what cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не каже, наскільки це ймовірно. Напишіть один із семи виразів ICD 203 D.6.e.(2), наприклад «unlikely» (%2) або «likely» (%3), чи вкажіть, що оцінити неможливо.</translation>
     </message>
     <message>
         <source>“%1” and “%2” stand in one sentence. ICD 203 D.6.e.(2) keeps confidence and likelihood apart: give the confidence in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» і «%2» стоять в одному реченні. ICD 203 D.6.e.(2) розділяє впевненість та ймовірність: вкажіть упевненість в окремому реченні.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are from different rows of ICD 203 D.6.e.(2), which are not mixed in one product. Write “%3” instead of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» і «%2» — з різних рядків ICD 203 D.6.e.(2), які в одному документі не змішують. Напишіть «%3» замість «%1».</translation>
     </message>
 </context>
 <context>
@@ -4167,109 +4167,109 @@
     <name>Parallax::BlockForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Питання</translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>All; several with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі; кілька — через крапку з комою</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Носії</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Мітка</translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Its name, or its path: Red lines / NATO</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва або шлях: Red lines / NATO</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Від</translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>2025-08-20, 2025-08 or 2025; no limit when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-08-20, 2025-08 або 2025; якщо порожньо — без межі</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">До</translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Is part of it; no limit when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Включно; якщо порожньо — без межі</translation>
     </message>
     <message>
         <source>Also what nobody has accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Також те, чого ще ніхто не прийняв</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Носій</translation>
     </message>
     <message>
         <source>Whose positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї позиції</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BlockWriter</name>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис: %1</translation>
     </message>
     <message>
         <source>Insert “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити «%1» у «%2»</translation>
     </message>
     <message>
         <source>Refreshing the building blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення блоків</translation>
     </message>
     <message>
         <source>Refresh the building blocks of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити блоки в «%1»</translation>
     </message>
     <message>
         <source>There are no building blocks in this briefing. The menu Insert has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому брифінгу немає блоків. Вони є в меню «Вставити».</translation>
     </message>
     <message>
         <source>The building blocks say what the project says: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки відповідають проєкту: нічого не змінилося.</translation>
     </message>
     <message numerus="yes">
         <source>%n building block(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено %n блок.</numerusform>
+            <numerusform>Змінено %n блоки.</numerusform>
+            <numerusform>Змінено %n блоків.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drafting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Складання чернетки «%1»</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чернетку «%1» складено: %n речення, із джерелом.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речення, кожне з джерелом.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речень, кожне з джерелом.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source. Some parts stayed empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чернетку «%1» складено: %n речення, із джерелом. Деякі частини лишилися порожніми.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речення, кожне з джерелом. Деякі частини лишилися порожніми.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речень, кожне з джерелом. Деякі частини лишилися порожніми.</numerusform>
         </translation>
     </message>
 </context>
@@ -4277,363 +4277,364 @@
     <name>Parallax::BriefingActions</name>
     <message>
         <source>&amp;Insert a building block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставити блок</translation>
     </message>
     <message>
         <source>&amp;New briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новий брифінг…</translation>
     </message>
     <message>
         <source>&amp;Draft from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти чернетку за &amp;проєктом…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">Пере&amp;йменувати</translation>
+        <translation>Пере&amp;йменувати</translation>
     </message>
     <message>
         <source>&amp;Copy the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати брифінг</translation>
     </message>
     <message>
         <source>D&amp;elete the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида&amp;лити брифінг</translation>
     </message>
     <message>
         <source>Re&amp;fresh the building blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оновити блоки</translation>
     </message>
     <message>
         <source>Building blocks also show what nobody has &amp;accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати в &amp;блоках і те, чого ніхто не прийняв</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жирний</translation>
     </message>
     <message>
         <source>Ita&amp;lic</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;урсив</translation>
     </message>
     <message>
         <source>Find in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти в тексті</translation>
     </message>
     <message>
         <source>Next pr&amp;oblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;аступна проблема</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередн&amp;я проблема</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній пере&amp;гляд</translation>
     </message>
     <message>
         <source>&amp;History of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Історія брифінгу</translation>
     </message>
     <message>
         <source>Problem&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роблеми</translation>
     </message>
     <message>
         <source>Check &amp;words of likelihood (ICD 203)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти &amp;слова ймовірності (ICD 203)</translation>
     </message>
     <message>
         <source>Open the folder of own te&amp;mplates</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;теку власних шаблонів</translation>
     </message>
     <message>
         <source>E&amp;xport the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортувати брифінг…</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Insert ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити ▾</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Історія</translation>
+        <translation>Історія</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingEditor</name>
     <message>
         <source>Text of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст брифінгу</translation>
     </message>
     <message>
         <source>Write in Markdown. Select words in an article and press Ctrl+Shift+C to cite them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть у Markdown. Щоб послатися на слова статті, виберіть їх у ній і натисніть Ctrl+Shift+C.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingExporter</name>
     <message>
         <source>“%1” was not written: its name does not end in .pdf, .odt, .docx, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не записано: назва не закінчується на .pdf, .odt, .docx, .html або .md.</translation>
     </message>
     <message>
         <source>Exporting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт «%1»</translation>
     </message>
     <message>
         <source>The briefing was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг записано до «%1».</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingHeader</name>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок брифінгу</translation>
     </message>
     <message>
         <source>All briefings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі брифінги проєкту</translation>
     </message>
     <message>
         <source>More that can be done with briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ще можна зробити з брифінгами</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingKeeper</name>
     <message>
         <source>What was typed last into “%1” had not been saved. It was kept, and is in the text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє введене в «%1» не було збережено. Воно вціліло й тепер є в тексті.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” at the same time. Your text stands; the other one is in the history of the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший одночасно змінив «%1». Ваш текст лишився; інший є в історії брифінгу.</translation>
     </message>
     <message>
         <source>“%1” was deleted while you wrote it. Your text is kept in a new briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ви писали, «%1» видалено. Ваш текст збережено в новому брифінгу.</translation>
     </message>
     <message>
         <source>“%1” was changed while you wrote. Your text stands; the other one is in the history of the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ви писали, «%1» змінено. Ваш текст лишився; інший є в історії брифінгу.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingPane</name>
     <message>
         <source>The project is open for reading only: nothing can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт відкрито лише для читання: посилання створити неможливо.</translation>
     </message>
     <message>
         <source>Select the words to be cited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть слова, на які послатися.</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг без назви</translation>
     </message>
     <message>
         <source>The briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього брифінгу вже немає в проєкті.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (копія)</translation>
     </message>
     <message>
         <source>“%1” was deleted with its citations. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» видалено разом із посиланнями. Скасування його поверне.</translation>
     </message>
     <message>
         <source>Restore “%1” as it was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити «%1», стан на %2</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити теку «%1».</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingPreview</name>
     <message>
         <source>Preview of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд брифінгу</translation>
     </message>
     <message>
         <source>The preview cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося показати попередній перегляд. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingProblem</name>
     <message>
         <source>The article was corrected: “%1” reads “%2” now. Accept the new words, or cite another passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю виправлено: замість «%1» тепер «%2». Прийміть нові слова або пошліться на інший уривок.</translation>
     </message>
     <message>
         <source>The article was corrected, and “%1” is not in it any more. Select other words in the article and place the citation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статтю виправлено, і «%1» у ній уже немає. Виберіть у статті інші слова й розмістіть посилання знову.</translation>
     </message>
     <message>
         <source>This briefing has no citation of the name “%1”. Take the mark away, or cite a passage in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому брифінгу немає посилання з назвою «%1». Вилучіть позначку або пошліться натомість на уривок.</translation>
     </message>
     <message>
         <source>Nothing is cited for this row of a table. Cite a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього рядка таблиці немає посилання. Пошліться на уривок.</translation>
     </message>
     <message>
         <source>Nothing is cited for this sentence. Cite a passage, or declare it as your own assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього речення немає посилання. Пошліться на уривок або позначте речення як власну оцінку.</translation>
     </message>
     <message>
         <source>Broken citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Зламане посилання</translation>
     </message>
     <message>
         <source>Unknown citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме посилання</translation>
     </message>
     <message>
         <source>Corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлене джерело</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без джерела</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingReading</name>
     <message>
         <source>The briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього брифінгу вже немає в проєкті.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingRow</name>
     <message>
         <source>Briefing %1, source %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг «%1», джерело %2</translation>
     </message>
     <message>
         <source>%1
 Go to where it cites this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Перейти до посилання на цей уривок</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingStatus</name>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблем немає</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n речення без джерела</numerusform>
+            <numerusform>%n речення без джерела</numerusform>
+            <numerusform>%n речень без джерела</numerusform>
         </translation>
     </message>
     <message>
         <source>no sentence without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>немає речень без джерела</translation>
     </message>
     <message numerus="yes">
         <source>cites %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>посилається на %n статтю</numerusform>
+            <numerusform>посилається на %n статті</numerusform>
+            <numerusform>посилається на %n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of %n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> з %n незалежного першоджерела</numerusform>
+            <numerusform> з %n незалежних першоджерел</numerusform>
+            <numerusform> з %n незалежних першоджерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблеми</numerusform>
+            <numerusform>%n проблем</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як чернетку</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingsList</name>
     <message>
         <source>Briefings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінги проєкту</translation>
     </message>
     <message>
         <source>New briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий брифінг…</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingsModel</name>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, змінено %2</translation>
     </message>
     <message>
         <source>Written by %1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: %1, змінено %2</translation>
     </message>
     <message>
         <source>The briefings could not be listed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося скласти перелік брифінгів. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingsSection</name>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінги</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
@@ -4644,77 +4645,77 @@ Go to where it cites this passage</source>
     <name>Parallax::BuildingBlock</name>
     <message>
         <source>Table of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця позицій</translation>
     </message>
     <message>
         <source>Positions of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції одного носія</translation>
     </message>
     <message>
         <source>Where the reports disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Де повідомлення розходяться</translation>
     </message>
     <message>
         <source>Timeline, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія як зображення</translation>
     </message>
     <message>
         <source>Timeline, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія як таблиця</translation>
     </message>
     <message>
         <source>Key quotations by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Головні цитати за мітками</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Список джерел</translation>
     </message>
 </context>
 <context>
     <name>Parallax::CitationCard</name>
     <message>
         <source>Words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: %1</translation>
     </message>
     <message>
         <source>through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>через: %1</translation>
     </message>
     <message>
         <source>paragraphs %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>абзаци %1–%2</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац %1</translation>
     </message>
     <message>
         <source>The article was corrected since: these are its new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді статтю виправлено: це її нові слова.</translation>
     </message>
     <message>
         <source>The article was corrected since, and these words are not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді статтю виправлено, і цих слів у ній уже немає.</translation>
     </message>
     <message>
         <source>This briefing has no citation of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому брифінгу немає посилання з назвою «%1».</translation>
     </message>
 </context>
 <context>
     <name>Parallax::Citer</name>
     <message>
         <source>These words cannot be cited: their article is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ці слова неможливо послатися: їхньої статті немає в проєкті.</translation>
     </message>
     <message>
         <source>Cite in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Послатися у «%1»</translation>
     </message>
     <message>
         <source>“%1” is cited in “%2” as %3. Alt+5 shows the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» є посилання %3 у «%2». Alt+5 показує брифінг.</translation>
     </message>
 </context>
 <context>
@@ -4989,31 +4990,31 @@ Go to where it cites this passage</source>
     <name>Parallax::DraftForm</name>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий брифінг</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
     <message>
         <source>Also from what nobody has accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Також із того, чого ще ніхто не прийняв</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг без назви</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>An empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожня сторінка</translation>
     </message>
 </context>
 <context>
@@ -5027,23 +5028,23 @@ Go to where it cites this passage</source>
     <name>Parallax::EmptyBriefing</name>
     <message>
         <source>Draft one from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласти чернетку за проєктом…</translation>
     </message>
     <message>
         <source>Start with an empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати з порожньої сторінки</translation>
     </message>
     <message>
         <source>There is no briefing in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті немає брифінгів.</translation>
     </message>
     <message>
         <source>No briefing yet. Draft one from the project, or start with an empty page. In a briefing every sentence rests on words of an article: select them in a reader and press Ctrl+Shift+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінгів ще немає. Складіть чернетку за проєктом або почніть із порожньої сторінки. У брифінгу кожне речення спирається на слова статті: виберіть їх на панелі читання й натисніть Ctrl+Shift+C.</translation>
     </message>
     <message>
         <source>No briefing yet. Import some articles first, so that there is something to cite, or start with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінгів ще немає. Спершу імпортуйте статті, щоб було на що послатися, або почніть із порожньої сторінки.</translation>
     </message>
 </context>
 <context>
@@ -5268,11 +5269,11 @@ Go to where it cites this passage</source>
     <name>Parallax::EntityMarking</name>
     <message>
         <source>Mark as &amp;entity…</source>
-        <translation type="unfinished">Позначити як &amp;сутність…</translation>
+        <translation>Позначити як су&amp;тність…</translation>
     </message>
     <message>
         <source>Who or what are these words?</source>
-        <translation type="unfinished">Хто або що ці слова?</translation>
+        <translation>Кого чи що позначають ці слова?</translation>
     </message>
 </context>
 <context>
@@ -5599,67 +5600,67 @@ Go to where it cites this passage</source>
     <name>Parallax::ExportForm</name>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати брифінг</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Table of contents, where it is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст, якщо брифінг досить довгий</translation>
     </message>
     <message>
         <source>Say how many sentences have no source</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказувати, скільки речень не мають джерела</translation>
     </message>
     <message>
         <source>PDF, for print and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, для друку й екрана</translation>
     </message>
     <message>
         <source>DOCX, for Word and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCX, для Word і LibreOffice</translation>
     </message>
     <message>
         <source>ODT, for LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>ODT, для LibreOffice</translation>
     </message>
     <message>
         <source>HTML, one file for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, один файл для браузера</translation>
     </message>
     <message>
         <source>Markdown, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, простий текст</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виноски внизу сторінок</translation>
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виноски в кінці</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Формат</translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Sources in</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5718,7 @@ Go to where it cites this passage</source>
     <name>Parallax::FormPopup</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6256,15 +6257,15 @@ Go to where it cites this passage</source>
     </message>
     <message>
         <source>Export as annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати як PDF з анотаціями…</translation>
     </message>
     <message>
         <source>selected in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано в бібліотеці</translation>
     </message>
     <message>
         <source>listed in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>показано в бібліотеці</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6339,7 @@ Go to where it cites this passage</source>
     </message>
     <message>
         <source>An annotated PDF goes back to the project that it was exported from. Open that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни з PDF з анотаціями переносять до проєкту, з якого його експортовано. Спершу відкрийте цей проєкт.</translation>
     </message>
 </context>
 <context>
@@ -6407,35 +6408,35 @@ Go to where it cites this passage</source>
     <name>Parallax::MentionLine</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">прийнято</translation>
+        <translation>прийнято</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished">виправлено</translation>
+        <translation>виправлено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">відхилено</translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">запропоновано</translation>
+        <translation>запропоновано</translation>
     </message>
     <message>
         <source>Change the kind, or whom it means</source>
-        <translation type="unfinished">Змінити вид або те, про кого йдеться</translation>
+        <translation>Змінити вид або те, про кого чи що йдеться</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished">Більше про %1</translation>
+        <translation>Більше про «%1»</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Прийняти</translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Відхилити</translation>
+        <translation>Відхилити</translation>
     </message>
 </context>
 <context>
@@ -6645,11 +6646,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Брифінг</translation>
     </message>
     <message>
         <source>&amp;Take over an annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести зміни з PDF з анотаціями…</translation>
     </message>
 </context>
 <context>
@@ -6894,162 +6895,162 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::PdfChoiceForm</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітки</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нотатки</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позиції</translation>
     </message>
     <message>
         <source>Also those that nobody has accepted &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Також ті, яких ще ніхто не прийняв</translation>
     </message>
     <message>
         <source>P&amp;ersons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Особи</translation>
     </message>
     <message>
         <source>&amp;Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;рганізації</translation>
     </message>
     <message>
         <source>P&amp;laces</source>
-        <translation type="unfinished"></translation>
+        <translation>Місц&amp;я</translation>
     </message>
     <message>
         <source>Agreements, e&amp;vents, media</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Угоди, події, медіа</translation>
     </message>
     <message>
         <source>Names underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Підкреслені назви</translation>
     </message>
     <message>
         <source>Tags and notes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Автори міток і нотаток</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfDestination</name>
     <message>
         <source>One &amp;file for each article, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Окремий &amp;файл для кожної статті, у теку</translation>
     </message>
     <message>
         <source>One &amp;dossier of all, with contents and index</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне &amp;досьє з усіх, зі змістом і покажчиком</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрати…</translation>
     </message>
     <message>
         <source>File of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл досьє</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека для файлів</translation>
     </message>
     <message>
         <source>This is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тека. Додайте назву файлу.</translation>
     </message>
     <message>
         <source>Say which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, який файл записати.</translation>
     </message>
     <message>
         <source>Say which folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, у яку теку записати.</translation>
     </message>
     <message>
         <source>The file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий файл уже є; його буде замінено.</translation>
     </message>
     <message>
         <source>The folder is not there yet and will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки ще немає; її буде створено.</translation>
     </message>
     <message>
         <source>Write the dossier to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати досьє до</translation>
     </message>
     <message>
         <source>Write the files into</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати файли до</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfExportDialog</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зупинити</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished">&amp;Експорт</translation>
+        <translation>&amp;Експортувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Export annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати PDF з анотаціями</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вибрана стаття</numerusform>
+            <numerusform>%n вибрані статті</numerusform>
+            <numerusform>%n вибраних статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s): %1</source>
         <comment>what they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття: %1</numerusform>
+            <numerusform>%n статті: %1</numerusform>
+            <numerusform>%n статей: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрита стаття</numerusform>
+            <numerusform>%n відкриті статті</numerusform>
+            <numerusform>%n відкритих статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) of the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі статті проєкту: %n</numerusform>
+            <numerusform>Усі статті проєкту: %n</numerusform>
+            <numerusform>Усі статті проєкту: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>counting what is marked …</source>
-        <translation type="unfinished"></translation>
+        <translation>підрахунок позначеного …</translation>
     </message>
     <message>
         <source>There is no article in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому проєкті ще немає статей.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
@@ -7057,160 +7058,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Articles that are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті, які експортуються</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір паперу</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статті</translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;апір</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Що позначено</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Перебіг</translation>
+        <translation>Перебіг</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfExportResult</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ідкрити</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити те&amp;ку</translation>
     </message>
     <message>
         <source>Cop&amp;y list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати спи&amp;сок</translation>
     </message>
     <message>
         <source>What could not be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не вдалося розмістити</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всю сторінку</translation>
     </message>
     <message>
         <source>Article that the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття в попередньому перегляді</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no article to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає статті, яку показати.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
     <message>
         <source>Preview of “%1”, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд «%1», сторінка %2 з %3</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfReviewDetails</name>
     <message>
         <source>The change that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Поточна зміна</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished">Уривок</translation>
+        <translation>Уривок</translation>
     </message>
     <message>
         <source>Tag or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка або позиція</translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті</translation>
     </message>
     <message>
         <source>In the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>У PDF</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Варто перевірити</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Мітка</translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>&amp;Note without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нотатка без мітки</translation>
     </message>
     <message>
         <source>Show in the &amp;reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати на панелі &amp;читання</translation>
     </message>
     <message>
         <source>Pick a change to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть зміну, щоб побачити її всю.</translation>
     </message>
     <message>
         <source>none: it becomes a note on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>немає: стане нотаткою до уривка</translation>
     </message>
     <message numerus="yes">
         <source>Change the &amp;tag of %n highlight(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити &amp;мітку %n виділення…</numerusform>
+            <numerusform>Змінити &amp;мітку %n виділень…</numerusform>
+            <numerusform>Змінити &amp;мітку %n виділень…</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити &amp;мітку…</translation>
     </message>
 </context>
 <context>
@@ -7218,89 +7219,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Changes in %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зміни в %1</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання зупинено.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати ще раз</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed in this PDF. All %n mark(s) came back as they went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У цьому PDF нічого не змінено. %n позначка повернулася такою, як була.</numerusform>
+            <numerusform>У цьому PDF нічого не змінено. Усі %n позначки повернулися такими, як були.</numerusform>
+            <numerusform>У цьому PDF нічого не змінено. Усі %n позначок повернулися такими, як були.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому PDF нічого не змінено.</translation>
     </message>
     <message>
         <source>This project can only be read, so nothing can be taken over into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей проєкт відкрито лише для читання, тому до нього нічого не можна перенести.</translation>
     </message>
     <message>
         <source>Reading the PDF and comparing it with the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання PDF і порівняння з проєктом …</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Застосувати</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Застосувати %n зміну</numerusform>
+            <numerusform>&amp;Застосувати %n зміни</numerusform>
+            <numerusform>&amp;Застосувати %n змін</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag that the highlight gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка, яку отримає виділення</translation>
     </message>
     <message>
         <source>Taking over changes of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесення змін із PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of “%1” taken over. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенесено %n зміну з «%1». Її можна скасувати.</numerusform>
+            <numerusform>Перенесено %n зміни з «%1». Їх можна скасувати.</numerusform>
+            <numerusform>Перенесено %n змін із «%1». Їх можна скасувати.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;упинити</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Перебіг</translation>
+        <translation>Перебіг</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfReviewModel</name>
     <message>
         <source>In no article of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>У жодній статті цього проєкту</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfReviewView</name>
     <message>
         <source>Changes in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни в PDF</translation>
     </message>
 </context>
 <context>
@@ -7711,49 +7712,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::ProblemFixes</name>
     <message>
         <source>Select the words in an article that this citation stands for, then place it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть у статті слова, до яких належить це посилання, тоді розмістіть його знову.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::ProblemsList</name>
     <message>
         <source>Every citation holds, and every sentence has a source or is declared as an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі посилання чинні, і кожне речення має джерело або позначене як оцінка.</translation>
     </message>
     <message>
         <source>Place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмістити знову</translation>
     </message>
     <message>
         <source>Accept the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти нові слова</translation>
     </message>
     <message>
         <source>Declare as assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як оцінку</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити позначку</translation>
     </message>
     <message>
         <source>Problems of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблеми брифінгу</translation>
     </message>
     <message>
         <source>Bind the citation to the words that are selected in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язати посилання до слів, вибраних на панелі читання</translation>
     </message>
 </context>
 <context>
     <name>Parallax::ProblemsModel</name>
     <message>
         <source>“%1” in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» у: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7942,11 +7943,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cite the words in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Послатися на слова в брифінгу</translation>
     </message>
     <message>
         <source>Select the words to cite first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть слова, на які послатися.</translation>
     </message>
 </context>
 <context>
@@ -8244,14 +8245,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::TagChoiceModel</name>
     <message>
         <source>Only with the ticked tags below it; passages that have this tag itself are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише з вибраними мітками під нею; уривки з самою цією міткою пропущено.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::TagChoiceView</name>
     <message>
         <source>Tags that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки, які показано</translation>
     </message>
 </context>
 <context>
@@ -8467,15 +8468,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::TextFindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в тексті</translation>
     </message>
     <message>
         <source>Not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає в тексті</translation>
     </message>
     <message>
         <source>Begun again from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук продовжено з іншого кінця</translation>
     </message>
 </context>
 <context>
@@ -8846,11 +8847,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::VersionsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · поточна</translation>
     </message>
 </context>
 <context>
@@ -8932,31 +8933,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::VersionsView</name>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити цю версію</translation>
     </message>
     <message>
         <source>Versions of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії брифінгу</translation>
     </message>
     <message>
         <source>What it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>З чим порівняно</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінила ця версія</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося відтоді</translation>
     </message>
     <message>
         <source>Difference between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінності між двома версіями</translation>
     </message>
     <message>
         <source>The history cannot be read. %1</source>
-        <translation type="unfinished">Не вдалося прочитати історію. %1</translation>
+        <translation>Не вдалося прочитати історію. %1</translation>
     </message>
 </context>
 <context>
@@ -9152,11 +9153,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Annotated &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF з &amp;анотаціями…</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Брифінг</translation>
     </message>
 </context>
 <context>
@@ -9196,15 +9197,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PdfExport</name>
     <message>
         <source>The folder “%1” is not there and cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки «%1» немає, і її не вдалося створити. Виберіть іншу.</translation>
     </message>
     <message>
         <source>Exporting annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт PDF з анотаціями</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n стаття</numerusform>
             <numerusform>%n статті</numerusform>
             <numerusform>%n статей</numerusform>
@@ -9212,62 +9213,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Written to “%1”: %2.</source>
         <comment>a file; what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Записано до «%1»: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written into “%1”: %2.</source>
         <comment>a folder; what they hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До «%1» записано %n файл: %2.</numerusform>
+            <numerusform>До «%1» записано %n файли: %2.</numerusform>
+            <numerusform>До «%1» записано %n файлів: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося розмістити %n елемент.</numerusform>
+            <numerusform>Не вдалося розмістити %n елементи.</numerusform>
+            <numerusform>Не вдалося розмістити %n елементів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підрахунок зупинено.</translation>
     </message>
     <message numerus="yes">
         <source>%n tagged passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позначений уривок</numerusform>
+            <numerusform>%n позначені уривки</numerusform>
+            <numerusform>%n позначених уривків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нотатка</numerusform>
             <numerusform>%n нотатки</numerusform>
             <numerusform>%n нотаток</numerusform>
@@ -9275,7 +9276,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n позиція</numerusform>
             <numerusform>%n позиції</numerusform>
             <numerusform>%n позицій</numerusform>
@@ -9283,22 +9284,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n name(s) underlined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n підкреслена назва</numerusform>
+            <numerusform>%n підкреслені назви</numerusform>
+            <numerusform>%n підкреслених назв</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked in it: the text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не позначено: лише текст.</translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>неможливо розмістити: %n</numerusform>
+            <numerusform>неможливо розмістити: %n</numerusform>
+            <numerusform>неможливо розмістити: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9306,232 +9307,232 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PdfFile</name>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не PDF.</translation>
     </message>
     <message>
         <source>“%1” has no pages that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» немає сторінок, які можна прочитати.</translation>
     </message>
     <message>
         <source>“%1” needs a password. Save it without one in a PDF viewer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» потрібен пароль. Спершу збережіть файл без нього в програмі перегляду PDF.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пошкоджено; його неможливо прочитати. Попросіть файл ще раз.</translation>
     </message>
 </context>
 <context>
     <name>PdfFinish</name>
     <message>
         <source>An annotation of page %1 cannot be written into a PDF of %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотацію сторінки %1 неможливо записати в PDF, де сторінок: %2.</translation>
     </message>
     <message>
         <source>A link or a bookmark leads to a page that the PDF of %1 pages does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гіперпосилання або закладка веде до сторінки, якої немає в PDF, де сторінок: %1.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати PDF: %1.</translation>
     </message>
 </context>
 <context>
     <name>PdfReview</name>
     <message>
         <source>Something that this PDF changes is not in the project any more. Open the PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чогось із того, що змінює цей PDF, уже немає в проєкті. Відкрийте PDF знову.</translation>
     </message>
     <message>
         <source>From PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>З PDF</translation>
     </message>
     <message>
         <source>Changes from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни з «%1»</translation>
     </message>
     <message>
         <source>Reply in the PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь у PDF: %1</translation>
     </message>
     <message>
         <source>Note in the PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка в PDF: %1</translation>
     </message>
     <message>
         <source>“%1” has no article of this project. Open the project that it was exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» немає жодної статті цього проєкту. Відкрийте проєкт, з якого його експортовано.</translation>
     </message>
     <message>
         <source>“%1” was not exported from this project, or the program it was saved with has taken out what tells so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» експортовано не з цього проєкту, або програма, якою його збережено, вилучила відомості про це.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння скасовано.</translation>
     </message>
     <message>
         <source>The program this PDF was saved with has taken out the list of what was exported. Marks that were deleted, and changed remarks on positions, cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма, якою збережено цей PDF, вилучила список експортованого. Тому неможливо визначити видалені позначки й змінені зауваги до позицій.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of this PDF are not in this project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статті цього PDF немає в цьому проєкті.</numerusform>
+            <numerusform>%n статей цього PDF немає в цьому проєкті.</numerusform>
+            <numerusform>%n статей цього PDF немає в цьому проєкті.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words stand in the article %n time(s); this is the place nearest to the mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ці слова є в статті %n раз; це місце, найближче до позначки.</numerusform>
+            <numerusform>Ці слова є в статті %n рази; це місце, найближче до позначки.</numerusform>
+            <numerusform>Ці слова є в статті %n разів; це місце, найближче до позначки.</numerusform>
         </translation>
     </message>
     <message>
         <source>It says nothing, so it gets the tag “%1”, which is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексту в ньому немає, тож воно отримає мітку «%1», яку буде для цього створено.</translation>
     </message>
     <message>
         <source>It marks no words and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не позначено слів і немає тексту.</translation>
     </message>
     <message>
         <source>There are no words under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під ним немає слів.</translation>
     </message>
     <message>
         <source>These words are not in the text of an article on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих слів немає в тексті статті на цій сторінці.</translation>
     </message>
     <message>
         <source>There is no article on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій сторінці немає статті.</translation>
     </message>
     <message>
         <source>Its note was written in the project after the export. Look at it before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку до неї написано в проєкті після експорту. Перегляньте її, перш ніж видаляти.</translation>
     </message>
     <message>
         <source>What this note was on is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, до чого була ця нотатка, уже немає в проєкті.</translation>
     </message>
     <message>
         <source>The words of a position come from the project and cannot be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова позиції взято з проєкту; їх неможливо прибрати.</translation>
     </message>
     <message>
         <source>The note in the project is newer than the one in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка в проєкті новіша, ніж у PDF.</translation>
     </message>
     <message>
         <source>The note was changed in the project, too, after the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після експорту нотатку змінено також у проєкті.</translation>
     </message>
     <message>
         <source>What this reply is on is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на що ця відповідь, немає в проєкті.</translation>
     </message>
     <message>
         <source>None of the exported marks is in this PDF any more. It was probably printed anew, so nothing is deleted unless you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому PDF уже немає жодної з експортованих позначок. Імовірно, його надруковано заново, тож нічого не буде видалено, якщо ви самі цього не виберете.</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished">Нотатку видалено</translation>
+        <translation>Нотатку видалено</translation>
     </message>
     <message>
         <source>Position deleted</source>
-        <translation type="unfinished">Позицію видалено</translation>
+        <translation>Позицію видалено</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished">Мітку видалено</translation>
+        <translation>Мітку видалено</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished">Нотатку змінено</translation>
+        <translation>Нотатку змінено</translation>
     </message>
     <message>
         <source>New highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове виділення</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо перенести</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка %1</translation>
     </message>
     <message>
         <source>becomes a note without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>стане нотаткою без мітки</translation>
     </message>
     <message>
         <source>the note was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>текст нотатки прибрано</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>було: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>змінено %n нотатку</numerusform>
+            <numerusform>змінено %n нотатки</numerusform>
+            <numerusform>змінено %n нотаток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нове виділення</numerusform>
+            <numerusform>%n нові виділення</numerusform>
+            <numerusform>%n нових виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply/replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>видалено: %n</numerusform>
+            <numerusform>видалено: %n</numerusform>
+            <numerusform>видалено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>неможливо перенести: %n</numerusform>
+            <numerusform>неможливо перенести: %n</numerusform>
+            <numerusform>неможливо перенести: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позначка без змін</numerusform>
+            <numerusform>%n позначки без змін</numerusform>
+            <numerusform>%n позначок без змін</numerusform>
         </translation>
     </message>
 </context>
@@ -10041,39 +10042,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReviewPdfCommand</name>
     <message>
         <source>changed note</source>
-        <translation type="unfinished"></translation>
+        <translation>змінена нотатка</translation>
     </message>
     <message>
         <source>new highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>нове виділення</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>видалено</translation>
     </message>
     <message>
         <source>not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>не перенесено</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка %1</translation>
     </message>
     <message>
         <source>Changes taken over: %1; marks as they were: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено змін: %1; позначок без змін: %2.</translation>
     </message>
     <message>
         <source>Only list what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише показати, що змінено.</translation>
     </message>
     <message>
         <source>Take over what was changed in an annotated PDF: notes, highlights, replies, deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести зміни з PDF з анотаціями: нотатки, виділення, відповіді, видалення.</translation>
     </message>
 </context>
 <context>
@@ -10131,11 +10132,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags, overview and briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання «%1» немає; є подання read, search, compare, positions, issues, timeline, tags, overview і briefing.</translation>
     </message>
     <message>
         <source>What to show: read, search, compare, positions, issues, timeline, tags, overview or briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показати: read, search, compare, positions, issues, timeline, tags, overview або briefing.</translation>
     </message>
 </context>
 <context>
@@ -10191,64 +10192,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>SourceLine</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>par. %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>абз. %1–%2</translation>
     </message>
     <message>
         <source>par. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>абз. %1</translation>
     </message>
     <message>
         <source>via %1</source>
         <comment>a source</comment>
-        <translation type="unfinished">через: %1</translation>
+        <translation>через: %1</translation>
     </message>
     <message>
         <source>%1, via %2</source>
         <comment>a speaker and a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, через: %2</translation>
     </message>
     <message>
         <source>No source is known under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело з назвою «%1» невідоме.</translation>
     </message>
     <message>
         <source>An article that is not in the project any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття, якої вже немає в проєкті</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a source and its paragraph</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a source and its words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>a source and who said it</comment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 These words are not in the corrected article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Цих слів у виправленій статті вже немає.</translation>
     </message>
     <message>
         <source>%1 The article was corrected; cited were the words %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Статтю виправлено; посилання було на слова %2</translation>
     </message>
 </context>
 <context>
@@ -10939,11 +10940,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>UprightPdf</name>
     <message>
         <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пошкоджено; його неможливо прочитати. Попросіть файл ще раз.</translation>
     </message>
     <message>
         <source>The words of “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати слова «%1».</translation>
     </message>
 </context>
 <context>
