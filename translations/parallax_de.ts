@@ -45,321 +45,321 @@
     <name>AnnotatePdfCommand</name>
     <message>
         <source>“%1” cannot be left out; what can is tags, notes, positions, suggested and entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht weggelassen werden; möglich sind tags, notes, positions, suggested und entities.</translation>
     </message>
     <message>
         <source>There is no paper “%1”; the papers are a4 and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Papier „%1“; die Papiere sind a4 und letter.</translation>
     </message>
     <message>
         <source>Say with -o which file, or which folder, to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit -o angeben, welche Datei oder welcher Ordner geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Name the articles by their ids, or say --all; a dump lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel mit ihren Kennungen angeben, oder --all; die Ausgabe (dump) führt sie auf.</translation>
     </message>
     <message>
         <source>The project has no article “%1”. Its articles and their ids are listed by a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält keinen Artikel „%1“. Die Ausgabe (dump) führt seine Artikel mit ihren Kennungen auf.</translation>
     </message>
     <message>
         <source>The project has no tag “%1”. A dump lists its tags.</source>
-        <translation type="unfinished">Das Projekt enthält kein Schlagwort „%1“. Die Ausgabe (dump) führt seine Schlagwörter auf.</translation>
+        <translation>Das Projekt enthält kein Schlagwort „%1“. Die Ausgabe (dump) führt seine Schlagwörter auf.</translation>
     </message>
     <message>
         <source>Files: %1; articles: %2; pages: %3; annotations: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1; Artikel: %2; Seiten: %3; Anmerkungen: %4.</translation>
     </message>
     <message>
         <source>All articles of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel des Projekts.</translation>
     </message>
     <message>
         <source>The PDF file for all of them; or a folder, for a file an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei für alle; oder ein Ordner, für eine Datei je Artikel.</translation>
     </message>
     <message>
         <source>What to leave out: tags, notes, positions, suggested (positions) or entities; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wegzulassen ist: tags, notes, positions, suggested (vorgeschlagene Standpunkte) oder entities; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>Only this tag with those below it, as Red lines/NATO; may be repeated.</source>
-        <translation type="unfinished">Nur dieses Schlagwort mit denen darunter, etwa Rote Linien/NATO; kann wiederholt werden.</translation>
+        <translation>Nur dieses Schlagwort mit denen darunter, etwa Rote Linien/NATO; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>Only tags and notes of this person; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlagwörter und Notizen dieser Person; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>Size of the pages: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seiten: a4 oder letter.</translation>
     </message>
     <message>
         <source>Write articles as PDFs whose marks are annotations that can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als PDF schreiben, mit Marken, die sich als Anmerkungen bearbeiten lassen.</translation>
     </message>
 </context>
 <context>
     <name>AnnotatedPdf</name>
     <message>
         <source>An article that was chosen is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewählter Artikel ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>No article was chosen to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Artikel zum Exportieren gewählt.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a title and a sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Einen anderen Ort wählen.</translation>
     </message>
     <message numerus="yes">
         <source>The export was cancelled. %n file(s) had been written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Export wurde abgebrochen. %n Datei war geschrieben.</numerusform>
+            <numerusform>Der Export wurde abgebrochen. %n Dateien waren geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>grade %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1 (%2)</translation>
     </message>
     <message>
         <source>Untitled article of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel, %1</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">Datum unbekannt</translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>file %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>“%1”: the passage of “%2” holds no words; its mark stands in the margin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Passage von „%2“ enthält keine Wörter; ihre Marke steht nur am Rand.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a note and its author</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page of pages</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Annotated on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiert am %1</translation>
     </message>
     <message>
         <source>Annotated by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiert von %1, %2</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>agreement, event or medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkommen, Ereignis oder Medium</translation>
     </message>
     <message>
         <source>A person is named. Solid underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person ist genannt. Durchgezogen unterstrichen.</translation>
     </message>
     <message>
         <source>An organisation is named. Dashed underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation ist genannt. Gestrichelt unterstrichen.</translation>
     </message>
     <message>
         <source>A country, a city or another place is named. Dotted underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land, eine Stadt oder ein anderer Ort ist genannt. Gepunktet unterstrichen.</translation>
     </message>
     <message>
         <source>An agreement, an event or a medium is named. Underline of dashes and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abkommen, ein Ereignis oder ein Medium ist genannt. Mit Strichen und Punkten unterstrichen.</translation>
     </message>
     <message>
         <source>A position: its holder, named in the margin, “%1”. Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standpunkt: am Rand sein Vertreter mit „%1“. Hervorgehoben.</translation>
     </message>
     <message>
         <source>tagged passage</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlagwortete Passage</translation>
     </message>
     <message>
         <source>A tag, named in the margin beside a dot of its colour. Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, am Rand neben einem Punkt in seiner Farbe genannt. Hervorgehoben.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>A note, written out in the margin. Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, am Rand ausgeschrieben. Hervorgehoben.</translation>
     </message>
     <message>
         <source>every mark is also a PDF annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Marke ist auch eine PDF-Anmerkung</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Page %1: %2</source>
         <comment>a page and the article it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1: %2</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished">Standpunkte</translation>
+        <translation>Standpunkte</translation>
     </message>
     <message>
         <source>Index of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Anmerkungen</translation>
     </message>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Marken</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>annotierter Artikel</translation>
     </message>
     <message>
         <source>annotated article %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>annotierter Artikel %1 von %2</translation>
     </message>
     <message>
         <source>“%1” was changed while it was being exported. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Exports geändert. Erneut exportieren.</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>index and legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis und Legende</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished">Notiz zum Artikel</translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The words “%1”, tagged “%2”, are not in the text of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit „%2“ verschlagworteten Wörter „%1“ stehen nicht im Text dieser Fassung.</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished">laut %1</translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>The words “%1”, which have the note “%2”, are not in the text of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter „%1“ mit der Notiz „%2“ stehen nicht im Text dieser Fassung.</translation>
     </message>
     <message>
         <source>The position “%1” has no passage in the text of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standpunkt „%1“ hat keine Passage im Text dieser Fassung.</translation>
     </message>
     <message>
         <source>Tagged passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagwortete Passagen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1 (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vorgeschlagen)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotated article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotierter Artikel</numerusform>
+            <numerusform>%n annotierte Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>What the marks mean, and the files of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Marken und die Dateien der Artikel</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a label and how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Tags, positions and notes are annotations of this PDF: a viewer lists them, shows what is written in them, and can change or delete them. Underlines are part of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, Standpunkte und Notizen sind Anmerkungen dieses PDFs: Ein PDF-Programm listet sie auf, zeigt, was darin steht, und kann sie ändern oder löschen. Unterstreichungen sind Teil der Seite.</translation>
     </message>
     <message>
         <source>A position that is called suggested was found by the program, and nobody has decided on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standpunkt, der vorgeschlagen heißt, wurde vom Programm gefunden; noch hat niemand darüber entschieden.</translation>
     </message>
     <message>
         <source>Files of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Artikel</translation>
     </message>
     <message>
         <source>%1 · SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · SHA-256 %2</translation>
     </message>
     <message>
         <source>What could not be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>The pages could not be printed into the folder “%1”: %2. Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht in den Ordner „%1“ gedruckt werden: %2. Dort Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>“%1”: the passage from %2 to %3 that a briefing cites is not the words that were cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Passage von %2 bis %3, die ein Briefing zitiert, enthält nicht die zitierten Wörter.</translation>
     </message>
     <message>
         <source>“%1”: the words around the passage from %2 to %3 that a briefing cites are not those kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Wörter um die Passage von %2 bis %3, die ein Briefing zitiert, sind nicht die mit ihr gespeicherten.</translation>
     </message>
 </context>
 <context>
@@ -611,565 +611,565 @@
     <name>BriefCommand</name>
     <message>
         <source>The project has no briefing yet. Write one in the window, or have one drafted with --draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält noch kein Briefing. Im Fenster eines schreiben oder mit --draft eines entwerfen lassen.</translation>
     </message>
     <message>
         <source>The project has no briefing “%1”; “--list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält kein Briefing „%1“; „--list“ nennt die vorhandenen.</translation>
     </message>
     <message>
         <source>Several briefings could be meant. Name one by its id; “--list” tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Briefings könnten gemeint sein. Eines mit seiner Kennung angeben; „--list“ nennt sie.</translation>
     </message>
     <message>
         <source>There is no template “%1”, nor a file of that name; the templates are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder eine Vorlage „%1“ noch eine Datei dieses Namens; die Vorlagen sind %2.</translation>
     </message>
     <message>
         <source>Drafted “%1”. Sentences, each with its citation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entworfen. Sätze, jeder mit seinem Beleg: %2.</translation>
     </message>
     <message>
         <source>There is no paper “%1”; the papers are a4 and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Papier „%1“; die Papiere sind a4 und letter.</translation>
     </message>
     <message>
         <source>Say with -o which file to write.</source>
-        <translation type="unfinished">Mit -o angeben, welche Datei geschrieben werden soll.</translation>
+        <translation>Mit -o angeben, welche Datei geschrieben werden soll.</translation>
     </message>
     <message>
         <source>What to write is told by the end of the file&apos;s name: .pdf, .odt, .docx, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, sagt die Endung des Dateinamens: .pdf, .odt, .docx, .html oder .md.</translation>
     </message>
     <message>
         <source>The file to write: .pdf, .odt, .docx, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei: .pdf, .odt, .docx, .html oder .md.</translation>
     </message>
     <message>
         <source>Only list the briefings: id, last change, title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefings nur auflisten: Kennung, letzte Änderung, Titel.</translation>
     </message>
     <message>
         <source>Draft the briefing from the project first: one-page-brief, position-paper, chronology, source-summary, or a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing zuerst aus dem Projekt entwerfen: one-page-brief, position-paper, chronology, source-summary oder eine eigene Datei.</translation>
     </message>
     <message>
         <source>In a draft also what nobody has accepted yet; it is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf auch, was noch niemand angenommen hat; es wird so gekennzeichnet.</translation>
     </message>
     <message>
         <source>Sources at the end and not at the foot of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen am Ende statt am Fuß der Seiten.</translation>
     </message>
     <message>
         <source>Size of the pages: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seiten: a4 oder letter.</translation>
     </message>
     <message>
         <source>Write a briefing, with its sources, as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Briefing mit seinen Quellen als Dokument schreiben.</translation>
     </message>
 </context>
 <context>
     <name>BriefingEdits</name>
     <message>
         <source>This briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>This citation is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>A briefing needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Briefing braucht einen Titel.</translation>
     </message>
     <message>
         <source>Another citation is called “%1” by now. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen heißt ein anderer Beleg „%1“. Die Passage erneut zitieren.</translation>
     </message>
     <message>
         <source>New briefing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing „%1“</translation>
     </message>
     <message>
         <source>Copy briefing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing „%1“ kopieren</translation>
     </message>
     <message>
         <source>Rename briefing “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing „%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>Delete briefing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing „%1“ löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n briefing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Briefing löschen</numerusform>
+            <numerusform>%n Briefings löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>Bind citation “%1” to other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg „%1“ an andere Wörter binden</translation>
     </message>
     <message>
         <source>Select the words that the briefing cites first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die das Briefing zitiert.</translation>
     </message>
     <message>
         <source>Accept the changed words of citation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Wörter des Belegs „%1“ annehmen</translation>
     </message>
     <message>
         <source>The words of this citation are not in the corrected article. Cite another passage instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dieses Belegs stehen nicht im korrigierten Artikel. Stattdessen eine andere Passage zitieren.</translation>
     </message>
 </context>
 <context>
     <name>BriefingExport</name>
     <message>
         <source>The export of the briefing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export des Briefings wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The pages of the briefing could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Briefings konnten nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unabhängiger Ursprung</numerusform>
+            <numerusform>%n unabhängige Ursprünge</numerusform>
         </translation>
     </message>
     <message>
         <source>prepared %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt am %1</translation>
     </message>
     <message>
         <source>prepared %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt am %1 von %2</translation>
     </message>
     <message>
         <source>Unsourced sentences: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze ohne Quelle: keine</translation>
     </message>
     <message>
         <source>Unsourced sentences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze ohne Quelle: %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The briefing could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild:</translation>
     </message>
     <message>
         <source>Back to where source %1 is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Stelle, die Quelle %1 zitiert</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message numerus="yes">
         <source>%n further event(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Ereignis wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Ereignisse werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of the document could not be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Dokuments konnten nicht gepackt werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung.</translation>
     </message>
     <message>
         <source>Assessment, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung, %1.</translation>
     </message>
 </context>
 <context>
     <name>BriefingTemplates</name>
     <message>
         <source>One-page brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitiges Briefing</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionspapier</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Source summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenübersicht</translation>
     </message>
     <message>
         <source>The template “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large for a template: at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß für eine Vorlage: höchstens 1 MB.</translation>
     </message>
     <message>
         <source>Nothing in the project for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Projekt für „%1“.</translation>
     </message>
     <message>
         <source>Nothing accepted in the project for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Angenommenes im Projekt für „%1“.</translation>
     </message>
     <message>
         <source>Draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entwerfen</translation>
     </message>
 </context>
 <context>
     <name>BuildingBlocks</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message numerus="yes">
         <source>Left out: positions on %n further subject(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: Standpunkte zu %n weiteren Thema.</numerusform>
+            <numerusform>Ausgelassen: Standpunkte zu %n weiteren Themen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the positions of %n further actor(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: die Standpunkte von %n weiteren Akteur.</numerusform>
+            <numerusform>Ausgelassen: die Standpunkte von %n weiteren Akteuren.</numerusform>
         </translation>
     </message>
     <message>
         <source>a source that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>einer nicht genannten Quelle</translation>
     </message>
     <message>
         <source>Nothing in the project for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Projekt für diesen Teil.</translation>
     </message>
     <message>
         <source>Nothing accepted in the project for this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Angenommenes im Projekt für diesen Teil.</translation>
     </message>
     <message>
         <source>(suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vorgeschlagen)</translation>
     </message>
     <message>
         <source>The project has no issue “%1”. Give the label of one of its issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält keinen Streitpunkt „%1“. Die Bezeichnung eines seiner Streitpunkte angeben.</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read. Write it like 2025-08-20, 2025-08 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein lesbares Datum. Es wie 2025-08-20, 2025-08 oder 2025 schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no form. The forms are “brief” and “full”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Form. Die Formen sind „brief“ und „full“.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write how many are to be shown, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Angeben, wie viele gezeigt werden sollen, zum Beispiel 5.</translation>
     </message>
     <message>
         <source>The building block “%1” has no option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baustein „%1“ hat keine Option „%2“.</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Chronology, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, %1</translation>
     </message>
     <message>
         <source>%1, with suggested events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit vorgeschlagenen Ereignissen</translation>
     </message>
     <message>
         <source>%1 according to %2</source>
-        <translation type="unfinished">%1 laut %2</translation>
+        <translation>%1 laut %2</translation>
     </message>
     <message>
         <source>disputed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n further report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Bericht</numerusform>
+            <numerusform>%n weitere Berichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that fewer articles tell of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis, von dem weniger Artikel berichten</numerusform>
+            <numerusform>%n Ereignisse, von denen weniger Artikel berichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis ohne Datum</numerusform>
+            <numerusform>%n Ereignisse ohne Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that no article tells of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis, von dem kein Artikel berichtet</numerusform>
+            <numerusform>%n Ereignisse, von denen kein Artikel berichtet</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Reports differ on the stance of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte nennen verschiedene Haltungen von %1 zum Thema %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3) against %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3), dagegen %4 (%5)</translation>
     </message>
     <message>
         <source>Actors differ on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure sind uneins beim Thema %1</translation>
     </message>
     <message numerus="yes">
         <source>%n further contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Widerspruch</numerusform>
+            <numerusform>%n weitere Widersprüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further issue(s) on which actors differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Streitpunkt, bei dem Akteure uneins sind</numerusform>
+            <numerusform>%n weitere Streitpunkte, bei denen Akteure uneins sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with fewer findings, which were not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel mit weniger Ergebnissen, der nicht verglichen wurde</numerusform>
+            <numerusform>%n Artikel mit weniger Ergebnissen, die nicht verglichen wurden</numerusform>
         </translation>
     </message>
     <message>
         <source>Contradictions in the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche in den Berichten</translation>
     </message>
     <message>
         <source>Reports that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Voneinander abweichende Berichte</translation>
     </message>
     <message>
         <source>Actors that take different stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure mit verschiedenen Haltungen</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen</translation>
     </message>
     <message numerus="yes">
         <source>%n or more origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oder mehr Ursprünge</numerusform>
+            <numerusform>%n oder mehr Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Akteur</numerusform>
+            <numerusform>%n weitere Akteure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Streitpunkt</numerusform>
+            <numerusform>%n weitere Streitpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Tabelle: %1.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz:</translation>
     </message>
     <message>
         <source>Note by %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von %1:</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n further quotation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %n weiteres Zitat.</numerusform>
+            <numerusform>Ausgelassen: %n weitere Zitate.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project has no tag “%1”. Give the path of one of its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält kein Schlagwort „%1“. Den Pfad eines seiner Schlagwörter angeben.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: the quotations of %n further tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: die Zitate zu %n weiteren Schlagwort.</numerusform>
+            <numerusform>Ausgelassen: die Zitate zu %n weiteren Schlagwörtern.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no building block “%1”. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Baustein „%1“. Er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>%1 The building block stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Baustein bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The briefing cites nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing zitiert noch nichts.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <source>First cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles with the same letter are copies of one text or come from one agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit demselben Buchstaben sind Kopien eines Textes oder stammen von einer Agentur.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n further article(s) that the briefing cites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %n weiterer Artikel, den das Briefing zitiert.</numerusform>
+            <numerusform>Ausgelassen: %n weitere Artikel, die das Briefing zitiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1389,31 +1389,31 @@
     </message>
     <message>
         <source>Briefing “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Briefing “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing „%1“ gelöscht</translation>
     </message>
     <message>
         <source>Briefing renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing umbenannt</translation>
     </message>
     <message>
         <source>Briefing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing geschrieben</translation>
     </message>
     <message>
         <source>Citation “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Citation “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg „%1“ gelöscht</translation>
     </message>
     <message>
         <source>Changed words accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Wörter angenommen</translation>
     </message>
 </context>
 <context>
@@ -1438,29 +1438,29 @@
     <name>Chronology</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished">geplant</translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished">bestritten</translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>date approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ungefähr</translation>
     </message>
     <message>
         <source>In italics: found by the program, not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv: vom Programm gefunden, noch nicht geprüft</translation>
     </message>
     <message>
         <source>There is no dated event for this chronology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Chronologie gibt es kein datiertes Ereignis.</translation>
     </message>
     <message numerus="yes">
         <source>%n more event(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Ereignis nicht gezeigt</numerusform>
+            <numerusform>%n weitere Ereignisse nicht gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,164 +1892,164 @@
     </message>
     <message>
         <source>Take over an annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit Anmerkungen übernehmen</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>%1 support %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützen %2</translation>
     </message>
     <message>
         <source>%1 supports %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt %2</translation>
     </message>
     <message>
         <source>%1 oppose %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnen %2 ab</translation>
     </message>
     <message>
         <source>%1 opposes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt %2 ab</translation>
     </message>
     <message>
         <source>%1 make a demand concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellen eine Forderung zum Thema %2</translation>
     </message>
     <message>
         <source>%1 makes a demand concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellt eine Forderung zum Thema %2</translation>
     </message>
     <message>
         <source>%1 make an offer concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machen ein Angebot zum Thema %2</translation>
     </message>
     <message>
         <source>%1 makes an offer concerning %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht ein Angebot zum Thema %2</translation>
     </message>
     <message>
         <source>%1 take a conditional position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertreten zum Thema %2 einen Standpunkt unter Bedingungen</translation>
     </message>
     <message>
         <source>%1 takes a conditional position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt zum Thema %2 einen Standpunkt unter Bedingungen</translation>
     </message>
     <message>
         <source>%1 make a prediction on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machen eine Voraussage zum Thema %2</translation>
     </message>
     <message>
         <source>%1 makes a prediction on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht eine Voraussage zum Thema %2</translation>
     </message>
     <message>
         <source>%1 take an unclear position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertreten zum Thema %2 einen unklaren Standpunkt</translation>
     </message>
     <message>
         <source>%1 takes an unclear position on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt zum Thema %2 einen unklaren Standpunkt</translation>
     </message>
     <message>
         <source>%1 are in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind dafür</translation>
     </message>
     <message>
         <source>%1 is in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür</translation>
     </message>
     <message>
         <source>%1 are against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind dagegen</translation>
     </message>
     <message>
         <source>%1 is against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dagegen</translation>
     </message>
     <message>
         <source>%1 make a demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellen eine Forderung</translation>
     </message>
     <message>
         <source>%1 makes a demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellt eine Forderung</translation>
     </message>
     <message>
         <source>%1 make an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machen ein Angebot</translation>
     </message>
     <message>
         <source>%1 makes an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht ein Angebot</translation>
     </message>
     <message>
         <source>%1 take a conditional position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertreten einen Standpunkt unter Bedingungen</translation>
     </message>
     <message>
         <source>%1 takes a conditional position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt einen Standpunkt unter Bedingungen</translation>
     </message>
     <message>
         <source>%1 make a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machen eine Voraussage</translation>
     </message>
     <message>
         <source>%1 makes a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht eine Voraussage</translation>
     </message>
     <message>
         <source>%1 take an unclear position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertreten einen unklaren Standpunkt</translation>
     </message>
     <message>
         <source>%1 takes an unclear position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertritt einen unklaren Standpunkt</translation>
     </message>
     <message>
         <source>, in hedged words</source>
-        <translation type="unfinished"></translation>
+        <translation>, vorsichtig formuliert</translation>
     </message>
     <message>
         <source>, in emphatic words</source>
-        <translation type="unfinished"></translation>
+        <translation>, nachdrücklich formuliert</translation>
     </message>
     <message>
         <source>, according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, laut %1</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>at least %n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %n unabhängiger Ursprung</numerusform>
+            <numerusform>mindestens %n unabhängige Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unabhängiger Ursprung</numerusform>
+            <numerusform>%n unabhängige Ursprünge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -2558,15 +2558,15 @@
     <name>Estimative</name>
     <message>
         <source>“%1” does not say how likely it is. Write one of the seven terms of ICD 203 D.6.e.(2), such as “unlikely” (%2) or “likely” (%3), or say what cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, wie wahrscheinlich etwas ist. Einen der sieben Ausdrücke aus ICD 203 D.6.e.(2) schreiben, etwa „unlikely“ (%2) oder „likely“ (%3), oder sagen, was sich nicht beurteilen lässt.</translation>
     </message>
     <message>
         <source>“%1” and “%2” stand in one sentence. ICD 203 D.6.e.(2) keeps confidence and likelihood apart: give the confidence in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ stehen in einem Satz. ICD 203 D.6.e.(2) trennt Konfidenz und Wahrscheinlichkeit: Die Konfidenz in einem eigenen Satz angeben.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are from different rows of ICD 203 D.6.e.(2), which are not mixed in one product. Write “%3” instead of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ stammen aus verschiedenen Zeilen von ICD 203 D.6.e.(2), die in einem Dokument nicht gemischt werden. „%3“ statt „%1“ schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4101,106 +4101,106 @@
     <name>Parallax::BlockForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished">Streitpunkte</translation>
+        <translation>Streitpunkte</translation>
     </message>
     <message>
         <source>All; several with a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle; mehrere durch Semikolon getrennt</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Its name, or its path: Red lines / NATO</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Pfad: Rote Linien / NATO</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>2025-08-20, 2025-08 or 2025; no limit when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-08-20, 2025-08 oder 2025; leer heißt ohne Grenze</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Is part of it; no limit when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört noch dazu; leer heißt ohne Grenze</translation>
     </message>
     <message>
         <source>Also what nobody has accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was noch niemand angenommen hat</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Whose positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Standpunkte</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BlockWriter</name>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: %1</translation>
     </message>
     <message>
         <source>Insert “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ einfügen</translation>
     </message>
     <message>
         <source>Refreshing the building blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine werden aktualisiert</translation>
     </message>
     <message>
         <source>Refresh the building blocks of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine von „%1“ aktualisieren</translation>
     </message>
     <message>
         <source>There are no building blocks in this briefing. The menu Insert has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Briefing gibt es keine Bausteine. Das Menü „Einfügen“ enthält sie.</translation>
     </message>
     <message>
         <source>The building blocks say what the project says: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bausteine sagen, was das Projekt sagt: Nichts hat sich geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n building block(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Baustein geändert.</numerusform>
+            <numerusform>%n Bausteine geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drafting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird entworfen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist entworfen: %n Satz mit seiner Quelle.</numerusform>
+            <numerusform>„%1“ ist entworfen: %n Sätze, jeder mit seiner Quelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source. Some parts stayed empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist entworfen: %n Satz mit seiner Quelle. Einige Teile blieben leer.</numerusform>
+            <numerusform>„%1“ ist entworfen: %n Sätze, jeder mit seiner Quelle. Einige Teile blieben leer.</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,360 +4208,361 @@
     <name>Parallax::BriefingActions</name>
     <message>
         <source>&amp;Insert a building block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baustein einfügen</translation>
     </message>
     <message>
         <source>&amp;New briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Briefing …</translation>
     </message>
     <message>
         <source>&amp;Draft from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entwurf aus dem Projekt …</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">&amp;Umbenennen</translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Copy the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing &amp;kopieren</translation>
     </message>
     <message>
         <source>D&amp;elete the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing &amp;löschen</translation>
     </message>
     <message>
         <source>Re&amp;fresh the building blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Building blocks also show what nobody has &amp;accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine zeigen auch, was noch niemand an&amp;genommen hat</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>Ita&amp;lic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs&amp;iv</translation>
     </message>
     <message>
         <source>Find in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Text suchen</translation>
     </message>
     <message>
         <source>Next pr&amp;oblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Problem</translation>
     </message>
     <message>
         <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges P&amp;roblem</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;History of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf &amp;des Briefings</translation>
     </message>
     <message>
         <source>Problem&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Proble&amp;me</translation>
     </message>
     <message>
         <source>Check &amp;words of likelihood (ICD 203)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wahrscheinlichkeitswörter prüfen (ICD 203)</translation>
     </message>
     <message>
         <source>Open the folder of own te&amp;mplates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner eigener Vorlagen öffnen</translation>
     </message>
     <message>
         <source>E&amp;xport the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing e&amp;xportieren …</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Insert ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen ▾</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingEditor</name>
     <message>
         <source>Text of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefings</translation>
     </message>
     <message>
         <source>Write in Markdown. Select words in an article and press Ctrl+Shift+C to cite them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Markdown schreiben. Wörter in einem Artikel auswählen und Strg+Umschalt+C drücken, um sie hier zu zitieren.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingExporter</name>
     <message>
         <source>“%1” was not written: its name does not end in .pdf, .odt, .docx, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben: Der Name endet nicht auf .pdf, .odt, .docx, .html oder .md.</translation>
     </message>
     <message>
         <source>Exporting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird exportiert</translation>
     </message>
     <message>
         <source>The briefing was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing wurde nach „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingHeader</name>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Briefings</translation>
     </message>
     <message>
         <source>All briefings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefings des Projekts</translation>
     </message>
     <message>
         <source>More that can be done with briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Briefings</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingKeeper</name>
     <message>
         <source>What was typed last into “%1” had not been saved. It was kept, and is in the text now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Eingaben in „%1“ waren nicht gespeichert. Sie blieben erhalten und stehen jetzt im Text.</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” at the same time. Your text stands; the other one is in the history of the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat „%1“ zur selben Zeit geändert. Der eigene Text gilt; der andere steht im Verlauf des Briefings.</translation>
     </message>
     <message>
         <source>“%1” was deleted while you wrote it. Your text is kept in a new briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Schreibens gelöscht. Der eigene Text bleibt in einem neuen Briefing erhalten.</translation>
     </message>
     <message>
         <source>“%1” was changed while you wrote. Your text stands; the other one is in the history of the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Schreibens geändert. Der eigene Text gilt; der andere steht im Verlauf des Briefings.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingPane</name>
     <message>
         <source>The project is open for reading only: nothing can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet: Es kann nichts zitiert werden.</translation>
     </message>
     <message>
         <source>Select the words to be cited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die zitiert werden sollen.</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing ohne Titel</translation>
     </message>
     <message>
         <source>The briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>“%1” was deleted with its citations. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit seinen Belegen gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Restore “%1” as it was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurückholen, Stand %2</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingPreview</name>
     <message>
         <source>Preview of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Briefings</translation>
     </message>
     <message>
         <source>The preview cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau kann nicht gezeichnet werden. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingProblem</name>
     <message>
         <source>The article was corrected: “%1” reads “%2” now. Accept the new words, or cite another passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde korrigiert: „%1“ lautet jetzt „%2“. Die neuen Wörter annehmen oder eine andere Passage zitieren.</translation>
     </message>
     <message>
         <source>The article was corrected, and “%1” is not in it any more. Select other words in the article and place the citation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde korrigiert, und „%1“ steht nicht mehr darin. Andere Wörter im Artikel auswählen und den Beleg neu zuordnen.</translation>
     </message>
     <message>
         <source>This briefing has no citation of the name “%1”. Take the mark away, or cite a passage in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing hat keinen Beleg mit dem Namen „%1“. Die Marke entfernen oder stattdessen eine Passage zitieren.</translation>
     </message>
     <message>
         <source>Nothing is cited for this row of a table. Cite a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Tabellenzeile ist nichts zitiert. Eine Passage zitieren.</translation>
     </message>
     <message>
         <source>Nothing is cited for this sentence. Cite a passage, or declare it as your own assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Satz ist nichts zitiert. Eine Passage zitieren oder ihn als eigene Einschätzung kennzeichnen.</translation>
     </message>
     <message>
         <source>Broken citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Beleg</translation>
     </message>
     <message>
         <source>Unknown citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Beleg</translation>
     </message>
     <message>
         <source>Corrected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Quelle</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingReading</name>
     <message>
         <source>The briefing is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingRow</name>
     <message>
         <source>Briefing %1, source %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing %1, Quelle %2</translation>
     </message>
     <message>
         <source>%1
 Go to where it cites this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zur Stelle gehen, die diese Passage zitiert</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingStatus</name>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz ohne Quelle</numerusform>
+            <numerusform>%n Sätze ohne Quelle</numerusform>
         </translation>
     </message>
     <message>
         <source>no sentence without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Satz ohne Quelle</translation>
     </message>
     <message numerus="yes">
         <source>cites %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zitiert %n Artikel</numerusform>
+            <numerusform>zitiert %n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of %n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> aus %n unabhängigen Ursprung</numerusform>
+            <numerusform> aus %n unabhängigen Ursprüngen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf aufgehoben</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingsList</name>
     <message>
         <source>Briefings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings des Projekts</translation>
     </message>
     <message>
         <source>New briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing …</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingsModel</name>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert %2</translation>
     </message>
     <message>
         <source>Written by %1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von %1, geändert %2</translation>
     </message>
     <message>
         <source>The briefings could not be listed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefings konnten nicht aufgelistet werden. %1</translation>
     </message>
 </context>
 <context>
     <name>Parallax::BriefingsSection</name>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4569,77 +4570,77 @@ Go to where it cites this passage</source>
     <name>Parallax::BuildingBlock</name>
     <message>
         <source>Table of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Standpunkte</translation>
     </message>
     <message>
         <source>Positions of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkte eines Akteurs</translation>
     </message>
     <message>
         <source>Where the reports disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Berichte auseinandergehen</translation>
     </message>
     <message>
         <source>Timeline, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als Bild</translation>
     </message>
     <message>
         <source>Timeline, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als Tabelle</translation>
     </message>
     <message>
         <source>Key quotations by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Zitate nach Schlagwort</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenverzeichnis</translation>
     </message>
 </context>
 <context>
     <name>Parallax::CitationCard</name>
     <message>
         <source>Words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte von %1</translation>
     </message>
     <message>
         <source>through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>paragraphs %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze %1–%2</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz %1</translation>
     </message>
     <message>
         <source>The article was corrected since: these are its new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde seither korrigiert: Dies sind seine neuen Wörter.</translation>
     </message>
     <message>
         <source>The article was corrected since, and these words are not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde seither korrigiert, und diese Wörter stehen nicht mehr darin.</translation>
     </message>
     <message>
         <source>This briefing has no citation of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing hat keinen Beleg mit dem Namen „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::Citer</name>
     <message>
         <source>These words cannot be cited: their article is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter können nicht zitiert werden: Ihr Artikel ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>Cite in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ zitieren</translation>
     </message>
     <message>
         <source>“%1” is cited in “%2” as %3. Alt+5 shows the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in „%2“ als %3 zitiert. Alt+5 zeigt das Briefing.</translation>
     </message>
 </context>
 <context>
@@ -4907,31 +4908,31 @@ Go to where it cites this passage</source>
     <name>Parallax::DraftForm</name>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Also from what nobody has accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus dem, was noch niemand angenommen hat</translation>
     </message>
     <message>
         <source>Untitled briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing ohne Titel</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>An empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Seite</translation>
     </message>
 </context>
 <context>
@@ -4945,23 +4946,23 @@ Go to where it cites this passage</source>
     <name>Parallax::EmptyBriefing</name>
     <message>
         <source>Draft one from the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entwerfen …</translation>
     </message>
     <message>
         <source>Start with an empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerer Seite beginnen</translation>
     </message>
     <message>
         <source>There is no briefing in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein Briefing.</translation>
     </message>
     <message>
         <source>No briefing yet. Draft one from the project, or start with an empty page. In a briefing every sentence rests on words of an article: select them in a reader and press Ctrl+Shift+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Briefing. Eines aus dem Projekt entwerfen oder mit einer leeren Seite beginnen. In einem Briefing beruht jeder Satz auf Wörtern eines Artikels: Wörter in einem Lesebereich auswählen und Strg+Umschalt+C drücken.</translation>
     </message>
     <message>
         <source>No briefing yet. Import some articles first, so that there is something to cite, or start with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Briefing. Zuerst einige Artikel importieren, damit es etwas zu zitieren gibt, oder mit einer leeren Seite beginnen.</translation>
     </message>
 </context>
 <context>
@@ -5184,11 +5185,11 @@ Go to where it cites this passage</source>
     <name>Parallax::EntityMarking</name>
     <message>
         <source>Mark as &amp;entity…</source>
-        <translation type="unfinished">Als Entität &amp;markieren …</translation>
+        <translation>Als Entität &amp;markieren …</translation>
     </message>
     <message>
         <source>Who or what are these words?</source>
-        <translation type="unfinished">Wen oder was nennen diese Wörter?</translation>
+        <translation>Wen oder was nennen diese Wörter?</translation>
     </message>
 </context>
 <context>
@@ -5510,67 +5511,67 @@ Go to where it cites this passage</source>
     <name>Parallax::ExportForm</name>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing exportieren</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Table of contents, where it is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis, wenn lang genug</translation>
     </message>
     <message>
         <source>Say how many sentences have no source</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele Sätze ohne Quelle sind</translation>
     </message>
     <message>
         <source>PDF, for print and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, für Druck und Bildschirm</translation>
     </message>
     <message>
         <source>DOCX, for Word and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCX, für Word und LibreOffice</translation>
     </message>
     <message>
         <source>ODT, for LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>ODT, für LibreOffice</translation>
     </message>
     <message>
         <source>HTML, one file for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, eine Datei für Browser</translation>
     </message>
     <message>
         <source>Markdown, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, reiner Text</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnoten</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Sources in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen in</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5629,7 @@ Go to where it cites this passage</source>
     <name>Parallax::FormPopup</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -6159,15 +6160,15 @@ Go to where it cites this passage</source>
     </message>
     <message>
         <source>Export as annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF mit Anmerkungen exportieren …</translation>
     </message>
     <message>
         <source>selected in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek ausgewählt</translation>
     </message>
     <message>
         <source>listed in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek aufgelistet</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6242,7 @@ Go to where it cites this passage</source>
     </message>
     <message>
         <source>An annotated PDF goes back to the project that it was exported from. Open that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF mit Anmerkungen kommt zurück in das Projekt, aus dem es exportiert wurde. Zuerst dieses öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6310,35 +6311,35 @@ Go to where it cites this passage</source>
     <name>Parallax::MentionLine</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished">korrigiert</translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">vorgeschlagen</translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>Change the kind, or whom it means</source>
-        <translation type="unfinished">Art ändern oder wer gemeint ist</translation>
+        <translation>Art ändern oder wer gemeint ist</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished">Mehr zu %1</translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -6547,11 +6548,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;iefing</translation>
     </message>
     <message>
         <source>&amp;Take over an annotated PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit &amp;Anmerkungen übernehmen …</translation>
     </message>
 </context>
 <context>
@@ -6793,316 +6794,316 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::PdfChoiceForm</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wörter</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standpunkte</translation>
     </message>
     <message>
         <source>Also those that nobody has accepted &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch noch nicht an&amp;genommene</translation>
     </message>
     <message>
         <source>P&amp;ersons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisationen</translation>
     </message>
     <message>
         <source>P&amp;laces</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;te</translation>
     </message>
     <message>
         <source>Agreements, e&amp;vents, media</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bkommen, Ereignisse, Medien</translation>
     </message>
     <message>
         <source>Names underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichene Namen</translation>
     </message>
     <message>
         <source>Tags and notes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notizen von</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfDestination</name>
     <message>
         <source>One &amp;file for each article, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je &amp;Artikel, in einen Ordner</translation>
     </message>
     <message>
         <source>One &amp;dossier of all, with contents and index</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Dossier aus allen, mit Inhalt und Verzeichnis</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäh&amp;len …</translation>
     </message>
     <message>
         <source>File of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Dossiers</translation>
     </message>
     <message>
         <source>Folder of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Dateien</translation>
     </message>
     <message>
         <source>This is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner. Den Namen einer Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Say which file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Datei geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Say which folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, in welchen Ordner geschrieben werden soll.</translation>
     </message>
     <message>
         <source>The file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>The folder is not there yet and will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es noch nicht; er wird angelegt.</translation>
     </message>
     <message>
         <source>Write the dossier to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier schreiben nach</translation>
     </message>
     <message>
         <source>Write the files into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien schreiben nach</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfExportDialog</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished">E&amp;xport</translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit Anmerkungen exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählter Artikel</numerusform>
+            <numerusform>%n gewählte Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s): %1</source>
         <comment>what they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel: %1</numerusform>
+            <numerusform>%n Artikel: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geöffneter Artikel</numerusform>
+            <numerusform>%n geöffnete Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) of the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einzige Artikel des Projekts</numerusform>
+            <numerusform>Alle %n Artikel des Projekts</numerusform>
         </translation>
     </message>
     <message>
         <source>counting what is marked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken werden gezählt …</translation>
     </message>
     <message>
         <source>There is no article in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es noch keinen Artikel.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles that are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die exportiert werden</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiergröße</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Papie&amp;r</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was markiert wird</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfExportResult</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordn&amp;er öffnen</translation>
     </message>
     <message>
         <source>Cop&amp;y list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;kopieren</translation>
     </message>
     <message>
         <source>What could not be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zugeordnet werden konnte</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite anzeigen</translation>
     </message>
     <message>
         <source>Article that the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in der Vorschau</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no article to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel anzuzeigen.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of “%1”, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von „%1“, Seite %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfReviewDetails</name>
     <message>
         <source>The change that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die betrachtete Änderung</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Tag or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort oder Standpunkt</translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt</translation>
     </message>
     <message>
         <source>In the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PDF</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>&amp;Note without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz ohne Schlagwort</translation>
     </message>
     <message>
         <source>Show in the &amp;reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Lesebereich anzeigen</translation>
     </message>
     <message>
         <source>Pick a change to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wählen, um sie ganz zu sehen.</translation>
     </message>
     <message>
         <source>none: it becomes a note on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: Es wird eine Notiz zur Passage</translation>
     </message>
     <message numerus="yes">
         <source>Change the &amp;tag of %n highlight(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Schlagwort von %n Hervorhebung ändern …</numerusform>
+            <numerusform>&amp;Schlagwort von %n Hervorhebungen ändern …</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort ändern …</translation>
     </message>
 </context>
 <context>
@@ -7110,86 +7111,86 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Changes in %1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in %1</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed in this PDF. All %n mark(s) came back as they went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In diesem PDF wurde nichts geändert. Die eine Marke kam zurück, wie sie hinausging.</numerusform>
+            <numerusform>In diesem PDF wurde nichts geändert. Alle %n Marken kamen zurück, wie sie hinausgingen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem PDF wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This project can only be read, so nothing can be taken over into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt kann nur gelesen werden, daher kann nichts übernommen werden.</translation>
     </message>
     <message>
         <source>Reading the PDF and comparing it with the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wird gelesen und mit dem Projekt verglichen …</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ü&amp;bernehmen</numerusform>
+            <numerusform>%n Änderungen ü&amp;bernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag that the highlight gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für die Hervorhebung</translation>
     </message>
     <message>
         <source>Taking over changes of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen eines PDFs werden übernommen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of “%1” taken over. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung aus „%1“ übernommen. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%n Änderungen aus „%1“ übernommen. Rückgängig nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfReviewModel</name>
     <message>
         <source>In no article of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Artikel dieses Projekts</translation>
     </message>
 </context>
 <context>
     <name>Parallax::PdfReviewView</name>
     <message>
         <source>Changes in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im PDF</translation>
     </message>
 </context>
 <context>
@@ -7595,49 +7596,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::ProblemFixes</name>
     <message>
         <source>Select the words in an article that this citation stands for, then place it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Artikel die Wörter auswählen, für die dieser Beleg steht, dann neu zuordnen.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::ProblemsList</name>
     <message>
         <source>Every citation holds, and every sentence has a source or is declared as an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beleg stimmt, und jeder Satz hat eine Quelle oder ist als Einschätzung gekennzeichnet.</translation>
     </message>
     <message>
         <source>Place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuordnen</translation>
     </message>
     <message>
         <source>Accept the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter annehmen</translation>
     </message>
     <message>
         <source>Declare as assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Einschätzung kennzeichnen</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke entfernen</translation>
     </message>
     <message>
         <source>Problems of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Briefings</translation>
     </message>
     <message>
         <source>Bind the citation to the words that are selected in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg an die im Lesebereich ausgewählten Wörter binden</translation>
     </message>
 </context>
 <context>
     <name>Parallax::ProblemsModel</name>
     <message>
         <source>“%1” in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7826,11 +7827,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Cite the words in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Briefing zitieren</translation>
     </message>
     <message>
         <source>Select the words to cite first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die zitiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -8120,14 +8121,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::TagChoiceModel</name>
     <message>
         <source>Only with the ticked tags below it; passages that have this tag itself are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit den angehakten Schlagwörtern darunter; Passagen, die dieses Schlagwort selbst haben, entfallen.</translation>
     </message>
 </context>
 <context>
     <name>Parallax::TagChoiceView</name>
     <message>
         <source>Tags that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -8338,15 +8339,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::TextFindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Text</translation>
     </message>
     <message>
         <source>Begun again from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom anderen Ende neu begonnen</translation>
     </message>
 </context>
 <context>
@@ -8713,11 +8714,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::VersionsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jetziger Stand</translation>
     </message>
 </context>
 <context>
@@ -8794,31 +8795,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Parallax::VersionsView</name>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung zurückholen</translation>
     </message>
     <message>
         <source>Versions of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen des Briefings</translation>
     </message>
     <message>
         <source>What it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verglichen wird</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Fassung geändert hat</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seither geändert hat</translation>
     </message>
     <message>
         <source>Difference between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zwischen zwei Fassungen</translation>
     </message>
     <message>
         <source>The history cannot be read. %1</source>
-        <translation type="unfinished">Der Verlauf kann nicht gelesen werden. %1</translation>
+        <translation>Der Verlauf kann nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -9014,11 +9015,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Annotated &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF mit Anmerkungen …</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
 </context>
 <context>
@@ -9058,99 +9059,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>PdfExport</name>
     <message>
         <source>The folder “%1” is not there and cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht, und er kann nicht angelegt werden. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>Exporting annotated PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF mit Anmerkungen wird exportiert</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Written to “%1”: %2.</source>
         <comment>a file; what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ geschrieben: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written into “%1”: %2.</source>
         <comment>a folder; what they hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach „%1“ geschrieben: %2.</numerusform>
+            <numerusform>%n Dateien nach „%1“ geschrieben: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht zugeordnet werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht zugeordnet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n tagged passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschlagwortete Passage</numerusform>
+            <numerusform>%n verschlagwortete Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Standpunkt</numerusform>
             <numerusform>%n Standpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) underlined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterstrichener Name</numerusform>
+            <numerusform>%n unterstrichene Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked in it: the text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist darin markiert: nur der Text.</translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht zuzuordnen</numerusform>
+            <numerusform>%n nicht zuzuordnen</numerusform>
         </translation>
     </message>
 </context>
@@ -9158,224 +9159,224 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>PdfFile</name>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein PDF.</translation>
     </message>
     <message>
         <source>“%1” has no pages that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine lesbaren Seiten.</translation>
     </message>
     <message>
         <source>“%1” needs a password. Save it without one in a PDF viewer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein Passwort. Die Datei zuerst in einem PDF-Programm ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und kann nicht gelesen werden. Um eine neue Kopie der Datei bitten.</translation>
     </message>
 </context>
 <context>
     <name>PdfFinish</name>
     <message>
         <source>An annotation of page %1 cannot be written into a PDF of %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung zu Seite %1 kann nicht in ein PDF mit %2 Seiten geschrieben werden.</translation>
     </message>
     <message>
         <source>A link or a bookmark leads to a page that the PDF of %1 pages does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis oder ein Lesezeichen führt zu einer Seite, die das PDF mit %1 Seiten nicht hat.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>PdfReview</name>
     <message>
         <source>Something that this PDF changes is not in the project any more. Open the PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das dieses PDF ändert, ist nicht mehr im Projekt. Das PDF erneut öffnen.</translation>
     </message>
     <message>
         <source>From PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus PDF</translation>
     </message>
     <message>
         <source>Changes from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus „%1“</translation>
     </message>
     <message>
         <source>Reply in the PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort im PDF: %1</translation>
     </message>
     <message>
         <source>Note in the PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz im PDF: %1</translation>
     </message>
     <message>
         <source>“%1” has no article of this project. Open the project that it was exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Artikel dieses Projekts. Das Projekt öffnen, aus dem es exportiert wurde.</translation>
     </message>
     <message>
         <source>“%1” was not exported from this project, or the program it was saved with has taken out what tells so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht aus diesem Projekt exportiert, oder das Programm, mit dem es gespeichert wurde, hat die Angaben dazu entfernt.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The program this PDF was saved with has taken out the list of what was exported. Marks that were deleted, and changed remarks on positions, cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, mit dem dieses PDF gespeichert wurde, hat die Liste des Exportierten entfernt. Gelöschte Marken und geänderte Bemerkungen zu Standpunkten lassen sich nicht erkennen.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of this PDF are not in this project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel dieses PDFs ist nicht in diesem Projekt.</numerusform>
+            <numerusform>%n Artikel dieses PDFs sind nicht in diesem Projekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words stand in the article %n time(s); this is the place nearest to the mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Wörter stehen einmal im Artikel; dies ist die Stelle, die der Marke am nächsten liegt.</numerusform>
+            <numerusform>Diese Wörter stehen %n-mal im Artikel; dies ist die Stelle, die der Marke am nächsten liegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It says nothing, so it gets the tag “%1”, which is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigenen Text erhält sie das Schlagwort „%1“, das dafür angelegt wird.</translation>
     </message>
     <message>
         <source>It marks no words and says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie markiert keine Wörter und enthält keinen Text.</translation>
     </message>
     <message>
         <source>There are no words under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter stehen keine Wörter.</translation>
     </message>
     <message>
         <source>These words are not in the text of an article on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen nicht im Text eines Artikels auf dieser Seite.</translation>
     </message>
     <message>
         <source>There is no article on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist kein Artikel.</translation>
     </message>
     <message>
         <source>Its note was written in the project after the export. Look at it before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz dazu wurde nach dem Export im Projekt geschrieben. Vor dem Löschen ansehen.</translation>
     </message>
     <message>
         <source>What this note was on is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu diese Notiz gehörte, ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The words of a position come from the project and cannot be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter eines Standpunkts kommen aus dem Projekt und können nicht geleert werden.</translation>
     </message>
     <message>
         <source>The note in the project is newer than the one in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz im Projekt ist neuer als die im PDF.</translation>
     </message>
     <message>
         <source>The note was changed in the project, too, after the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nach dem Export auch im Projekt geändert.</translation>
     </message>
     <message>
         <source>What this reply is on is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich diese Antwort bezieht, ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>None of the exported marks is in this PDF any more. It was probably printed anew, so nothing is deleted unless you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der exportierten Marken ist noch in diesem PDF. Wahrscheinlich wurde es neu gedruckt; daher wird nichts gelöscht, was nicht eigens gewählt wird.</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished">Notiz gelöscht</translation>
+        <translation>Notiz gelöscht</translation>
     </message>
     <message>
         <source>Position deleted</source>
-        <translation type="unfinished">Standpunkt gelöscht</translation>
+        <translation>Standpunkt gelöscht</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished">Schlagwort gelöscht</translation>
+        <translation>Schlagwort gelöscht</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished">Notiz geändert</translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>New highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Hervorhebung</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht übernommen werden</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>becomes a note without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>wird eine Notiz ohne Schlagwort</translation>
     </message>
     <message>
         <source>the note was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz wurde geleert</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz geändert</numerusform>
+            <numerusform>%n Notizen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Hervorhebung</numerusform>
+            <numerusform>%n neue Hervorhebungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply/replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht zu übernehmen</numerusform>
+            <numerusform>%n nicht zu übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Marke unverändert</numerusform>
+            <numerusform>%n Marken unverändert</numerusform>
         </translation>
     </message>
 </context>
@@ -9876,39 +9877,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ReviewPdfCommand</name>
     <message>
         <source>changed note</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Notiz</translation>
     </message>
     <message>
         <source>new highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Hervorhebung</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Changes taken over: %1; marks as they were: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen übernommen: %1; unveränderte Marken: %2.</translation>
     </message>
     <message>
         <source>Only list what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auflisten, was geändert wurde.</translation>
     </message>
     <message>
         <source>Take over what was changed in an annotated PDF: notes, highlights, replies, deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was in einem PDF mit Anmerkungen geändert wurde: Notizen, Hervorhebungen, Antworten, Löschungen.</translation>
     </message>
 </context>
 <context>
@@ -9966,11 +9967,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no view “%1”; the views are read, search, compare, positions, issues, timeline, tags, overview and briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ansicht „%1“; die Ansichten sind read, search, compare, positions, issues, timeline, tags, overview und briefing.</translation>
     </message>
     <message>
         <source>What to show: read, search, compare, positions, issues, timeline, tags, overview or briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird: read, search, compare, positions, issues, timeline, tags, overview oder briefing.</translation>
     </message>
 </context>
 <context>
@@ -10026,64 +10027,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>SourceLine</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>par. %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs. %1–%2</translation>
     </message>
     <message>
         <source>par. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs. %1</translation>
     </message>
     <message>
         <source>via %1</source>
         <comment>a source</comment>
-        <translation type="unfinished">via %1</translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>%1, via %2</source>
         <comment>a speaker and a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, via %2</translation>
     </message>
     <message>
         <source>No source is known under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ ist keine Quelle bekannt.</translation>
     </message>
     <message>
         <source>An article that is not in the project any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, der nicht mehr im Projekt ist</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a source and its paragraph</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a source and its words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>a source and who said it</comment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 These words are not in the corrected article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diese Wörter stehen nicht mehr im korrigierten Artikel.</translation>
     </message>
     <message>
         <source>%1 The article was corrected; cited were the words %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Artikel wurde korrigiert; zitiert waren die Wörter %2</translation>
     </message>
 </context>
 <context>
@@ -10763,11 +10764,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>UprightPdf</name>
     <message>
         <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und kann nicht gelesen werden. Um eine neue Kopie der Datei bitten.</translation>
     </message>
     <message>
         <source>The words of “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter von „%1“ können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

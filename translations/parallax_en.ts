@@ -22,16 +22,16 @@
     <name>AnnotatedPdf</name>
     <message numerus="yes">
         <source>The export was cancelled. %n file(s) had been written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The export was cancelled. %n file had been written.</numerusform>
+            <numerusform>The export was cancelled. %n files had been written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotated article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotated article</numerusform>
+            <numerusform>%n annotated articles</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>BriefingEdits</name>
     <message numerus="yes">
         <source>Delete %n briefing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n briefing</numerusform>
+            <numerusform>Delete %n briefings</numerusform>
         </translation>
     </message>
 </context>
@@ -59,23 +59,23 @@
     <name>BriefingExport</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n independent origin</numerusform>
+            <numerusform>%n independent origins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further event(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further event is not shown.</numerusform>
+            <numerusform>%n further events are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,128 +83,128 @@
     <name>BuildingBlocks</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: positions on %n further subject(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: positions on %n further subject.</numerusform>
+            <numerusform>Left out: positions on %n further subjects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the positions of %n further actor(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: the positions of %n further actor.</numerusform>
+            <numerusform>Left out: the positions of %n further actors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further report</numerusform>
+            <numerusform>%n further reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that fewer articles tell of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event that fewer articles tell of</numerusform>
+            <numerusform>%n events that fewer articles tell of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event without a date</numerusform>
+            <numerusform>%n events without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that no article tells of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event that no article tells of</numerusform>
+            <numerusform>%n events that no article tells of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further contradiction</numerusform>
+            <numerusform>%n further contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further issue(s) on which actors differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further issue on which actors differ</numerusform>
+            <numerusform>%n further issues on which actors differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with fewer findings, which were not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article with fewer findings, which was not compared</numerusform>
+            <numerusform>%n articles with fewer findings, which were not compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n or more origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n or more origins</numerusform>
+            <numerusform>%n or more origins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further actor</numerusform>
+            <numerusform>%n further actors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further issue</numerusform>
+            <numerusform>%n further issues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n further quotation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %n further quotation.</numerusform>
+            <numerusform>Left out: %n further quotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: the quotations of %n further tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: the quotations of %n further tag.</numerusform>
+            <numerusform>Left out: the quotations of %n further tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n further article(s) that the briefing cites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %n further article that the briefing cites.</numerusform>
+            <numerusform>Left out: %n further articles that the briefing cites.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,9 +222,9 @@
     <name>Chronology</name>
     <message numerus="yes">
         <source>%n more event(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more event not shown</numerusform>
+            <numerusform>%n more events not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -242,16 +242,16 @@
     <name>Drafting</name>
     <message numerus="yes">
         <source>at least %n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n independent origin</numerusform>
+            <numerusform>at least %n independent origins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n independent origin</numerusform>
+            <numerusform>%n independent origins</numerusform>
         </translation>
     </message>
 </context>
@@ -539,23 +539,23 @@
     <name>Parallax::BlockWriter</name>
     <message numerus="yes">
         <source>%n building block(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n building block changed.</numerusform>
+            <numerusform>%n building blocks changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is drafted: %n sentence, with its source.</numerusform>
+            <numerusform>“%1” is drafted: %n sentences, each with its source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source. Some parts stayed empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is drafted: %n sentence, with its source. Some parts stayed empty.</numerusform>
+            <numerusform>“%1” is drafted: %n sentences, each with its source. Some parts stayed empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -563,37 +563,37 @@
     <name>Parallax::BriefingStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence without a source</numerusform>
+            <numerusform>%n sentences without a source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cites %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cites %n article</numerusform>
+            <numerusform>cites %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> of %n independent origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> of %n independent origin</numerusform>
+            <numerusform> of %n independent origins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +601,7 @@
     <name>Parallax::BriefingsSection</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -851,36 +851,36 @@
     <name>Parallax::PdfExportDialog</name>
     <message numerus="yes">
         <source>%n chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen article</numerusform>
+            <numerusform>%n chosen articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s): %1</source>
         <comment>what they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article: %1</numerusform>
+            <numerusform>%n articles: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open article</numerusform>
+            <numerusform>%n open articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) of the project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only article of the project</numerusform>
+            <numerusform>All %n articles of the project</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -890,9 +890,9 @@
     <name>Parallax::PdfPreview</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -900,9 +900,9 @@
     <name>Parallax::PdfReviewDetails</name>
     <message numerus="yes">
         <source>Change the &amp;tag of %n highlight(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the &amp;tag of %n highlight…</numerusform>
+            <numerusform>Change the &amp;tag of %n highlights…</numerusform>
         </translation>
     </message>
 </context>
@@ -910,23 +910,23 @@
     <name>Parallax::PdfReviewDialog</name>
     <message numerus="yes">
         <source>Nothing was changed in this PDF. All %n mark(s) came back as they went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was changed in this PDF. The one mark came back as it went out.</numerusform>
+            <numerusform>Nothing was changed in this PDF. All %n marks came back as they went out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of “%1” taken over. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of “%1” taken over. Undo takes it back.</numerusform>
+            <numerusform>%n changes of “%1” taken over. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,73 +1174,73 @@
     <name>PdfExport</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written into “%1”: %2.</source>
         <comment>a folder; what they hold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written into “%1”: %2.</numerusform>
+            <numerusform>%n files written into “%1”: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing could not be placed.</numerusform>
+            <numerusform>%n things could not be placed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tagged passage</numerusform>
+            <numerusform>%n tagged passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) underlined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name underlined</numerusform>
+            <numerusform>%n names underlined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that cannot be placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n that cannot be placed</numerusform>
+            <numerusform>%n that cannot be placed</numerusform>
         </translation>
     </message>
 </context>
@@ -1248,58 +1248,58 @@
     <name>PdfReview</name>
     <message numerus="yes">
         <source>%n article(s) of this PDF are not in this project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article of this PDF is not in this project.</numerusform>
+            <numerusform>%n articles of this PDF are not in this project.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words stand in the article %n time(s); this is the place nearest to the mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These words stand in the article once; this is the place nearest to the mark.</numerusform>
+            <numerusform>These words stand in the article %n times; this is the place nearest to the mark.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note changed</numerusform>
+            <numerusform>%n notes changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new highlight</numerusform>
+            <numerusform>%n new highlights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply/replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be taken over</numerusform>
+            <numerusform>%n cannot be taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark unchanged</numerusform>
+            <numerusform>%n marks unchanged</numerusform>
         </translation>
     </message>
 </context>
