@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Several briefings could be meant. Name one by its id; “--list” tells them.</source>
-        <translation>Ідеться, можливо, про кілька брифінгів. Вкажіть один за ідентифікатором; їх показує «--list».</translation>
+        <translation>Під це підходить кілька брифінгів. Вкажіть один за ідентифікатором; їх показує «--list».</translation>
     </message>
     <message>
         <source>There is no template “%1”, nor a file of that name; the templates are %2.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Position paper</source>
-        <translation>Огляд позицій</translation>
+        <translation>Позиційний документ</translation>
     </message>
     <message>
         <source>Chronology</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>They go back to one origin, so they count once.</source>
-        <translation>Вони мають одне походження, тож рахуються один раз.</translation>
+        <translation>Вони мають спільне першоджерело, тож рахуються один раз.</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@
     <name>Parallax::BlockWriter</name>
     <message>
         <source>Writing: %1</source>
-        <translation>Запис: %1</translation>
+        <translation>Складання: %1</translation>
     </message>
     <message>
         <source>Insert “%1” into “%2”</source>
@@ -4259,17 +4259,17 @@
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source.</source>
         <translation>
-            <numerusform>Чернетку «%1» складено: %n речення, із джерелом.</numerusform>
-            <numerusform>Чернетку «%1» складено: %n речення, кожне з джерелом.</numerusform>
-            <numerusform>Чернетку «%1» складено: %n речень, кожне з джерелом.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речення з джерелом.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речення з джерелами.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речень із джерелами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is drafted: %n sentence(s), each with its source. Some parts stayed empty.</source>
         <translation>
-            <numerusform>Чернетку «%1» складено: %n речення, із джерелом. Деякі частини лишилися порожніми.</numerusform>
-            <numerusform>Чернетку «%1» складено: %n речення, кожне з джерелом. Деякі частини лишилися порожніми.</numerusform>
-            <numerusform>Чернетку «%1» складено: %n речень, кожне з джерелом. Деякі частини лишилися порожніми.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речення з джерелом. Деякі частини лишилися порожніми.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речення з джерелами. Деякі частини лишилися порожніми.</numerusform>
+            <numerusform>Чернетку «%1» складено: %n речень із джерелами. Деякі частини лишилися порожніми.</numerusform>
         </translation>
     </message>
 </context>
@@ -5269,7 +5269,7 @@ Go to where it cites this passage</source>
     <name>Parallax::EntityMarking</name>
     <message>
         <source>Mark as &amp;entity…</source>
-        <translation>Позначити як су&amp;тність…</translation>
+        <translation>Позначити як &amp;сутність…</translation>
     </message>
     <message>
         <source>Who or what are these words?</source>
@@ -6938,11 +6938,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Parallax::PdfDestination</name>
     <message>
         <source>One &amp;file for each article, into a folder</source>
-        <translation>Окремий &amp;файл для кожної статті, у теку</translation>
+        <translation>&amp;Файл для кожної статті, у теку</translation>
     </message>
     <message>
         <source>One &amp;dossier of all, with contents and index</source>
-        <translation>Одне &amp;досьє з усіх, зі змістом і покажчиком</translation>
+        <translation>Одне &amp;досьє всіх статей, зі змістом і покажчиком</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -7272,9 +7272,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n change(s) of “%1” taken over. Undo takes them back.</source>
         <translation>
-            <numerusform>Перенесено %n зміну з «%1». Її можна скасувати.</numerusform>
-            <numerusform>Перенесено %n зміни з «%1». Їх можна скасувати.</numerusform>
-            <numerusform>Перенесено %n змін із «%1». Їх можна скасувати.</numerusform>
+            <numerusform>Перенесено %n зміну з «%1». Це можна скасувати.</numerusform>
+            <numerusform>Перенесено %n зміни з «%1». Це можна скасувати.</numerusform>
+            <numerusform>Перенесено %n змін із «%1». Це можна скасувати.</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,7 +8851,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 · as it is now</source>
-        <translation>%1 · поточна</translation>
+        <translation>%1 · поточна версія</translation>
     </message>
 </context>
 <context>
