@@ -32,9 +32,9 @@ struct AnnotatedPdfWritten
 Result<AnnotatedPdfWritten> writeAnnotatedPdf(Project &project, const QString &path, const std::vector<qint64> &articles,
     const PdfChoice &choice, const Progress &progress = Progress());
 
-/// A file an article into `folder`, named by date, outlet and title; none is overwritten that was not written by this. An
-/// article that fails is in notPlaced with its reason; the others are written. Works on all cores: `progress` reports from any
-/// of their threads, one at a time.
+/// A file an article into `folder`, named by date, outlet and title. An earlier export of the article is replaced if nobody has
+/// worked in it since; no other file is. An article that fails is in notPlaced with its reason; the others are written. Works on all cores:
+/// `progress` reports from any of their threads, one at a time.
 Result<AnnotatedPdfWritten> writeAnnotatedPdfs(Project &project, const QString &folder, const std::vector<qint64> &articles,
     const PdfChoice &choice, const Progress &progress = Progress());
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/annotatedpdf/annotatedpdf.h"
+#include "core/annotatedpdf/earlierexport.h"
 #include "core/annotatedpdf/pdfexport.h"
 #include "core/annotatedpdf/pdffilename.h"
 #include "core/project/project.h"
@@ -10,8 +11,10 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
+#include <tuple>
 
 namespace Parallax {
 
@@ -23,7 +26,9 @@ struct Translated
 };
 
 /// More gain nothing that one would notice, and each takes memory for its fonts.
-constexpr unsigned mostThreads = 8;
+constexpr size_t mostThreads = 8;
+/// That are printed together: more gain nothing either, and what was printed is lost when it is cancelled.
+constexpr size_t mostTogether = 10;
 
 /// Files that several threads write, each through a connection of its own.
 class PdfBatch
@@ -36,15 +41,16 @@ public:
         , m_results(m_articles.size())
     {
         QStringList taken = namesIn(folder);
-        for (const Article &article : m_articles)
-            m_paths += freePath(folder, pdfFileName(article), taken);
+        for (const Article &article : m_articles) {
+            const auto mayReplace = [&article](const QString &path) { return isUntouchedExport(path, article.id); };
+            m_paths += freePath(folder, pdfFileName(article), taken, mayReplace);
+        }
     }
 
     void run(Project &project)
     {
-        const size_t wanted = std::min(m_articles.size(), size_t(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads)));
         std::vector<std::thread> threads;
-        for (size_t i = 1; i < wanted; ++i)
+        for (size_t i = 1; i < std::min(m_articles.size(), m_threads); ++i)
             threads.emplace_back([this, path = project.path(), author = project.author()] { helpOut(path, author); });
         work(project);
         for (std::thread &thread : threads)
@@ -91,8 +97,8 @@ private:
         };
         const auto worked = orFault(project, [&]() -> Result<Done> {
             PdfExport how(project, m_choice, step);
-            for (size_t i = next(); i < m_articles.size(); i = next())
-                m_results[i] = orFault(project, [&] { return writeDocument(how, m_paths[qsizetype(i)], {m_articles[i]}); });
+            for (auto [first, end] = next(); first < end; std::tie(first, end) = next())
+                write(how, first, end);
             return Done{};
         });
         const std::scoped_lock lock(m_mutex);
@@ -100,10 +106,23 @@ private:
             m_fault = worked.error().message;
     }
 
-    size_t next()
+    void write(PdfExport &how, size_t first, size_t end)
+    {
+        std::vector<PdfOrder> orders;
+        for (size_t i = first; i < end; ++i)
+            orders.push_back({m_paths[qsizetype(i)], {m_articles[i]}});
+        const auto results = writeDocuments(how, orders);
+        std::copy(results.begin(), results.end(), m_results.begin() + std::ptrdiff_t(first));
+    }
+
+    /// The articles that a thread does next: so many that towards the end all threads have some.
+    std::pair<size_t, size_t> next()
     {
         const std::scoped_lock lock(m_mutex);
-        return m_progress.isCancelled() ? m_articles.size() : m_next++;
+        const size_t left = m_progress.isCancelled() ? 0 : m_articles.size() - m_next;
+        const size_t first = m_next;
+        m_next += std::min(left, std::clamp<size_t>(left / m_threads / 2, 1, mostTogether));
+        return {first, m_next};
     }
 
     std::vector<Article> m_articles;
@@ -111,6 +130,7 @@ private:
     const Progress &m_progress;
     QStringList m_paths;
     std::vector<std::optional<Result<AnnotatedPdfWritten>>> m_results; ///< each written by one thread
+    const size_t m_threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
     std::mutex m_mutex;
     size_t m_next = 0;
     qint64 m_done = 0;

@@ -4,6 +4,7 @@
 #include "core/annotatedpdf/articlehead.h"
 
 #include "core/articles/articleedits.h"
+#include "core/pdf/exportmanifest.h"
 #include "core/words/datetext.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,7 @@ QString quietLine(const Article &article)
         parts += article.byline;
     if (!article.url.isEmpty())
         parts += article.url;
-    const QString hash = QString::fromLatin1(article.sha256.toHex());
-    parts += Translated::tr("file %1, SHA-256 %2")
-                 .arg(QFileInfo(article.file).fileName(), QString(hash.first(std::min<qsizetype>(8, hash.size())) + u'…' + hash.right(4)));
+    parts += Translated::tr("file %1, SHA-256 %2").arg(QFileInfo(article.file).fileName(), ExportManifest::shortHash(article.sha256));
     return parts.join(u" · "_s);
 }
 

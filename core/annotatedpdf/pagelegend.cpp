@@ -164,7 +164,7 @@ void addLegendStrip(PageContent &content, const OccurringMarks &marks, const Pag
             return;
         x += addSample(content, sample, style, {x, geometry.legendTop()}, styles) + gap;
     }
-    const LaidText remark = layOut(Translated::tr("every mark is also a PDF annotation"), style, 6000);
+    const LaidText remark = layOut(Translated::tr("tinted passages are PDF annotations"), style, 6000);
     if ((marks.tags || marks.notes || marks.stances != OccurringMarks().stances) && x + widthOf(remark) <= geometry.right())
         content.add(remark, {x, geometry.legendTop()}, 0, 1);
 }

@@ -65,7 +65,8 @@ void addAnnotations(PdfAdditions &additions, ExportManifest &manifest, const Art
             }
             part->quads.push_back(PageGeometry::inPoints(box.mark));
         }
-        manifest.marks.push_back({additions.annotations[first].name, mark.record, mark.id, article.article.id, mark.text});
+        const PdfAnnotation &whole = additions.annotations[first];
+        manifest.marks.push_back({whole.name, mark.record, mark.id, article.article.id, mark.text, whole.page});
     }
 }
 

@@ -71,12 +71,15 @@ QStringList namesIn(const QString &folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
 }
 
-QString freePath(const QString &folder, const QString &name, QStringList &taken)
+QString freePath(const QString &folder, const QString &name, QStringList &taken, const std::function<bool(const QString &)> &mayReplace)
 {
     QString file = name + u".pdf"_s;
     // Names that differ in case alone are one file on some systems.
-    for (int number = 2; taken.contains(file, Qt::CaseInsensitive); ++number)
+    for (int number = 2; taken.contains(file, Qt::CaseInsensitive); ++number) {
+        if (mayReplace && mayReplace(QDir(folder).filePath(file)))
+            break;
         file = u"%1 (%2).pdf"_s.arg(name, QString::number(number));
+    }
     taken += file;
     return QDir(folder).filePath(file);
 }

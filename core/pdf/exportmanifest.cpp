@@ -3,10 +3,13 @@
 
 #include "core/pdf/exportmanifest.h"
 
+#include "core/pdf/pdffile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +45,7 @@ QJsonObject toObject(const ExportManifest::Article &article)
 QJsonObject toObject(const ExportManifest::Mark &mark)
 {
     return {{u"name"_s, mark.name}, {u"record"_s, QLatin1StringView(recordCodes[size_t(mark.record)])}, {u"id"_s, text(mark.id)},
-        {u"article"_s, text(mark.article)}, {u"contents"_s, mark.contents}};
+        {u"article"_s, text(mark.article)}, {u"contents"_s, mark.contents}, {u"page"_s, mark.page}};
 }
 
 ExportManifest::Article articleFrom(const QJsonObject &object)
@@ -73,6 +76,12 @@ QByteArray ExportManifest::toJson() const
         .toJson(QJsonDocument::Compact);
 }
 
+QString ExportManifest::shortHash(const QByteArray &sha256)
+{
+    const QString hash = QString::fromLatin1(sha256.toHex());
+    return hash.first(std::min<qsizetype>(8, hash.size())) + u'…' + hash.right(4);
+}
+
 std::optional<ExportManifest> ExportManifest::fromJson(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
@@ -88,9 +97,18 @@ std::optional<ExportManifest> ExportManifest::fromJson(const QByteArray &json)
         const auto record = recordFromCode(object[u"record"].toString());
         if (record)
             manifest.marks.push_back({object[u"name"].toString(), *record, QUuid(object[u"id"].toString()),
-                QUuid(object[u"article"].toString()), object[u"contents"].toString()});
+                QUuid(object[u"article"].toString()), object[u"contents"].toString(), object[u"page"].toInt(-1)});
     }
     return manifest;
+}
+
+std::optional<ExportManifest> manifestOf(const PdfFile &file)
+{
+    for (const PdfAttachment &attachment : file.attachments) {
+        if (attachment.name == QLatin1StringView(ExportManifest::fileName))
+            return ExportManifest::fromJson(attachment.bytes);
+    }
+    return std::nullopt;
 }
 
 } // namespace Parallax

@@ -34,6 +34,7 @@ struct ExportManifest
         QUuid id;
         QUuid article;
         QString contents; ///< as exported
+        int page = -1; ///< it begins on; -1 where it is not known
     };
 
     QDateTime exported; ///< UTC
@@ -42,8 +43,15 @@ struct ExportManifest
     std::vector<Mark> marks;
 
     [[nodiscard]] QByteArray toJson() const;
+    /// How the head of an article names the hash of its file: stays in the text where the manifest is lost. Of 32 bytes.
+    static QString shortHash(const QByteArray &sha256);
     /// Nothing for what is no manifest.
     static std::optional<ExportManifest> fromJson(const QByteArray &json);
 };
+
+struct PdfFile;
+
+/// What is attached to it; nothing where it never was or a viewer has dropped it.
+std::optional<ExportManifest> manifestOf(const PdfFile &file);
 
 } // namespace Parallax

@@ -85,7 +85,9 @@ private:
     void readPage(const PdfPage &page, int number)
     {
         QPDFObjectHandle annotations = QPDFObjectHandle(page.object).getKey("/Annots");
-        const int count = annotations.isArray() ? annotations.getArrayNItems() : 0;
+        // Pages may share the list as well as what is in it.
+        const bool isNew = !annotations.isIndirect() || m_seen.insert(annotations.getObjGen()).second;
+        const int count = isNew && annotations.isArray() ? annotations.getArrayNItems() : 0;
         for (int i = 0; i < count && m_found.size() < mostAnnotations; ++i) {
             QPDFObjectHandle object = annotations.getArrayItem(i);
             if (object.isDictionary() && (!object.isIndirect() || m_seen.insert(object.getObjGen()).second))

@@ -27,4 +27,7 @@ Result<PdfFile> readPdf(const QString &path);
 Result<std::vector<QString>> wordsUnder(
     const QString &path, const std::vector<PdfAnnotation> &annotations, const Progress &progress = Progress());
 
+/// The text layer page by page; empty for a page without one, and for those it did not come to when it is cancelled. Any thread.
+Result<std::vector<QString>> textsOfPages(const QString &path, const Progress &progress = Progress());
+
 } // namespace Parallax

@@ -75,23 +75,58 @@ Result<Done> checked(const PdfAdditions &additions, int pages)
     return Done{};
 }
 
-void writeTo(QIODevice &device, QPDF &pdf)
+/// Others that were printed with them go.
+void keepPages(QPDF &pdf, const PrintedPdf &printed)
+{
+    const std::vector<QPDFObjectHandle> all = pdf.getAllPages();
+    const auto first = size_t(std::max(0, printed.firstPage));
+    const size_t end = printed.pages < 0 ? all.size() : first + size_t(printed.pages);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (i < first || i >= end)
+            pdf.removePage(all[i]);
+    }
+}
+
+/// Throws out of the writer, which has no other way to stop.
+class StepReporter : public QPDFWriter::ProgressReporter
+{
+public:
+    explicit StepReporter(const PdfStep &step)
+        : m_step(step)
+    {
+    }
+
+    void reportProgress(int percent) override
+    {
+        if (!m_step(percent))
+            throw std::runtime_error(Translated::tr("it was cancelled").toLocal8Bit().toStdString());
+    }
+
+private:
+    const PdfStep &m_step;
+};
+
+void writeTo(QIODevice &device, QPDF &pdf, const PdfStep &step)
 {
     DevicePipeline pipeline(device);
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&pipeline);
     writer.setObjectStreamMode(qpdf_o_generate);
+    if (step)
+        writer.registerProgressReporter(std::make_shared<StepReporter>(step));
     writer.write();
 }
 
 } // namespace
 
-Result<Done> finishPdf(const QString &printed, const PdfAdditions &additions, QIODevice &device)
+Result<Done> finishPdf(const PrintedPdf &printed, const PdfAdditions &additions, QIODevice &device, const PdfStep &step)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(printed).constData());
+        pdf.processFile(QFile::encodeName(printed.path).constData());
+        if (printed.firstPage > 0 || printed.pages >= 0)
+            keepPages(pdf, printed);
         const std::vector<PdfPage> pages = pdfPages(pdf);
         if (auto fits = checked(additions, int(pages.size())); !fits)
             return fits;
@@ -100,7 +135,7 @@ Result<Done> finishPdf(const QString &printed, const PdfAdditions &additions, QI
         writeOutline(pdf, pages, additions.bookmarks);
         writeAttachments(pdf, additions.attachments, additions.metadata.created);
         writeMetadata(pdf, additions.metadata);
-        writeTo(device, pdf);
+        writeTo(device, pdf, step);
     } catch (const std::exception &fault) {
         return Error{Translated::tr("The PDF could not be written: %1.").arg(QString::fromLocal8Bit(fault.what()))};
     }

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <functional>
+
 class QIODevice;
 
 namespace Parallax {
@@ -59,10 +61,29 @@ struct PdfAdditions
     std::vector<PdfAttachment> attachments;
 };
 
-/// Reads the pages that were printed into the file `printed` and writes them to `device` with everything else: each highlight
+/// Pages of a file that Qt printed.
+struct PrintedPdf
+{
+    PrintedPdf(QString file, int first = 0, int count = -1) // NOLINT(google-explicit-constructor): a path is a printed file
+        : path(std::move(file))
+        , firstPage(first)
+        , pages(count)
+    {
+    }
+
+    QString path;
+    int firstPage = 0;
+    int pages = -1; ///< -1 for all from the first on
+};
+
+/// Called while the file is written, 0 to 100. False says that it is to stop.
+using PdfStep = std::function<bool(int percent)>;
+
+/// Reads the pages that were printed and writes them to `device` with everything else: each highlight
 /// with /QuadPoints (TL TR BL BR a line, as viewers expect), an /AP of its own colour blended with Multiply, and a /Popup;
-/// the alpha of its colour is its opacity. Kinds FreeText and Other are only read. What is in `printed` of metadata, outline and
-/// attachments is replaced; links are added. Any thread.
-Result<Done> finishPdf(const QString &printed, const PdfAdditions &additions, QIODevice &device);
+/// the alpha of its colour is its opacity. Kinds FreeText and Other are only read. What is in the printed file of metadata,
+/// outline and attachments is replaced; links are added. Pages of `additions` count from the first that is written. Fails when
+/// `step` says so. Any thread.
+Result<Done> finishPdf(const PrintedPdf &printed, const PdfAdditions &additions, QIODevice &device, const PdfStep &step = {});
 
 } // namespace Parallax

@@ -5,6 +5,7 @@
 #include "tests/testlib/testdata.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QBuffer>
 #include <QDir>
 
 using namespace Parallax;
@@ -36,6 +37,35 @@ TEST_CASE("A batch writes a file an article, and tells how far it is")
     const auto marked = readPdf(QDir(out).filePath(u"Two.pdf"_s));
     REQUIRE(marked);
     CHECK(marked->annotations.size() == 1);
+}
+
+TEST_CASE("A batch replaces what it wrote before, but not what others wrote or worked in")
+{
+    PdfSample sample({u"One\nThe first text."_s, u"Two\nThe second text."_s, u"Three\nThe third text."_s});
+    sample.tag(u"Ordinals"_s, u"first"_s, 0);
+    sample.tag(u"Ordinals"_s, u"second"_s, 1);
+    const QDir out(sample.folder.filePath(u"out"_s));
+    const auto names = [&] { return out.entryList(QDir::Files, QDir::Name); };
+    Test::writeFile(out.filePath(u"Three.pdf"_s), "of somebody else");
+    REQUIRE(writeAnnotatedPdfs(*sample.project, out.path(), sample.keys, PdfChoice::everything()));
+    CHECK(names() == QStringList{u"One.pdf"_s, u"Three (2).pdf"_s, u"Three.pdf"_s, u"Two.pdf"_s});
+    const auto exported = readPdf(out.filePath(u"Two.pdf"_s));
+    REQUIRE(exported);
+    PdfAdditions additions;
+    additions.attachments = exported->attachments;
+    PdfAnnotation added = exported->annotations.front();
+    added.name = u"okular-1"_s;
+    additions.annotations = {added};
+    QBuffer worked;
+    worked.open(QIODevice::WriteOnly);
+    REQUIRE(finishPdf(out.filePath(u"Two.pdf"_s), additions, worked));
+    Test::writeFile(out.filePath(u"Two.pdf"_s), worked.data());
+
+    sample.tag(u"Ordinals"_s, u"text"_s, 0);
+    REQUIRE(writeAnnotatedPdfs(*sample.project, out.path(), sample.keys, PdfChoice::everything()));
+    CHECK(names() == QStringList{u"One.pdf"_s, u"Three (2).pdf"_s, u"Three.pdf"_s, u"Two (2).pdf"_s, u"Two.pdf"_s});
+    CHECK(readPdf(out.filePath(u"One.pdf"_s))->annotations.size() == 2);
+    CHECK(readPdf(out.filePath(u"Two.pdf"_s))->annotations.size() == 2);
 }
 
 TEST_CASE("However many threads write, each file has its own article")

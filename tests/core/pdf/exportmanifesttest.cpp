@@ -17,8 +17,8 @@ TEST_CASE("A manifest says in JSON what was exported", "[exportmanifest]")
     const QUuid article = QUuid::createUuid();
     manifest.articles.push_back({article, QByteArray(32, '\x7f'), 3, 5});
     const QUuid position = QUuid::createUuid();
-    manifest.marks.push_back(
-        {position.toString(QUuid::WithoutBraces) + u"/2"_s, ExportManifest::Record::Position, position, article, u"“Never”, 𝕏 said\nso"_s});
+    manifest.marks.push_back({position.toString(QUuid::WithoutBraces) + u"/2"_s, ExportManifest::Record::Position, position, article,
+        u"“Never”, 𝕏 said\nso"_s, 6});
 
     const auto read = ExportManifest::fromJson(manifest.toJson());
     REQUIRE(read);
@@ -35,6 +35,7 @@ TEST_CASE("A manifest says in JSON what was exported", "[exportmanifest]")
     CHECK(read->marks[0].id == position);
     CHECK(read->marks[0].article == article);
     CHECK(read->marks[0].contents == manifest.marks[0].contents);
+    CHECK(read->marks[0].page == 6);
 }
 
 TEST_CASE("What is no manifest is none", "[exportmanifest]")

@@ -171,6 +171,23 @@ TEST_CASE("Popups, links and review states are no marks, and answers go past the
     CHECK(file.annotations[4].page == 1);
 }
 
+TEST_CASE("A list that pages share is read once", "[pdffile]")
+{
+    Written pdf;
+    editPdf(pdf.printed.path, [](QPDF &file, auto pages) {
+        QPDFObjectHandle mark = addAnnotation(file, pages[0], "<< /Subtype /Highlight /QuadPoints [0 0 9 0 0 9 9 9] >>");
+        QPDFObjectHandle reply = QPDFObjectHandle::parse("<< /Subtype /Text /Contents (once) >>");
+        reply.replaceKey("/IRT", mark);
+        QPDFObjectHandle shared = file.makeIndirectObject(QPDFObjectHandle::newArray({mark, reply}));
+        for (QPDFObjectHandle &page : pages)
+            page.replaceKey("/Annots", shared);
+    });
+    const PdfFile file = pdf.read();
+    REQUIRE(file.annotations.size() == 2);
+    CHECK(file.annotations[1].contents == u"once");
+    CHECK(file.annotations[1].inReplyTo == 0);
+}
+
 TEST_CASE("Answers in a circle come to an end", "[pdffile]")
 {
     Written pdf;
