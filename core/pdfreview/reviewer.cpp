@@ -22,15 +22,6 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(PdfReview)
 };
 
-std::optional<ExportManifest> manifestOf(const PdfFile &file)
-{
-    for (const PdfAttachment &attachment : file.attachments) {
-        if (attachment.name == QLatin1StringView(ExportManifest::fileName))
-            return ExportManifest::fromJson(attachment.bytes);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Reviewer::Reviewer(Project &project, const QString &path, const PdfFile &file, const Progress &progress)
@@ -101,52 +92,29 @@ Result<Done> Reviewer::expectManifest()
 
 Result<Done> Reviewer::expectNames()
 {
+    if (auto found = findPages(); !found)
+        return found;
+    const bool arePrinted = !m_pages.empty();
     for (const AnnotationGroup &group : m_groups) {
         for (const Record record : {Record::Tagging, Record::Note, Record::Position}) {
             const RecordNow now = group.id.isNull() ? RecordNow() : m_records.now(record, group.id, 0);
             if (!now.article)
                 continue;
             m_expected.push_back({{head(group).name, record, group.id, {}, now.contents}, now, now.passage.article, -1});
-            m_pages.push_back({now.passage.article, head(group).page, 1});
+            if (!arePrinted)
+                m_pages.push_back({now.passage.article, head(group).page, 1});
             break;
         }
     }
+    if (m_pages.empty())
+        findTitle();
     if (m_expected.empty())
-        expectTitle();
+        expectArticles();
     if (m_pages.empty())
         return Error{Translated::tr("“%1” was not exported from this project, or the program it was saved with has taken out what "
                                     "tells so.")
                          .arg(m_path)};
     return Done{};
-}
-
-/// Of a program that has left neither the list nor the names, with one article: by its title.
-void Reviewer::expectTitle()
-{
-    const QString title = m_file.metadata.title;
-    if (title.isEmpty())
-        return;
-    std::vector<qint64> same;
-    for (const Article &article : m_project.articles().articles(m_project.articles().keys(ArticleTable::Order::Title, title))) {
-        if (article.displayTitle() == title)
-            same.push_back(article.key);
-    }
-    if (same.size() != 1)
-        return;
-    m_pages.push_back({same.front(), 0, m_file.pages});
-    const ReviewedArticle *article = m_records.article(same.front());
-    const auto expect = [this, article](Record record, const QUuid &id) {
-        const RecordNow now = m_records.now(record, id, article->key);
-        m_expected.push_back({{{}, record, id, {}, now.contents}, now, article->key, -1});
-    };
-    for (const QUuid &id : article->taggings.keys())
-        expect(Record::Tagging, id);
-    for (const Note &note : article->notes) {
-        if (note.subject != Note::Subject::Tagging)
-            expect(Record::Note, note.id);
-    }
-    for (const QUuid &id : article->positions.keys())
-        expect(Record::Position, id);
 }
 
 void Reviewer::matchByName()
@@ -220,12 +188,16 @@ void Reviewer::matchByWords(size_t group, const std::vector<size_t> &expected)
     Expected *found = nullptr;
     for (const size_t index : expected) {
         Expected &candidate = m_expected[index];
+        // What it was called is not known without the list: who has marked the same words is another one.
+        const bool isNameless = !m_manifest && candidate.mark.record == Record::Position;
+        if (isNameless && head(m_groups[group]).author != candidate.now.author)
+            continue;
         const QString all = SqueezedText(candidate.now.allWords).text();
         // Of what goes over two pages, the beginning or the end may stand for itself.
         const bool part = words.size() >= surely && (all.startsWith(words) || all.endsWith(words));
         if (all.isEmpty() ? !words.isEmpty() : (words.isEmpty() || (all != words && !part)))
             continue;
-        const int score = (candidate.group < 0 ? 1 : 0) + (all == words ? 2 : 0)
+        const int score = (candidate.group < 0 ? 1 : 0) + (isNameless ? 1 : 0) + (all == words ? 2 : 0)
             + (sameWords(head(m_groups[group]).contents, candidate.mark.contents) ? 4 : 0);
         const bool free = candidate.group < 0 || (part && all != words);
         // Without words, what it says is all there is.

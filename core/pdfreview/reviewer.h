@@ -42,13 +42,17 @@ private:
     Result<Done> findExpected();
     Result<Done> expectManifest();
     Result<Done> expectNames();
-    void expectTitle();
     void matchByName();
     Result<Done> readWords();
     void matchByWords();
     void matchByWords(size_t group, const std::vector<size_t> &expected);
     [[nodiscard]] QString wordsOf(const AnnotationGroup &group) const;
     [[nodiscard]] const PdfAnnotation &head(const AnnotationGroup &group) const { return m_file.annotations[group.marks.front()]; }
+
+    // reviewpages.cpp: without the list of what was exported
+    Result<Done> findPages();
+    void findTitle();
+    void expectArticles();
 
     // reviewmarks.cpp: exported marks
     void compare(const Expected &expected);

@@ -65,7 +65,7 @@ void Reviewer::addDeleted(const Expected &expected)
     PdfChange change = changeOf(expected, Kind::Deleted);
     const auto pages =
         std::find_if(m_pages.begin(), m_pages.end(), [&expected](const Pages &each) { return each.article == expected.article; });
-    change.page = pages == m_pages.end() ? 0 : pages->first;
+    change.page = expected.mark.page >= 0 ? expected.mark.page : pages == m_pages.end() ? 0 : pages->first;
     if (expected.now.notes > 0 && writtenSince(expected)) {
         change.why = Translated::tr("Its note was written in the project after the export. Look at it before you delete it.");
         change.chosen = false;

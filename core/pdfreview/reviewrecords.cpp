@@ -121,7 +121,9 @@ RecordNow ReviewRecords::inArticle(Record record, const QUuid &id, qint64 key)
         now.changed = note.changed;
         now.notes = 1;
     } else if (record == Record::Position && there->positions.contains(id)) {
-        place(now, *there, there->positions[id].evidence);
+        const Position position = there->positions[id];
+        place(now, *there, position.evidence);
+        now.author = position.author.isEmpty() ? u"Parallax"_s : position.author;
     }
     return now;
 }

@@ -49,6 +49,7 @@ struct RecordNow
     /// As an export would write it, and without the authors that it names; null for a position, which only an export can say.
     QString contents;
     QString plainContents;
+    QString author; ///< of a position, as an export names it
     QDateTime changed; ///< of its newest note; not valid without
     int notes = 0;
 };

@@ -212,6 +212,18 @@ TEST_CASE("What was deleted in the PDF is deleted in the project", "[pdfreview]"
     CHECK(pdf.notesIn(0).size() == 1);
 }
 
+TEST_CASE("A deleted mark is told with the page it was on", "[pdfreview]")
+{
+    ReturnedPdf pdf;
+    const QUuid tagging = pdf.tag(0, u"no foreign troops"_s, u"Red lines"_s);
+    pdf.manifest.articles[0].pages = 2;
+    pdf.manifest.marks.back().page = 2;
+    pdf.remove(tagging);
+    const PdfReview review = pdf.review();
+    REQUIRE(review.changes.size() == 1);
+    CHECK(review.changes[0].page == 2);
+}
+
 TEST_CASE("What was written on after the export is not deleted unasked", "[pdfreview]")
 {
     ReturnedPdf pdf;

@@ -126,6 +126,44 @@ TEST_CASE("Without the manifest and the names, the title says which article it i
     CHECK(pdf.review().changes.empty());
 }
 
+TEST_CASE("Without the manifest, the hashes in their heads say which articles a dossier has", "[pdfreview]")
+{
+    ReturnedPdf pdf;
+    const QUuid tagging = pdf.tag(0, u"no foreign troops"_s, u"Red lines"_s, {u"First."_s});
+    const QUuid position = pdf.position(1, u"A spokesman demanded"_s, u"Demands"_s);
+    pdf.mark(tagging).contents = u"Second."_s;
+    pdf.mark(tagging).modified = QDateTime::currentDateTimeUtc().addSecs(60);
+    pdf.mark(position).author = u"Ana"_s;
+    pdf.withManifest = false;
+    for (size_t i = 0; i < pdf.articles.size(); ++i)
+        pdf.printed.pages[i + 1] << u"file report.txt, SHA-256 "_s + ExportManifest::shortHash(pdf.manifest.articles[i].sha256);
+    pdf.printed.print();
+
+    SECTION("where the names are lost, too")
+    {
+        pdf.highlight(1, u"A spokesman demanded"_s, u"Which one?"_s);
+        for (PdfAnnotation &annotation : pdf.additions.annotations)
+            annotation.name = QString();
+        const PdfReview review = pdf.review();
+        CHECK(review.unchanged == 1);
+        REQUIRE(review.changes.size() == 2);
+        CHECK(review.changes[0].kind == Kind::ChangedNote);
+        CHECK(review.changes[0].id == tagging);
+        CHECK(review.changes[1].kind == Kind::NewHighlight);
+        CHECK(review.changes[1].passage == pdf.passage(1, u"A spokesman demanded"_s));
+        CHECK(pdf.apply() == 2);
+        CHECK(pdf.review().changes.empty());
+    }
+    SECTION("those without a mark of ours, too")
+    {
+        pdf.remove(position);
+        pdf.highlight(1, u"Officials"_s, u"New."_s);
+        const PdfReview review = pdf.review();
+        REQUIRE(review.changes.size() == 2);
+        CHECK(review.changes[1].passage == pdf.passage(1, u"Officials"_s));
+    }
+}
+
 TEST_CASE("A PDF of other articles is refused", "[pdfreview]")
 {
     ReturnedPdf pdf;
