@@ -19,13 +19,13 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(ReviewPdfCommand)
 };
 
-QString kindName(PdfChange::Kind kind)
+QString kindName(const PdfChange &change)
 {
-    switch (kind) {
+    switch (change.kind) {
     case PdfChange::Kind::ChangedNote:
         return Translated::tr("changed note");
     case PdfChange::Kind::NewHighlight:
-        return Translated::tr("new highlight");
+        return change.passage.span.isEmpty() ? Translated::tr("new note") : Translated::tr("new highlight");
     case PdfChange::Kind::Reply:
         return Translated::tr("reply");
     case PdfChange::Kind::Deleted:
@@ -36,11 +36,12 @@ QString kindName(PdfChange::Kind kind)
     return {};
 }
 
-/// One line of text a change, so that it can be read by programs too.
+/// One line of text a change, so that it can be read by programs too: page, kind, words, tag, note before and after, who, when
+/// and what needs a look.
 QString lineOf(const PdfChange &change)
 {
-    const QStringList fields{
-        Translated::tr("page %1").arg(change.page + 1), kindName(change.kind), change.words, change.after, change.author, change.why};
+    const QStringList fields{Translated::tr("page %1").arg(change.page + 1), kindName(change), change.words, change.tag, change.before,
+        change.after, change.author, change.when.isValid() ? change.when.toUTC().toString(Qt::ISODate) : QString(), change.why};
     QStringList shown;
     for (QString field : fields)
         shown.append(field.simplified());

@@ -105,7 +105,7 @@ void PdfReviewDetails::fill(const Part &part, const QString &text)
 
 void PdfReviewDetails::setChange(const PdfChange *change, const QString &mark, int chosen)
 {
-    const bool isNew = change && change->kind == PdfChange::Kind::NewHighlight;
+    const bool isNew = change && takesTag(*change);
     m_heading->setText(change ? changeName(*change) : tr("Pick a change to see all of it."));
     m_signature->setText(change ? changeSignature(*change) : QString());
     fill(m_words, change ? withMarksInPairs(change->words) : QString());

@@ -118,8 +118,8 @@ void PdfReviewDialog::showDetails()
 {
     const PdfChange *change = m_model->changeAt(m_view->currentIndex());
     const QModelIndexList selected = m_view->selectedChanges();
-    const auto news = std::count_if(selected.begin(), selected.end(),
-        [this](const QModelIndex &index) { return m_model->changeAt(index)->kind == PdfChange::Kind::NewHighlight; });
+    const auto news =
+        std::count_if(selected.begin(), selected.end(), [this](const QModelIndex &index) { return takesTag(*m_model->changeAt(index)); });
     m_details->setChange(change, change ? m_model->markOf(*change) : QString(), int(news));
 }
 
@@ -133,7 +133,7 @@ void PdfReviewDialog::revealCurrent()
 void PdfReviewDialog::pickTag()
 {
     const PdfChange *change = m_model->changeAt(m_view->currentIndex());
-    if (!change || change->kind != PdfChange::Kind::NewHighlight)
+    if (!change || !takesTag(*change))
         return;
     if (!m_picker) {
         m_picker = new TagPicker(m_session, this);

@@ -104,7 +104,7 @@ const PdfChange *PdfReviewModel::changeAt(const QModelIndex &index) const
 void PdfReviewModel::setTag(const QModelIndex &index, const QString &path)
 {
     const PdfChange *change = changeAt(index);
-    if (!change || change->kind != PdfChange::Kind::NewHighlight || change->tag == path)
+    if (!change || !takesTag(*change) || change->tag == path)
         return;
     m_review.changes[size_t(change - m_review.changes.data())].tag = path;
     Q_EMIT dataChanged(index, index);

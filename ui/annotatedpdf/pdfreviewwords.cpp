@@ -39,13 +39,18 @@ QString deletedName(Record record)
 
 } // namespace
 
+bool takesTag(const PdfChange &change)
+{
+    return change.kind == Kind::NewHighlight && !change.passage.span.isEmpty();
+}
+
 QString changeName(const PdfChange &change)
 {
     switch (change.kind) {
     case Kind::ChangedNote:
         return Translated::tr("Note changed");
     case Kind::NewHighlight:
-        return Translated::tr("New highlight");
+        return takesTag(change) ? Translated::tr("New highlight") : Translated::tr("New note");
     case Kind::Reply:
         return Translated::tr("Reply");
     case Kind::Deleted:
@@ -76,7 +81,9 @@ std::vector<ReviewLine> reviewLines(const PdfChange &change, const QString &mark
     if (!mark.isEmpty())
         lines.push_back({Role::Mark, mark});
     if (change.kind == Kind::NewHighlight) {
-        if (change.tag.isEmpty())
+        if (!takesTag(change))
+            lines.push_back({Role::Plain, Translated::tr("becomes a note on the article")});
+        else if (change.tag.isEmpty())
             lines.push_back({Role::Plain, Translated::tr("becomes a note without a tag")});
         else
             lines.push_back({Role::Tag, change.tag});
@@ -103,15 +110,16 @@ QString changeSentence(const PdfChange &change, const QString &mark)
 
 QString reviewFigures(const PdfReview &review)
 {
-    const auto count = [&review](Kind kind) {
-        return int(
-            std::count_if(review.changes.begin(), review.changes.end(), [kind](const PdfChange &each) { return each.kind == kind; }));
-    };
+    const auto countIf = [&review](auto is) { return int(std::count_if(review.changes.begin(), review.changes.end(), is)); };
+    const auto count = [&countIf](Kind kind) { return countIf([kind](const PdfChange &each) { return each.kind == kind; }); };
+    const int highlights = countIf(takesTag);
     QStringList parts;
     if (const int number = count(Kind::ChangedNote))
         parts.append(Translated::tr("%n note(s) changed", nullptr, number));
-    if (const int number = count(Kind::NewHighlight))
-        parts.append(Translated::tr("%n new highlight(s)", nullptr, number));
+    if (highlights > 0)
+        parts.append(Translated::tr("%n new highlight(s)", nullptr, highlights));
+    if (const int number = count(Kind::NewHighlight) - highlights)
+        parts.append(Translated::tr("%n new note(s)", nullptr, number));
     if (const int number = count(Kind::Reply))
         parts.append(Translated::tr("%n reply/replies", nullptr, number));
     if (const int number = count(Kind::Deleted))

@@ -11,6 +11,9 @@
 
 namespace Parallax {
 
+/// Whether it is a new highlight of words, which gets a tag or becomes a note on them; a new note is on the whole article.
+bool takesTag(const PdfChange &change);
+
 /// "Note changed", "New highlight", "Tag deleted".
 QString changeName(const PdfChange &change);
 

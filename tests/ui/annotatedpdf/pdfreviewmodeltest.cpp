@@ -108,6 +108,21 @@ TEST_CASE("Only a new highlight gets another tag")
     CHECK_FALSE(desk.model.tagColor(u"Red lines / NATO"_s));
 }
 
+TEST_CASE("A new note on the whole article is called so and gets no tag")
+{
+    PdfReview review;
+    review.changes = {change(Kind::NewHighlight, 1, {}), change(Kind::NewHighlight, 1, u"a truce"_s)};
+    review.changes[0].after = u"Ends abruptly."_s;
+    CHECK(changeName(review.changes[0]) == u"New note"_s);
+    CHECK(reviewLines(review.changes[0], {})[0].text == u"becomes a note on the article"_s);
+    CHECK(reviewFigures(review).contains(u"1 new highlight"_s));
+    CHECK(reviewFigures(review).contains(u"1 new note"_s));
+    PdfReviewModel model;
+    model.setReview(review, {{{1, u"A"_s}}});
+    model.setTag(model.index(0, 0, model.index(0, 0)), u"Peace"_s);
+    CHECK(model.review().changes[0].tag.isEmpty());
+}
+
 TEST_CASE("What was decided stays when the file is compared again, but not on what stands in the way now")
 {
     Desk desk;
