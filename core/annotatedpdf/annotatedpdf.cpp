@@ -19,17 +19,47 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(AnnotatedPdf)
 };
 
+/// An order on its way through.
+struct Printed
+{
+    explicit Printed(PdfExport &how, PrintedPages &pages)
+        : document(how.reader, how.geometry, how.styles, how.step, pages)
+    {
+    }
+
+    PdfDocument document;
+    Result<Done> done = Done{};
+};
+
+Result<Done> print(PdfExport &how, PdfDocument &document, const std::vector<Article> &articles)
+{
+    return orFault(how.project, [&]() -> Result<Done> {
+        auto planned = document.plan(articles, how.project);
+        return planned ? document.print() : planned;
+    });
+}
+
 } // namespace
 
-Result<AnnotatedPdfWritten> writeDocument(PdfExport &how, const QString &path, const std::vector<Article> &articles)
+std::vector<Result<AnnotatedPdfWritten>> writeDocuments(PdfExport &how, const std::vector<PdfOrder> &orders)
 {
-    PdfDocument document(how.reader, how.geometry, how.styles, how.step);
-    if (const auto planned = document.plan(articles, how.project); !planned)
-        return planned.error();
-    if (const auto printed = document.print(); !printed)
-        return printed.error();
-    const auto written = writeFile(how.project, path, [&document](QIODevice &device) { return document.write(device); });
-    return written ? Result<AnnotatedPdfWritten>(document.written()) : written.error();
+    PrintedPages pages(how.geometry);
+    std::vector<std::unique_ptr<Printed>> all;
+    for (const PdfOrder &order : orders) {
+        Printed &one = *all.emplace_back(std::make_unique<Printed>(how, pages));
+        one.done = print(how, one.document, order.articles);
+    }
+    const auto file = pages.finish();
+    std::vector<Result<AnnotatedPdfWritten>> results;
+    for (size_t i = 0; i < orders.size(); ++i) {
+        Printed &one = *all[i];
+        if (one.done && !file)
+            one.done = file.error();
+        if (one.done)
+            one.done = writeFile(how.project, orders[i].path, [&](QIODevice &device) { return one.document.write(*file, device); });
+        results.push_back(one.done ? Result<AnnotatedPdfWritten>(one.document.written()) : one.done.error());
+    }
+    return results;
 }
 
 QString unknownArticle()
@@ -50,7 +80,7 @@ Result<AnnotatedPdfWritten> writeAnnotatedPdf(
             return !progress.isCancelled();
         };
         PdfExport how(project, choice, step);
-        auto written = writeDocument(how, path, records);
+        auto written = writeDocuments(how, {{path, records}}).front();
         if (written && records.size() < articles.size())
             written->notPlaced.append(unknownArticle());
         return written;

@@ -42,12 +42,13 @@ PageFrame articleFrame(const PdfArticle &article, int number, int articles, cons
     return frame;
 }
 
-PdfDocument::PdfDocument(PdfArticleReader &reader, const PageGeometry &geometry, const PageStyles &styles, const Step &step)
+PdfDocument::PdfDocument(
+    PdfArticleReader &reader, const PageGeometry &geometry, const PageStyles &styles, const Step &step, PrintedPages &printed)
     : m_reader(reader)
     , m_geometry(geometry)
     , m_styles(styles)
     , m_step(step)
-    , m_printed(geometry)
+    , m_printed(printed)
 {
 }
 
@@ -113,14 +114,14 @@ PageFrame PdfDocument::frameOf(const QString &part) const
     frame.headLeft = m_plan.project + u" · "_s + part;
     frame.headRight = annotatedBy(m_plan.annotator, m_now.date());
     frame.footLeft = m_plan.articles.size() == 1 ? beginningOf(m_plan.articles.front().title, 90) : m_plan.project;
-    frame.page = m_printed.count();
+    frame.page = pagesPrinted();
     frame.pages = m_pages;
     return frame;
 }
 
 void PdfDocument::addPage(const PageContent &content)
 {
-    addLinks(m_additions, content, m_printed.count());
+    addLinks(m_additions, content, pagesPrinted());
     m_printed.add(content);
 }
 
@@ -141,7 +142,7 @@ Result<Done> PdfDocument::printArticles()
         PageFrame frame = articleFrame(laid->article, int(i), int(m_keys.size()), m_now.date());
         frame.pages = m_pages;
         for (int page = 0; page < laid->pages.count(); ++page) {
-            frame.page = m_printed.count();
+            frame.page = pagesPrinted();
             addPage(laid->pages.page(page, frame));
         }
         addAnnotations(m_additions, m_manifest, laid->pages, firstPage, m_styles);
@@ -153,6 +154,7 @@ Result<Done> PdfDocument::printArticles()
 
 Result<Done> PdfDocument::print()
 {
+    m_firstPrinted = m_printed.count();
     if (m_contentsPages > 0)
         printRows(RowPages(contentsRows(m_plan, annotatedBy(m_plan.annotator, m_now.date()), m_last), m_geometry, m_styles),
             Translated::tr("contents"));
@@ -168,12 +170,17 @@ Result<Done> PdfDocument::print()
     return Done{};
 }
 
-Result<Done> PdfDocument::write(QIODevice &device)
+Result<Done> PdfDocument::write(const QString &printed, QIODevice &device) const
 {
-    const auto printed = m_printed.finish();
-    if (!printed)
-        return printed.error();
-    return finishPdf(*printed, m_additions, device);
+    size_t steps = 0;
+    bool stopped = false;
+    const auto step = [&](int percent) {
+        for (; !stopped && steps < m_keys.size() * size_t(percent) / 100; ++steps)
+            stopped = !m_step();
+        return !stopped;
+    };
+    auto written = finishPdf({printed, m_firstPrinted, m_pages}, m_additions, device, step);
+    return stopped ? cancelled() : written;
 }
 
 AnnotatedPdfWritten PdfDocument::written() const

@@ -34,15 +34,15 @@ PageFrame articleFrame(const PdfArticle &article, int number, int articles, cons
 class PdfDocument
 {
 public:
-    /// All must live as long.
-    PdfDocument(PdfArticleReader &reader, const PageGeometry &geometry, const PageStyles &styles, const Step &step);
+    /// All must live as long. `printed` may be shared by documents that print one after the other.
+    PdfDocument(PdfArticleReader &reader, const PageGeometry &geometry, const PageStyles &styles, const Step &step, PrintedPages &printed);
 
     /// Throws StorageError.
     Result<Done> plan(const std::vector<Article> &articles, const Project &project);
     /// Throws StorageError.
     Result<Done> print();
-    /// After print().
-    Result<Done> write(QIODevice &device);
+    /// After print(), with the pages in this file.
+    Result<Done> write(const QString &printed, QIODevice &device) const;
 
     [[nodiscard]] AnnotatedPdfWritten written() const;
 
@@ -51,6 +51,7 @@ private:
     Result<Done> printArticles();
     void printRows(const RowPages &rows, const QString &title);
     void addPage(const PageContent &content);
+    [[nodiscard]] int pagesPrinted() const { return m_printed.count() - m_firstPrinted; }
     [[nodiscard]] PageFrame frameOf(const QString &headLeft) const;
     void planLastParts(int firstPage);
 
@@ -67,7 +68,8 @@ private:
     int m_pages = 0;
     std::unique_ptr<LaidArticle> m_kept; ///< the last that was laid out
     size_t m_keptNumber = 0;
-    PrintedPages m_printed;
+    PrintedPages &m_printed;
+    int m_firstPrinted = 0; ///< page of m_printed
     PdfAdditions m_additions;
     ExportManifest m_manifest;
 };

@@ -28,11 +28,18 @@ struct PdfExport
     const Step &step;
 };
 
-/// Every article is gone over so many times: to know its pages, and to print them.
-inline constexpr int stepsAnArticle = 2;
+/// Every article is gone over so many times: to know its pages, to print them, and to write them with the annotations.
+inline constexpr int stepsAnArticle = 3;
 
-/// The articles into one file. Throws StorageError.
-Result<AnnotatedPdfWritten> writeDocument(PdfExport &how, const QString &path, const std::vector<Article> &articles);
+/// A file that is to be written, and the articles in it.
+struct PdfOrder
+{
+    QString path;
+    std::vector<Article> articles;
+};
+
+/// Files whose pages are printed together, since fonts cost more than pages: they are put together once for all. A result each.
+std::vector<Result<AnnotatedPdfWritten>> writeDocuments(PdfExport &how, const std::vector<PdfOrder> &orders);
 
 /// What is said of an article that is gone.
 QString unknownArticle();

@@ -32,7 +32,7 @@ TEST_CASE("A batch writes a file an article, and tells how far it is")
     CHECK(written->annotations == 1);
     CHECK(written->notPlaced.size() == 1);
     CHECK(grows);
-    CHECK(last == 6);
+    CHECK(last == 9);
     CHECK(QDir(out).entryList(QDir::Files) == QStringList{u"One.pdf"_s, u"Two (2).pdf"_s, u"Two.pdf"_s});
     const auto marked = readPdf(QDir(out).filePath(u"Two.pdf"_s));
     REQUIRE(marked);
@@ -82,8 +82,14 @@ TEST_CASE("However many threads write, each file has its own article")
     CHECK(written->files == 30);
     CHECK(written->annotations == 30);
     for (int i = 0; i < 30; ++i) {
-        const auto file = readPdf(QDir(out).filePath(u"Report %1.pdf"_s.arg(i)));
+        const QString path = QDir(out).filePath(u"Report %1.pdf"_s.arg(i));
+        const auto file = readPdf(path);
         REQUIRE(file);
+        const QStringList pages = pageTexts(path);
+        CHECK(pages.size() == file->pages);
+        CHECK(wordsInOrder(texts[i].section(u'\n', 1), pages) == texts[i].section(u'\n', 1).simplified().split(u' ').size());
+        CHECK_FALSE(pages.join(u' ').contains(u"Report %1"_s.arg((i + 1) % 30) + u'\n'));
+        CHECK(wordsUnder(path, file->annotations)->front() == u"annex 2"_s);
         REQUIRE(file->annotations.size() == 1);
         CHECK(file->annotations.front().subject == u"Report %1"_s.arg(i));
         CHECK(file->metadata.author == u"Ada"_s);
@@ -111,6 +117,23 @@ TEST_CASE("A cancelled export leaves what was there")
     CHECK(Test::readFile(path) == "before");
     CHECK_FALSE(writeAnnotatedPdfs(*sample.project, sample.folder.filePath(u"each"_s), sample.keys, PdfChoice::everything(), progress));
     CHECK(QDir(sample.folder.filePath(u"each"_s)).isEmpty());
+}
+
+TEST_CASE("An export can be cancelled while the file is written")
+{
+    PdfSample sample({u"One\nThe first text."_s, u"Two\nThe second text."_s});
+    const QString path = sample.folder.filePath(u"dossier.pdf"_s);
+    Test::writeFile(path, "before");
+    Progress *running = nullptr;
+    Progress progress([&](qint64 done, qint64 total) {
+        if (done == total - 1)
+            running->cancel();
+    });
+    running = &progress;
+    const auto written = writeAnnotatedPdf(*sample.project, path, sample.keys, PdfChoice::everything(), progress);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().message == u"The export was cancelled."_s);
+    CHECK(Test::readFile(path) == "before");
 }
 
 TEST_CASE("An article of hundreds of pages keeps its words and its marks")
