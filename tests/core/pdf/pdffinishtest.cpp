@@ -309,3 +309,27 @@ TEST_CASE("What cannot be written is refused with a sentence", "[pdffinish]")
     REQUIRE_FALSE(written);
     CHECK(written.error().message.contains(u"No room"));
 }
+
+TEST_CASE("Pages that were printed with others make a file of their own", "[pdffinish]")
+{
+    Finished pdf;
+    pdf.additions.annotations = {pdf.highlight(1, 0, u"second"_s)};
+    pdf.additions.annotations[0].page = 0;
+    pdf.additions.links = {{0, QRectF(10, 10, 20, 20), 1, 0, {}}};
+    QFile file(pdf.path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    int last = 0;
+    REQUIRE(finishPdf({pdf.printed.path, 1, 2}, pdf.additions, file, [&last](int percent) {
+        last = percent;
+        return true;
+    }));
+    file.close();
+    CHECK(last == 100);
+    CHECK(pdf.read().pages == 2);
+    CHECK(wordsUnder(pdf.path, pdf.read().annotations)->front() == u"second"_s);
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    pdf.additions.links[0].toPage = 2;
+    CHECK_FALSE(finishPdf({pdf.printed.path, 1, 2}, pdf.additions, buffer));
+    CHECK_FALSE(finishPdf({pdf.printed.path, 0, 2}, {}, buffer, [](int) { return false; }));
+}
