@@ -8,6 +8,7 @@
 #include "ui/session/selection.h"
 #include "core/look/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractItemView>
@@ -21,8 +22,10 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -103,6 +106,23 @@ TEST_CASE("What an import refuses is named with its reason")
     REQUIRE(details->isVisible());
     REQUIRE(details->model()->rowCount() == 1);
     CHECK(details->model()->index(0, 0).data().toString().contains(u"empty.txt"_s));
+}
+
+TEST_CASE("A notice offers what follows from it, and leaves when that is done")
+{
+    NoticeBar bar;
+    QAction next(u"Look"_s);
+    QSignalSpy done(&next, &QAction::triggered);
+    bar.showNotice(Notices::Kind::Information, u"Found."_s, {}, &next);
+    auto *button = bar.findChild<QToolButton *>(u"noticeNext"_s);
+    REQUIRE(button->isVisible());
+    CHECK(button->text() == u"Look"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(done.size() == 1);
+    CHECK_FALSE(bar.isVisible());
+    bar.showNotice(Notices::Kind::Information, u"Lost."_s, {});
+    CHECK_FALSE(button->isVisible());
+    CHECK(button->actions().isEmpty());
 }
 
 TEST_CASE("The sample articles are in the program")
