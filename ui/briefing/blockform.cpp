@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QCompleter>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -45,14 +46,24 @@ BlockForm::BlockForm(const Session &session, QWidget *parent)
     , m_tag(addWords(u"blockTag"_s, tr("Tag"), tr("Its name, or its path: Red lines / NATO")))
     , m_from(addWords(u"blockFrom"_s, tr("From"), tr("2025-08-20, 2025-08 or 2025; no limit when empty")))
     , m_to(addWords(u"blockTo"_s, tr("To"), tr("Is part of it; no limit when empty")))
-    , m_suggested(new QCheckBox(tr("Also what nobody has accepted yet"), this))
+    , m_most(addWords(u"blockMost"_s, tr("How many at most"), tr("As many as a page has room for")))
+    , m_latest(addTick(u"blockLatest"_s, tr("The latest ones")))
+    , m_brief(addTick(u"blockBrief"_s, tr("A sentence each, without the quotations")))
+    , m_suggested(addTick(u"blockSuggested"_s, tr("Also what nobody has accepted yet")))
 {
     setObjectName(u"blockForm"_s);
-    m_suggested->setObjectName(u"blockSuggested"_s);
-    addPlain(m_suggested);
-    for (const Field &field : {m_issue, m_actor, m_tag, m_from, m_to})
+    m_most.input->setValidator(new QIntValidator(1, 999, m_most.input));
+    for (const Field &field : {m_issue, m_actor, m_tag, m_from, m_to, m_most})
         connect(field.input, &QLineEdit::textChanged, this, &BlockForm::check);
-    connect(this, &FormPopup::accepted, this, [this] { Q_EMIT answered(m_block, options(), suggested()); });
+    connect(this, &FormPopup::accepted, this, [this] { Q_EMIT answered(m_block, options(), m_suggested->isChecked()); });
+}
+
+QCheckBox *BlockForm::addTick(const QString &name, const QString &text)
+{
+    auto *tick = new QCheckBox(text, this);
+    tick->setObjectName(name);
+    addPlain(tick);
+    return tick;
 }
 
 BlockForm::Field BlockForm::addWords(const QString &name, const QString &caption, const QString &hint)
@@ -79,6 +90,9 @@ void BlockForm::ask(const QRect &place, BuildingBlock block, bool suggested)
     m_actor.input->setPlaceholderText(needsActor(block) ? tr("Whose positions") : m_issue.input->placeholderText());
     show(m_from, asksPeriod(block));
     show(m_to, asksPeriod(block));
+    show(m_most, asksMost(block));
+    m_latest->setVisible(block == BuildingBlock::ChronologyTable);
+    m_brief->setVisible(block == BuildingBlock::Disagreements);
     m_suggested->setChecked(suggested);
     prefill();
     readChoices();
@@ -122,7 +136,9 @@ void BlockForm::check()
     const bool periods = !asksPeriod(m_block) || (isDate(*m_from.input) && isDate(*m_to.input));
     const bool actor = !needsActor(m_block) || !m_actor.input->text().trimmed().isEmpty();
     const bool tag = !asksTag(m_block) || !m_tag.input->text().trimmed().isEmpty();
-    setComplete(periods && actor && tag);
+    const bool most = m_most.input->text().isEmpty() || m_most.input->hasAcceptableInput();
+    m_latest->setEnabled(!m_most.input->text().isEmpty());
+    setComplete(periods && actor && tag && most);
 }
 
 BlockOptions BlockForm::options() const
@@ -139,12 +155,11 @@ BlockOptions BlockForm::options() const
     add(asksTag(m_block), u"tag"_s, m_tag.input->text());
     add(asksPeriod(m_block), u"from"_s, m_from.input->text());
     add(asksPeriod(m_block), u"to"_s, m_to.input->text());
+    const bool latest = m_block == BuildingBlock::ChronologyTable && m_latest->isChecked();
+    add(asksMost(m_block), latest ? u"latest"_s : u"most"_s, m_most.input->text());
+    add(m_block == BuildingBlock::Disagreements && m_brief->isChecked(), u"form"_s, u"brief"_s);
+    add(m_suggested->isChecked(), u"suggested"_s, u"1"_s);
     return options;
-}
-
-bool BlockForm::suggested() const
-{
-    return m_suggested->isChecked();
 }
 
 } // namespace Parallax

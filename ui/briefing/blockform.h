@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace Parallax {
 
-/// Asks what a building block shall show: issues, actors, a tag, a period, as far as it knows them. It begins with the entity
-/// and the period that are selected.
+/// Asks what a building block shall show: issues, actors, a tag, a period, how many, as far as it knows them. It begins with
+/// the entity and the period that are selected.
 class BlockForm : public FormPopup
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
     /// At `place`, in global pixels.
     void ask(const QRect &place, BuildingBlock block, bool suggested);
     [[nodiscard]] BlockOptions options() const;
-    [[nodiscard]] bool suggested() const;
 
 Q_SIGNALS:
+    /// `suggested` is one of the options, if it is on.
     void answered(Parallax::BuildingBlock block, const Parallax::BlockOptions &options, bool suggested);
 
 private:
@@ -36,6 +36,7 @@ private:
         QLineEdit *input = nullptr;
     };
     Field addWords(const QString &name, const QString &caption, const QString &hint);
+    QCheckBox *addTick(const QString &name, const QString &text);
     void readChoices();
     void offer(const BlockChoices &choices);
     void prefill();
@@ -48,6 +49,9 @@ private:
     Field m_tag;
     Field m_from;
     Field m_to;
+    Field m_most;
+    QCheckBox *m_latest;
+    QCheckBox *m_brief;
     QCheckBox *m_suggested;
 };
 

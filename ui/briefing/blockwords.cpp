@@ -68,6 +68,16 @@ bool asksPeriod(BuildingBlock block)
     return block == BuildingBlock::PositionsTable || block == BuildingBlock::ChronologyPicture || block == BuildingBlock::ChronologyTable;
 }
 
+bool asksMost(BuildingBlock block)
+{
+    return block != BuildingBlock::ChronologyPicture && block != BuildingBlock::Sources;
+}
+
+bool asksAnything(BuildingBlock block)
+{
+    return block != BuildingBlock::Sources;
+}
+
 bool needsActor(BuildingBlock block)
 {
     return block == BuildingBlock::ActorPositions;

@@ -17,6 +17,9 @@ bool asksIssue(BuildingBlock block);
 bool asksActor(BuildingBlock block);
 bool asksTag(BuildingBlock block);
 bool asksPeriod(BuildingBlock block);
+/// How many of what it shows.
+bool asksMost(BuildingBlock block);
+bool asksAnything(BuildingBlock block);
 /// Nothing can be written without it.
 bool needsActor(BuildingBlock block);
 

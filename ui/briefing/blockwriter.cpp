@@ -25,18 +25,18 @@ BlockWriter::BlockWriter(const Session &session, BriefingKeeper &keeper, Briefin
 
 BlockWriter::~BlockWriter() = default;
 
-void BlockWriter::insert(BuildingBlock block, const BlockOptions &options, const BlockScope &scope)
+void BlockWriter::insert(BuildingBlock block, const BlockOptions &options)
 {
     if (!m_keeper.briefing() || m_session.project.isReadOnly())
         return;
-    const auto work = [path = m_session.project.path(), id = m_keeper.id(), text = m_keeper.text(), block, options, scope](
+    const auto work = [path = m_session.project.path(), id = m_keeper.id(), text = m_keeper.text(), block, options](
                           const Progress &) -> Result<Written> {
         const auto project = Project::open(path, Project::Access::Read);
         if (!project)
             return project.error();
         return orFault(**project, [&]() -> Result<Written> {
             CitationBook book(**project, id);
-            const auto content = writeBlock(**project, book, readBriefing(text), block, options, scope);
+            const auto content = writeBlock(**project, book, readBriefing(text), block, options);
             if (!content)
                 return content.error();
             return Written{*content, book.added()};
@@ -58,35 +58,35 @@ void BlockWriter::put(BuildingBlock block, const BlockOptions &options, const Wr
     m_keeper.save(written.added, tr("Insert “%1” into “%2”").arg(blockTitle(block), m_keeper.briefing()->title));
 }
 
-void BlockWriter::refresh(const BlockScope &scope)
+void BlockWriter::refresh()
 {
     if (!m_keeper.briefing() || m_session.project.isReadOnly())
         return;
     const QString text = m_keeper.text();
-    const auto work = [path = m_session.project.path(), id = m_keeper.id(), text, scope](const Progress &) -> Result<Refreshed> {
+    const auto work = [path = m_session.project.path(), id = m_keeper.id(), text](const Progress &) -> Result<Refreshed> {
         const auto project = Project::open(path, Project::Access::Read);
         if (!project)
             return project.error();
         return orFault(**project, [&]() -> Result<Refreshed> {
             CitationBook book(**project, id);
-            RefreshedText fresh = refreshBlocks(**project, book, text, scope);
+            RefreshedText fresh = refreshBlocks(**project, book, text);
             return Refreshed{std::move(fresh), book.added()};
         });
     };
     m_session.jobs.start(
-        this, tr("Refreshing the building blocks"), work, [this, text, scope, id = m_keeper.id()](const Result<Refreshed> &refreshed) {
+        this, tr("Refreshing the building blocks"), work, [this, text, id = m_keeper.id()](const Result<Refreshed> &refreshed) {
             if (!refreshed)
                 return tell(refreshed.error().message);
             if (id == m_keeper.id())
-                replace(text, scope, *refreshed);
+                replace(text, *refreshed);
         });
 }
 
-void BlockWriter::replace(const QString &before, const BlockScope &scope, const Refreshed &refreshed)
+void BlockWriter::replace(const QString &before, const Refreshed &refreshed)
 {
     // Somebody went on writing meanwhile: what is typed stands, the blocks are written into it.
     if (m_keeper.text() != before)
-        return refresh(scope);
+        return refresh();
     const RefreshedText &fresh = refreshed.text;
     if (fresh.text != before) {
         m_editor.replaceText(fresh.text);

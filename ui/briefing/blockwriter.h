@@ -24,9 +24,9 @@ public:
     ~BlockWriter() override;
 
     /// Behind the paragraph of the caret.
-    void insert(BuildingBlock block, const BlockOptions &options, const BlockScope &scope);
+    void insert(BuildingBlock block, const BlockOptions &options);
     /// All blocks of the text anew; a notice says what changed.
-    void refresh(const BlockScope &scope);
+    void refresh();
     /// A new briefing; a notice says which parts stayed empty.
     void draft(const BriefingTemplate &from, const QString &title, const BlockScope &scope);
 
@@ -45,7 +45,7 @@ private:
         std::vector<Citation> added;
     };
     void put(BuildingBlock block, const BlockOptions &options, const Written &written);
-    void replace(const QString &before, const BlockScope &scope, const Refreshed &refreshed);
+    void replace(const QString &before, const Refreshed &refreshed);
     void tell(const QString &problem);
 
     Session m_session;

@@ -26,10 +26,10 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
     copy = add(u"copyBriefing"_s, tr("&Copy the briefing"), "edit-copy");
     remove = add(u"deleteBriefing"_s, tr("D&elete the briefing"), "edit-delete");
     refresh = add(u"refreshBlocks"_s, tr("Re&fresh the building blocks"), "view-refresh", u"Ctrl+Shift+R"_s);
-    suggested = addToggle(u"suggestedBlocks"_s, tr("Building blocks also show what nobody has &accepted"), "", false);
     bold = add(u"boldText"_s, tr("&Bold"), "format-text-bold", u"Ctrl+B"_s);
     italic = add(u"italicText"_s, tr("Ita&lic"), "format-text-italic", u"Ctrl+I"_s);
     find = add(u"findInBriefing"_s, tr("Find in the &text"), "edit-find", u"Ctrl+F"_s);
+    passage = add(u"showPassage"_s, tr("Sho&w the cited passage"), "go-jump", u"Ctrl+Return"_s);
     nextProblem = add(u"nextProblem"_s, tr("Next pr&oblem"), "go-down", u"Alt+Down"_s);
     previousProblem = add(u"previousProblem"_s, tr("Pre&vious problem"), "go-up", u"Alt+Up"_s);
     preview = addToggle(u"showPreview"_s, tr("&Preview"), "view-preview", true, u"Ctrl+Shift+P"_s);
@@ -39,7 +39,7 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
     templates = add(u"openTemplates"_s, tr("Open the folder of own te&mplates"), "folder-open");
     exporting = add(u"exportBriefing"_s, tr("E&xport the briefing…"), "document-export");
     // The window has other uses for these keys: the editor takes them before it does, and only it.
-    for (QAction *action : {bold, italic, find, nextProblem, previousProblem}) {
+    for (QAction *action : {bold, italic, find, passage, nextProblem, previousProblem}) {
         m_pane.removeAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
         editor.addAction(action);
@@ -47,9 +47,7 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
     m_blocks->setObjectName(u"insertBlocks"_s);
     m_blocks->setIcon(QIcon::fromTheme(u"insert-text"_s));
     for (const BuildingBlock block : allBlocks()) {
-        QAction *insert = m_blocks->addAction(asksIssue(block) || asksActor(block) || asksTag(block) || asksPeriod(block)
-                ? tr("%1…").arg(blockTitle(block))
-                : blockTitle(block));
+        QAction *insert = m_blocks->addAction(asksAnything(block) ? tr("%1…").arg(blockTitle(block)) : blockTitle(block));
         insert->setObjectName(blockName(block));
         connect(insert, &QAction::triggered, this, [this, block] { Q_EMIT insertRequested(block); });
     }
@@ -91,9 +89,9 @@ QAction *BriefingActions::separator()
 
 QList<QAction *> BriefingActions::all() const
 {
-    return {make, draft, rename, copy, remove, m_separators[0], m_blocks->menuAction(), refresh, suggested, m_separators[1], bold, italic,
-        find, m_separators[2], nextProblem, previousProblem, problems, language, m_separators[3], preview, versions, m_separators[4],
-        templates, exporting};
+    return {make, draft, rename, copy, remove, m_separators[0], m_blocks->menuAction(), refresh, m_separators[1], bold, italic, find,
+        m_separators[2], nextProblem, previousProblem, problems, language, m_separators[3], preview, versions, m_separators[4], templates,
+        exporting};
 }
 
 void BriefingActions::setState(bool open, bool writable)
@@ -103,7 +101,7 @@ void BriefingActions::setState(bool open, bool writable)
     for (QAction *action : {rename, copy, remove, refresh, bold, italic})
         action->setEnabled(open && writable);
     m_blocks->menuAction()->setEnabled(open && writable);
-    for (QAction *action : {find, nextProblem, previousProblem, versions, exporting})
+    for (QAction *action : {find, passage, nextProblem, previousProblem, versions, exporting})
         action->setEnabled(open);
 }
 

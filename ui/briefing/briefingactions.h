@@ -32,10 +32,10 @@ public:
     QAction *copy;
     QAction *remove;
     QAction *refresh;
-    QAction *suggested; ///< checkable: blocks and drafts also show what nobody has accepted
     QAction *bold;
     QAction *italic;
     QAction *find;
+    QAction *passage; ///< of the citation at the caret
     QAction *nextProblem;
     QAction *previousProblem;
     QAction *preview; ///< checkable

@@ -4,7 +4,7 @@
 #include "ui/briefing/briefingeditor.h"
 
 #include "ui/briefing/briefinghighlighter.h"
-#include "ui/briefing/markdownkeys.h"
+#include "ui/briefing/markplaces.h"
 #include "ui/session/appearance.h"
 
 #include <QHelpEvent>
@@ -122,23 +122,15 @@ void BriefingEditor::apply(const TextEdit &edit)
     QTextCursor cursor(document());
     cursor.setPosition(int(edit.replaced.start));
     cursor.setPosition(int(edit.replaced.end), QTextCursor::KeepAnchor);
-    cursor.insertText(edit.by);
+    if (!edit.replaced.isEmpty() || !edit.by.isEmpty())
+        cursor.insertText(edit.by);
     select(edit.selected);
 }
 
-TextSpan BriefingEditor::insertMark(const QString &mark)
+void BriefingEditor::insertMark(const QString &mark)
 {
-    const QString text = toPlainText();
-    const qsizetype caret = selection().end;
-    const qsizetype behind = blockEndAt(caret);
-    const qsizetype place = behind < 0 ? placeForMark(text, caret) : behind;
-    const QString inserted = behind < 0 ? mark : QString("\n\n"_L1 % mark);
-    // One that stands there already is enough.
-    if (const qsizetype before = place - mark.size(); before >= 0 && QStringView(text).mid(before, mark.size()) == mark)
-        return {before, place};
-    const qsizetype after = place + inserted.size();
-    apply({{place, place}, inserted, {after, after}});
-    return {after - mark.size(), after};
+    apply(insertedMark(toPlainText(), selection(), mark, blockEndAt(selection().end)));
+    ensureCursorVisible();
 }
 
 void BriefingEditor::insertBlock(const QString &block)

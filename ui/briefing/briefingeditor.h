@@ -41,8 +41,8 @@ public:
     [[nodiscard]] TextSpan selection() const;
     void select(TextSpan span);
     void apply(const TextEdit &edit);
-    /// At the place of a mark for the caret; gives where it stands.
-    TextSpan insertMark(const QString &mark);
+    /// At the place of a mark for the caret.
+    void insertMark(const QString &mark);
     /// As paragraphs of their own behind the one of the caret, or behind the building block that it is in.
     void insertBlock(const QString &block);
     void toggleBold();
@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// The mouse rests on a mark; global pixels.
     void markHovered(const Parallax::BriefingMark &mark, const QPoint &place);
     void markLeft();
+    /// By Ctrl and a click.
+    void citationChosen(const QString &name);
 
 protected:
     bool event(QEvent *event) override;

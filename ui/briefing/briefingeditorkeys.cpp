@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/briefing/briefingeditor.h"
-#include "ui/briefing/markdownkeys.h"
+#include "ui/briefing/markplaces.h"
 
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,11 @@ bool BriefingEditor::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel)
         Q_EMIT markLeft();
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->modifiers() == Qt::ControlModifier) {
+        const BriefingMark *mark = markAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        if (mark && !mark->name.isEmpty())
+            Q_EMIT citationChosen(QString(mark->name));
+    }
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -64,7 +70,12 @@ bool BriefingEditor::handleKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        edit = plain && !textCursor().hasSelection() ? continuedList(toPlainText(), selection().start) : std::nullopt;
+        if (!plain || textCursor().hasSelection())
+            return false;
+        // The sentence takes its marks along.
+        if (const auto behind = behindMarks(toPlainText(), selection().start))
+            select({*behind, *behind});
+        edit = continuedList(toPlainText(), selection().start);
         break;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:

@@ -38,6 +38,8 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     , m_list(new QToolButton(this))
     , m_insert(addButton(actions.blocks()->menuAction()))
     , m_export(addButton(actions.exporting))
+    , m_preview(addButton(actions.preview))
+    , m_versions(addButton(actions.versions))
 {
     setObjectName(u"briefingHeader"_s);
     m_title->setObjectName(u"briefingTitle"_s);
@@ -52,8 +54,6 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     m_list->setAutoRaise(true);
     m_list->setFocusPolicy(Qt::TabFocus);
     m_insert->setPopupMode(QToolButton::InstantPopup);
-    QToolButton *preview = addButton(actions.preview);
-    QToolButton *versions = addButton(actions.versions);
     QToolButton *more = makeMenu(actions);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 12, 8);
@@ -62,13 +62,15 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     row->addWidget(m_list);
     row->addSpacing(12);
     row->addStretch(0);
-    for (QToolButton *button : {m_insert, m_export, preview, versions, more})
+    for (QToolButton *button : {m_insert, m_export, m_preview, m_versions, more})
         row->addWidget(button);
     // As wide as its words, so that the way to the others stands beside them.
     m_title->setMinimumWidth(narrowestTitle);
     connect(m_title, &QLineEdit::textChanged, this, [this](const QString &title) {
         const int words = m_title->fontMetrics().horizontalAdvance(title) + titlePadding;
         m_title->setMaximumWidth(std::max(narrowestTitle, words));
+        m_title->setToolTip(title);
+        giveRoom();
     });
     connect(m_list, &QToolButton::clicked, this, &BriefingHeader::listRequested);
     connect(m_title, &QLineEdit::editingFinished, this, &BriefingHeader::commit);
@@ -101,6 +103,28 @@ QToolButton *BriefingHeader::addButton(QAction *action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void BriefingHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
+void BriefingHeader::giveRoom()
+{
+    constexpr int least = 20; // of blanks and the sign of the list
+    const QFontMetrics letters = m_title->fontMetrics();
+    int room = width() - letters.horizontalAdvance(m_title->text()) - titlePadding - m_list->sizeHint().width() - least;
+    const QList<QToolButton *> all = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QToolButton *button : all)
+        room -= button == m_list ? 0 : button->sizeHint().width() + layout()->spacing();
+    // The menu beside them has both.
+    for (QToolButton *button : {m_versions, m_export}) {
+        const bool fits = room >= 0;
+        button->setVisible(fits);
+        room += fits ? 0 : button->sizeHint().width() + layout()->spacing();
+    }
 }
 
 void BriefingHeader::setTitle(const QString &title)
@@ -176,7 +200,7 @@ QRect BriefingHeader::insertPlace() const
 
 QRect BriefingHeader::exportPlace() const
 {
-    return globalRect(*m_export);
+    return globalRect(m_export->isVisible() ? *m_export : *m_insert);
 }
 
 } // namespace Parallax

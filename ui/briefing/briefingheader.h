@@ -34,6 +34,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void listRequested();
     void renamed(const QString &title);
@@ -44,11 +47,15 @@ private:
     QToolButton *addButton(QAction *action);
     QToolButton *makeMenu(const BriefingActions &actions);
     void commit();
+    /// The title comes before buttons that the menu has as well.
+    void giveRoom();
 
     QLineEdit *m_title;
     QToolButton *m_list;
     QToolButton *m_insert;
     QToolButton *m_export;
+    QToolButton *m_preview;
+    QToolButton *m_versions;
     QString m_saved;
 };
 

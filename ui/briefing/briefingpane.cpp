@@ -93,7 +93,6 @@ QByteArray BriefingPane::saveState() const
         state.splitter = m_parts->splitter->saveState();
     state.problems = m_parts->actions->problems->isChecked();
     state.language = m_parts->actions->language->isChecked();
-    state.suggested = m_parts->actions->suggested->isChecked();
     state.format = m_parts->exportForm->format();
     state.exporting = m_parts->exportForm->options();
     return state.toBytes();
@@ -106,7 +105,6 @@ void BriefingPane::restoreState(const QByteArray &bytes)
         m_parts->splitter->restoreState(m_state.splitter);
     m_parts->actions->problems->setChecked(m_state.problems);
     m_parts->actions->language->setChecked(m_state.language);
-    m_parts->actions->suggested->setChecked(m_state.suggested);
     m_parts->exportForm->setOptions(m_state.format, m_state.exporting);
     if (isVisible() && !m_state.open.isNull())
         m_parts->keeper->open(m_state.open);
@@ -133,6 +131,7 @@ void BriefingPane::hideEvent(QHideEvent *event)
 void BriefingPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_parts->problems->fitHeight(height());
     if ((event->oldSize().width() < besideFrom) != (width() < besideFrom))
         showParts();
 }

@@ -17,6 +17,7 @@
 #include "ui/briefing/briefingversions.h"
 #include "ui/briefing/citer.h"
 #include "ui/briefing/draftform.h"
+#include "ui/briefing/emptybriefing.h"
 #include "ui/briefing/exportform.h"
 #include "ui/session/notices.h"
 
@@ -83,16 +84,16 @@ void BriefingPane::askDraft(bool fromProject)
 {
     std::vector<BriefingTemplate> templates = briefingTemplates(ownTemplatesFolder());
     const QString id = fromProject && !templates.empty() ? templates.front().id : QString();
-    m_parts->draftForm->ask(m_parts->header->titlePlace(), std::move(templates), id, m_parts->actions->suggested->isChecked());
+    const QRect place = m_parts->header->isVisible() ? m_parts->header->titlePlace() : m_parts->empty->draftPlace();
+    m_parts->draftForm->ask(place, std::move(templates), id, m_state.suggested);
 }
 
 void BriefingPane::askBlock(BuildingBlock block)
 {
-    const bool suggested = m_parts->actions->suggested->isChecked();
-    if (asksIssue(block) || asksActor(block) || asksTag(block) || asksPeriod(block))
-        m_parts->blockForm->ask(m_parts->header->insertPlace(), block, suggested);
+    if (asksAnything(block))
+        m_parts->blockForm->ask(m_parts->header->insertPlace(), block, m_state.suggested);
     else
-        m_parts->writer->insert(block, {}, {suggested});
+        m_parts->writer->insert(block, {});
 }
 
 void BriefingPane::rename(const QString &title)

@@ -20,11 +20,13 @@
 #include "ui/briefing/emptybriefing.h"
 #include "ui/briefing/exportform.h"
 #include "ui/briefing/livebriefing.h"
+#include "ui/briefing/markplaces.h"
 #include "ui/briefing/problemfixes.h"
 #include "ui/briefing/problemslist.h"
 #include "ui/briefing/textfindbar.h"
 #include "ui/briefing/versionsview.h"
 #include "ui/session/appearance.h"
+#include "ui/session/notices.h"
 #include "ui/session/selection.h"
 
 #include <QAction>
@@ -86,6 +88,7 @@ void BriefingPane::connectText()
         else
             showCard(mark.name, place);
     });
+    connect(m_parts->editor, &BriefingEditor::citationChosen, this, &BriefingPane::revealCitation);
     connect(m_parts->editor, &BriefingEditor::markLeft, m_parts->card, &QWidget::hide);
     connect(m_parts->status, &BriefingStatus::problemsRequested, m_parts->actions->problems, &QAction::toggle);
 }
@@ -113,13 +116,22 @@ void BriefingPane::connectActions()
     connect(m_parts->actions->bold, &QAction::triggered, m_parts->editor, &BriefingEditor::toggleBold);
     connect(m_parts->actions->italic, &QAction::triggered, m_parts->editor, &BriefingEditor::toggleItalic);
     connect(m_parts->actions->find, &QAction::triggered, m_parts->find, &TextFindBar::open);
+    connect(m_parts->actions->passage, &QAction::triggered, this, [this] {
+        const QString name = citationAt(m_parts->editor->toPlainText(), m_parts->editor->selection().end);
+        if (name.isEmpty())
+            return m_session.notices.show(Notices::Kind::Information, tr("Put the caret into a citation first."));
+        revealCitation(name);
+    });
     connect(m_parts->actions->nextProblem, &QAction::triggered, this, [this] { showProblem(m_parts->editor->selection().start, 1); });
     connect(m_parts->actions->previousProblem, &QAction::triggered, this, [this] { showProblem(m_parts->editor->selection().start, -1); });
-    connect(m_parts->actions->refresh, &QAction::triggered, this,
-        [this] { m_parts->writer->refresh({m_parts->actions->suggested->isChecked()}); });
+    connect(m_parts->actions->refresh, &QAction::triggered, m_parts->writer, &BlockWriter::refresh);
     connect(m_parts->actions->language, &QAction::toggled, m_parts->live, &LiveBriefing::setChecksLanguage);
     connect(m_parts->actions->problems, &QAction::toggled, this, &BriefingPane::showParts);
-    connect(m_parts->actions->versions, &QAction::toggled, this, &BriefingPane::showParts);
+    connect(m_parts->actions->versions, &QAction::toggled, this, [this] {
+        // What is typed is the newest version.
+        save();
+        showParts();
+    });
     connect(m_parts->actions->preview, &QAction::toggled, this, [this](bool on) {
         (width() < besideFrom ? m_previewAlone : m_state.preview) = on;
         const QSignalBlocker quiet(m_parts->actions->versions);
@@ -143,13 +155,16 @@ void BriefingPane::connectForms()
     connect(m_parts->empty, &EmptyBriefing::emptyRequested, this, [this] { makeEmpty(tr("Untitled briefing")); });
     connect(m_parts->draftForm, &DraftForm::emptyWanted, this, &BriefingPane::makeEmpty);
     connect(m_parts->draftForm, &DraftForm::draftWanted, this, [this](const BriefingTemplate &from, const QString &title, bool suggested) {
-        m_parts->actions->suggested->setChecked(suggested);
+        m_state.suggested = suggested;
         m_parts->writer->draft(from, title, {suggested});
     });
-    connect(m_parts->writer, &BlockWriter::drafted, this, [this](const QUuid &id) { showBriefing(id, {}); });
+    connect(m_parts->writer, &BlockWriter::drafted, this, [this](const QUuid &id) {
+        showBriefing(id, {});
+        m_parts->editor->select(placeToWrite(m_parts->editor->toPlainText()));
+    });
     connect(m_parts->blockForm, &BlockForm::answered, this, [this](BuildingBlock block, const BlockOptions &options, bool suggested) {
-        m_parts->actions->suggested->setChecked(suggested);
-        m_parts->writer->insert(block, options, {suggested});
+        m_state.suggested = suggested;
+        m_parts->writer->insert(block, options);
     });
     connect(m_parts->exportForm, &FormPopup::accepted, this, [this] {
         const QString suffix = u'.' + fileSuffix(m_parts->exportForm->format());
@@ -183,6 +198,7 @@ void BriefingPane::showOpened()
     m_parts->actions->setState(briefing.has_value(), writable);
     m_parts->header->setTitle(briefing ? briefing->title : QString());
     m_parts->header->setWritable(writable);
+    m_parts->header->setVisible(briefing.has_value());
     m_parts->versions->setBriefing(m_parts->keeper->id());
     m_parts->status->setUnsaved(m_parts->keeper->isUnsaved());
     if (briefing)
@@ -221,6 +237,8 @@ void BriefingPane::revealCitation(const QString &name)
     m_parts->card->hide();
     if (source && source->citation && source->citation->span)
         m_session.selection.reveal({source->citation->article, *source->citation->span});
+    else if (source)
+        m_session.notices.show(Notices::Kind::Information, tr("The cited words are not in an article of the project any more."));
 }
 
 void BriefingPane::showCard(const QString &name, const QPoint &place)

@@ -65,6 +65,8 @@ BriefingPreview::BriefingPreview(const Session &session, QWidget *parent)
     setAccessibleName(tr("Preview of the briefing"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    // Columns of tables are as wide as their words then.
+    setWordWrapMode(QTextOption::WordWrap);
     setDocument(m_document.get());
     connect(this, &QTextBrowser::anchorClicked, this, &BriefingPreview::follow);
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &address) {

@@ -18,7 +18,7 @@ struct BriefingState
     bool preview = true; ///< beside the text
     bool problems = true;
     bool language = true; ///< words of likelihood are checked
-    bool suggested = false; ///< building blocks show what nobody has accepted
+    bool suggested = false; ///< what forms offer: building blocks show what nobody has accepted
     BriefingFormat format = BriefingFormat::Pdf;
     BriefingExport exporting;
     QString exportFolder;

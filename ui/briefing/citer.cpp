@@ -9,6 +9,9 @@
 #include "ui/briefing/briefingeditor.h"
 #include "ui/briefing/briefingkeeper.h"
 #include "ui/session/notices.h"
+#include "ui/session/selection.h"
+
+#include <QAction>
 
 namespace Parallax {
 
@@ -29,7 +32,12 @@ Citer::Citer(const Session &session, BriefingKeeper &keeper, BriefingEditor &edi
     , m_session(session)
     , m_keeper(keeper)
     , m_editor(editor)
+    , m_show(new QAction(tr("Show the briefing"), this))
 {
+    connect(m_show, &QAction::triggered, this, [this] {
+        if (m_keeper.briefing())
+            m_session.selection.showBriefing(m_keeper.id(), {});
+    });
 }
 
 void Citer::cite(const Passage &passage)
@@ -57,7 +65,8 @@ void Citer::cite(const Passage &passage)
     m_keeper.setText(m_editor.toPlainText());
     if (m_keeper.save(cited->added, tr("Cite in “%1”").arg(m_keeper.briefing()->title)))
         m_session.notices.show(Notices::Kind::Information,
-            tr("“%1” is cited in “%2” as %3. Alt+5 shows the briefing.").arg(cited->words, m_keeper.briefing()->title, mark));
+            tr("“%1” is cited in “%2” as %3.").arg(cited->words, m_keeper.briefing()->title, mark), {},
+            m_editor.isVisible() ? nullptr : m_show);
 }
 
 } // namespace Parallax

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace Parallax {
 
 class BriefingEditor;
@@ -28,6 +30,7 @@ private:
     Session m_session;
     BriefingKeeper &m_keeper;
     BriefingEditor &m_editor;
+    QAction *m_show;
 };
 
 } // namespace Parallax

@@ -24,16 +24,16 @@ EmptyBriefing::EmptyBriefing(QWidget *parent)
     m_draft->setObjectName(u"emptyDraft"_s);
     m_draft->setPrimary(true);
     m_page->setObjectName(u"emptyPage"_s);
+    m_sentence->setContentsMargins(0, 0, 0, 0);
     m_sentence->setMaximumWidth(measure);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 0, 16, 0);
     buttons->setSpacing(8);
     buttons->addWidget(m_draft);
     buttons->addWidget(m_page);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
     column->addWidget(m_sentence);
     column->addLayout(buttons);
     column->addStretch(1);
@@ -52,6 +52,11 @@ void EmptyBriefing::setState(bool writable, bool hasArticles)
             ? tr("No briefing yet. Draft one from the project, or start with an empty page. In a briefing every sentence rests on "
                  "words of an article: select them in a reader and press Ctrl+Shift+C.")
             : tr("No briefing yet. Import some articles first, so that there is something to cite, or start with an empty page."));
+}
+
+QRect EmptyBriefing::draftPlace() const
+{
+    return {m_draft->mapToGlobal(QPoint(0, 0)), m_draft->size()};
 }
 
 void EmptyBriefing::setInk(const QColor &ink)

@@ -20,6 +20,8 @@ public:
 
     void setState(bool writable, bool hasArticles);
     void setInk(const QColor &ink);
+    /// Below which the form for a draft pops up; global pixels.
+    [[nodiscard]] QRect draftPlace() const;
 
 Q_SIGNALS:
     void draftRequested();

@@ -123,30 +123,6 @@ std::optional<TextEdit> shiftedList(const QString &text, TextSpan selection, boo
     return TextEdit{whole, lines.join(u'\n'), {moved(selection.start, first), moved(selection.end, all)}};
 }
 
-qsizetype placeForMark(const QString &text, qsizetype caret)
-{
-    static const QRegularExpression marks(uR"(\[(?:@[\w-]+|assessment(?::[^\]\n]*)?)\])"_s);
-    qsizetype place = caret;
-    const TextSpan line = lineAt(text, caret);
-    const auto outside = [&] {
-        for (auto all = marks.globalMatch(text.mid(line.start, line.length())); all.hasNext();) {
-            const auto mark = all.next();
-            if (line.start + mark.capturedStart() <= place && place < line.start + mark.capturedEnd())
-                place = line.start + mark.capturedEnd();
-        }
-    };
-    outside();
-    if (place > line.start && text[place - 1].isLetterOrNumber()) {
-        while (place < line.end && text[place].isLetterOrNumber())
-            ++place;
-    } else {
-        const qsizetype words = endOfWords(text, {line.start, place});
-        place = words > line.start ? words : place;
-    }
-    outside();
-    return place;
-}
-
 qsizetype endOfWords(const QString &text, TextSpan span)
 {
     qsizetype end = std::min(span.end, text.size());

@@ -32,10 +32,6 @@ std::optional<TextEdit> continuedList(const QString &text, qsizetype caret);
 /// Tab or Shift+Tab in the items of a list that the selection touches; nothing when one of the lines is no item.
 std::optional<TextEdit> shiftedList(const QString &text, TextSpan selection, bool deeper);
 
-/// Where a mark that belongs to what stands before the caret goes: behind the word that the caret is in, before blanks that
-/// it stands behind, and outside of other marks.
-qsizetype placeForMark(const QString &text, qsizetype caret);
-
 /// Behind the last character of `span` that is no blank.
 qsizetype endOfWords(const QString &text, TextSpan span);
 

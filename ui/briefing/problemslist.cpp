@@ -31,9 +31,8 @@ ProblemsList::ProblemsList(const Session &session, QWidget *parent)
     , m_assess(addButton(u"declareAssessment"_s, tr("Declare as assessment"), &ProblemsList::assessmentRequested))
     , m_remove(addButton(u"removeMark"_s, tr("Take the mark away"), &ProblemsList::removeRequested))
 {
-    constexpr int panelHeight = 164;
     setObjectName(u"briefingProblems"_s);
-    setFixedHeight(panelHeight);
+    fitHeight(0);
     m_view->setObjectName(u"problemsList"_s);
     m_view->setAccessibleName(tr("Problems of the briefing"));
     m_view->setModel(m_model);
@@ -88,6 +87,14 @@ KeyButton *ProblemsList::addButton(const QString &name, const QString &text, voi
             Q_EMIT(this->*signal)(*problem);
     });
     return button;
+}
+
+void ProblemsList::fitHeight(int room)
+{
+    constexpr int least = 112;
+    constexpr int most = 164;
+    // The same whether there are problems or not: the text does not move while one writes.
+    setFixedHeight(std::clamp(room / 5, least, most));
 }
 
 void ProblemsList::setProblems(const std::vector<BriefingProblem> &problems)

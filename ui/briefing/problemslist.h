@@ -24,6 +24,8 @@ class ProblemsList : public QWidget
 public:
     explicit ProblemsList(const Session &session, QWidget *parent = nullptr);
 
+    /// In a view of this height.
+    void fitHeight(int room);
     void setProblems(const std::vector<BriefingProblem> &problems);
     [[nodiscard]] const ProblemsModel &model() const { return *m_model; }
     /// The next one from an offset of the text; nothing where there is none.

@@ -50,6 +50,37 @@ TEST_CASE("A passage is cited at the caret, behind its word, as an edit that can
     CHECK(desk.project->briefings().citations(desk.pane->briefing()).empty());
 }
 
+TEST_CASE("The sentence that a citation supports is typed before it, and the next one behind it")
+{
+    BriefingDesk desk;
+    desk.add(u"Cod"_s, {});
+    desk.open();
+    desk.selection.cite(desk.quota());
+    const QString mark = citationMark(onlyCitation(desk));
+    QTest::keyClicks(&desk.editor(), u"The quota was cut."_s);
+    QTest::keyClick(&desk.editor(), Qt::Key_Return);
+    QTest::keyClick(&desk.editor(), Qt::Key_Return);
+    QTest::keyClicks(&desk.editor(), u"More."_s);
+    CHECK(desk.text() == QString(u"The quota was cut."_s + mark + u"\n\nMore."_s));
+}
+
+TEST_CASE("The notice of a citation leads to the briefing, unless that is in view")
+{
+    BriefingDesk desk;
+    const QUuid id = desk.add(u"Cod"_s, u"Cut."_s);
+    desk.open();
+    desk.selection.cite(desk.quota());
+    CHECK(desk.told.last().at(3).value<QAction *>() == nullptr);
+    desk.pane->hide();
+    desk.selection.cite(desk.tariff());
+    auto *next = desk.told.last().at(3).value<QAction *>();
+    REQUIRE(next != nullptr);
+    QSignalSpy asked(&desk.selection, &Selection::briefingRequested);
+    next->trigger();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().at(0).toUuid() == id);
+}
+
 TEST_CASE("Without a briefing, and while the view was never shown, citing makes one")
 {
     BriefingDesk desk;
@@ -106,6 +137,17 @@ TEST_CASE("A number of the preview shows what stands behind it, and a click goes
     Q_EMIT preview->anchorClicked(QUrl(u"cite:"_s + name));
     REQUIRE(revealed.count() == 1);
     CHECK(revealed.front().front().value<Passage>() == desk.quota());
+
+    // By the keyboard.
+    desk.editor().setFocus();
+    desk.caret(3);
+    QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(revealed.count() == 1);
+    CHECK(desk.lastNotice().contains(u"into a citation"_s));
+    desk.caret(desk.text().size());
+    QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(revealed.count() == 2);
+    CHECK(revealed.last().front().value<Passage>() == desk.quota());
 }
 
 TEST_CASE("A passage leads to the briefing that cites it, with the mark selected")

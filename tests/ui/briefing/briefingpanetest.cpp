@@ -34,6 +34,30 @@ TEST_CASE("Without briefings the view says how to come by one")
     CHECK(desk.part<QWidget>("briefingEmpty")->isVisible());
 }
 
+TEST_CASE("The line of the title offers what there is something for, and gives the title room")
+{
+    BriefingDesk desk;
+    desk.open(800);
+    CHECK(!desk.part<QWidget>("briefingHeader")->isVisible());
+    const QString longTitle = u"What the five reports say about the quotas of next year, and who of the five heard it from whom"_s;
+    const QUuid id = desk.add(longTitle, u"Words."_s);
+    desk.selection.showBriefing(id, {});
+    CHECK(desk.part<QWidget>("briefingHeader")->isVisible());
+    auto *history = desk.part<QToolButton>("showVersionsButton");
+    auto *title = desk.part<QLineEdit>("briefingTitle");
+    CHECK(!history->isVisible());
+    CHECK(title->toolTip() == longTitle);
+    CHECK(desk.part<QToolButton>("briefingMore")->isVisible());
+    desk.pane->resize(2000, 700);
+    QCoreApplication::processEvents();
+    CHECK(history->isVisible());
+    CHECK(title->width() > title->fontMetrics().horizontalAdvance(longTitle));
+    title->setText(u"Short"_s);
+    desk.pane->resize(800, 700);
+    QCoreApplication::processEvents();
+    CHECK(history->isVisible());
+}
+
 TEST_CASE("The briefing that was open comes back, else the one that was changed last")
 {
     BriefingDesk desk;

@@ -88,6 +88,38 @@ TEST_CASE("A building block asks for what it needs, beginning with what is selec
     CHECK(desk.text().startsWith(u"Before.\n\n<!--"_s));
 }
 
+TEST_CASE("How many a building block shows, in which form, and whether with suggestions, stands in it")
+{
+    BriefingDesk desk;
+    desk.add(u"Cod"_s, u"Before."_s);
+    desk.open();
+    auto *form = desk.part<QWidget>("blockForm");
+    const auto tick = [form](const QString &name) { return form->findChild<QCheckBox *>(name); };
+    auto *most = form->findChild<QLineEdit *>(u"blockMost"_s);
+    blockAction(desk, u"chronology-table"_s)->trigger();
+    CHECK(!tick(u"blockLatest"_s)->isEnabled());
+    CHECK(!tick(u"blockBrief"_s)->isVisible());
+    QTest::keyClicks(most, u"0"_s);
+    CHECK(!form->findChild<KeyButton *>(u"formAccept"_s)->isEnabled());
+    most->clear();
+    QTest::keyClicks(most, u"4"_s);
+    tick(u"blockLatest"_s)->setChecked(true);
+    tick(u"blockSuggested"_s)->setChecked(true);
+    QTest::keyClick(most, Qt::Key_Return);
+    CHECK(desk.settle([&] { return desk.text().contains(u"block: chronology-table latest=\"4\" suggested=\"1\" -->"_s); }));
+
+    // The next one begins with what was chosen last.
+    blockAction(desk, u"disagreements"_s)->trigger();
+    CHECK(tick(u"blockSuggested"_s)->isChecked());
+    CHECK(!tick(u"blockLatest"_s)->isVisible());
+    CHECK(most->text().isEmpty());
+    QTest::keyClicks(most, u"3"_s);
+    tick(u"blockBrief"_s)->setChecked(true);
+    tick(u"blockSuggested"_s)->setChecked(false);
+    QTest::keyClick(most, Qt::Key_Return);
+    CHECK(desk.settle([&] { return desk.text().contains(u"block: disagreements most=\"3\" form=\"brief\" -->"_s); }));
+}
+
 TEST_CASE("A briefing is drafted from a template, and what stayed empty is told")
 {
     BriefingDesk desk;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Parallax developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/briefing/markdownkeys.h"
-
 #include "tests/testlib/testdata.h"
+#include "ui/briefing/markplaces.h"
 
 #include <catch2/catch_test_macros.hpp>
 
