@@ -24,17 +24,17 @@ QStringList optionsOf(BuildingBlock block)
 {
     switch (block) {
     case BuildingBlock::PositionsTable:
-        return {u"issue"_s, u"actor"_s, u"from"_s, u"to"_s, u"most"_s};
+        return {u"issue"_s, u"actor"_s, u"from"_s, u"to"_s, u"most"_s, u"suggested"_s};
     case BuildingBlock::ActorPositions:
-        return {u"actor"_s, u"most"_s};
+        return {u"actor"_s, u"most"_s, u"suggested"_s};
     case BuildingBlock::Disagreements:
-        return {u"issue"_s, u"actor"_s, u"form"_s, u"most"_s};
+        return {u"issue"_s, u"actor"_s, u"form"_s, u"most"_s, u"suggested"_s};
     case BuildingBlock::ChronologyPicture:
-        return {u"from"_s, u"to"_s};
+        return {u"from"_s, u"to"_s, u"suggested"_s};
     case BuildingBlock::ChronologyTable:
-        return {u"from"_s, u"to"_s, u"latest"_s, u"most"_s};
+        return {u"from"_s, u"to"_s, u"latest"_s, u"most"_s, u"suggested"_s};
     case BuildingBlock::Quotations:
-        return {u"tag"_s, u"most"_s};
+        return {u"tag"_s, u"most"_s, u"suggested"_s};
     case BuildingBlock::Sources:
         break;
     }
@@ -79,6 +79,9 @@ Result<Done> readOption(Project &project, const QString &name, const QString &va
         arguments.isBrief = value == u"brief"_s;
         if (!arguments.isBrief && value != u"full"_s)
             return Error{Translated::tr("“%1” is no form. The forms are “brief” and “full”.").arg(value)};
+    } else if (name == u"suggested"_s) {
+        if (value != u"1"_s && value != u"0"_s)
+            return Error{Translated::tr("“%1” says neither yes nor no. Write 1 for yes and 0 for no.").arg(value)};
     } else {
         int &number = name == u"latest"_s ? arguments.latest : arguments.most;
         number = value.toInt();
@@ -94,6 +97,16 @@ bool BlockArguments::admits(const QString &edtf) const
 {
     const Period period{first.isValid() ? first : QDate(-9999, 1, 1), last.isValid() ? last : QDate(9999, 12, 31), DateBasis::Event, {}};
     return !hasPeriod() || period.admits(edtf);
+}
+
+BlockScope scopeOf(const BlockOptions &options, const BlockScope &scope)
+{
+    BlockScope own = scope;
+    for (const auto &[name, value] : options) {
+        if (name == u"suggested"_s && !value.trimmed().isEmpty())
+            own.suggested = value.trimmed() == u"1"_s;
+    }
+    return own;
 }
 
 Result<BlockArguments> readBlockOptions(Project &project, BuildingBlock block, const BlockOptions &options)

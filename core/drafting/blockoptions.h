@@ -32,6 +32,9 @@ struct BlockArguments
     [[nodiscard]] bool admits(const QString &edtf) const;
 };
 
+/// That of one building block: what it says of itself goes before `scope`.
+BlockScope scopeOf(const BlockOptions &options, const BlockScope &scope);
+
 /// An Error for an option that the block does not have, and for a value that cannot be read. Issues are given by id or label.
 /// Throws StorageError.
 Result<BlockArguments> readBlockOptions(Project &project, BuildingBlock block, const BlockOptions &options);

@@ -36,6 +36,21 @@ QString filledIn(QString text, const QString &title, const QString &author)
     return text;
 }
 
+/// The building blocks say themselves that they show what nobody has accepted, so that refreshing them does not take it away.
+QString withSuggested(QString text)
+{
+    const BriefingDocument document = readBriefing(text);
+    for (auto place = document.buildingBlocks.rbegin(); place != document.buildingBlocks.rend(); ++place) {
+        const auto block = blockFromName(place->name);
+        const bool says =
+            std::any_of(place->options.begin(), place->options.end(), [](const auto &option) { return option.first == u"suggested"_s; });
+        const qsizetype end = text.indexOf(u"-->"_s, place->source.start);
+        if (block && *block != BuildingBlock::Sources && !says && end >= 0)
+            text.insert(end, text[end - 1].isSpace() ? u"suggested=\"1\" "_s : u" suggested=\"1\" "_s);
+    }
+    return text;
+}
+
 /// The heading that a place in the text stands under; null for none.
 QString headingAt(const BriefingDocument &document, qsizetype at)
 {
@@ -86,7 +101,8 @@ Result<DraftReport> draftBriefing(Project &project, const BriefingTemplate &from
             return briefing.error();
         draft.briefing = *briefing;
         CitationBook book(project, draft.briefing);
-        const Rewriting rewriting = rewriteBlocks(project, book, filledIn(from.text, title, project.author()), scope);
+        const QString text = filledIn(from.text, title, project.author());
+        const Rewriting rewriting = rewriteBlocks(project, book, scope.suggested ? withSuggested(text) : text, scope);
         report(draft, rewriting, scope);
         return writeBriefing(project, draft.briefing, rewriting.refreshed.text, book.added());
     });

@@ -26,7 +26,10 @@ template <typename IsMeant>
 void rewrite(Project &project, CitationBook &book, const BlockScope &scope, Rewriting &rewriting, IsMeant isMeant)
 {
     const BriefingDocument document = readBriefing(rewriting.refreshed.text);
-    BlockDesk desk(project, book, document, scope);
+    const BlockScope narrow{false};
+    const BlockScope wide{true};
+    BlockDesk accepted(project, book, document, narrow);
+    BlockDesk all(project, book, document, wide);
     QString text;
     qsizetype at = 0;
     for (size_t i = 0; i < document.buildingBlocks.size(); ++i) {
@@ -38,7 +41,7 @@ void rewrite(Project &project, CitationBook &book, const BlockScope &scope, Rewr
             rewriting.refreshed.failures.append(Translated::tr("There is no building block “%1”. It stays as it is.").arg(place.name));
             continue;
         }
-        const Result<WrittenBlock> written = writeBlock(desk, *block, place.options);
+        const Result<WrittenBlock> written = writeBlock(scopeOf(place.options, scope).suggested ? all : accepted, *block, place.options);
         if (!written) {
             rewriting.refreshed.failures.append(Translated::tr("%1 The building block stays as it is.").arg(written.error().message));
             continue;

@@ -48,6 +48,28 @@ TEST_CASE_METHOD(DraftDesk, "refreshing changes what stands in the blocks and no
     CHECK_FALSE(rejected.text.contains(u"on conditions"_s));
 }
 
+TEST_CASE_METHOD(DraftDesk, "whether a block shows what nobody accepted stands in it", "[drafting]")
+{
+    const QString plain = framedBlock(BuildingBlock::PositionsTable, {}, {});
+    const QString wide = framedBlock(BuildingBlock::PositionsTable, {{u"suggested"_s, u"1"_s}}, {});
+    const QString narrow = framedBlock(BuildingBlock::PositionsTable, {{u"suggested"_s, u"0"_s}}, {});
+    const auto content = [this](const QString &text, bool suggested) {
+        const QString fresh = refresh(*this, text, {suggested}).text;
+        const BriefingDocument document = readBriefing(fresh);
+        REQUIRE(document.buildingBlocks.size() == 1);
+        const TextSpan span = document.buildingBlocks.front().content;
+        return fresh.mid(span.start, span.length());
+    };
+    const QString accepted = content(plain, false);
+    const QString all = content(plain, true);
+    REQUIRE(accepted != all);
+    CHECK(content(wide, false) == all);
+    CHECK(content(narrow, true) == accepted);
+    const RefreshedText odd = refresh(*this, framedBlock(BuildingBlock::PositionsTable, {{u"suggested"_s, u"maybe"_s}}, u"old"_s));
+    CHECK(odd.changed == 0);
+    CHECK(odd.failures.size() == 1);
+}
+
 TEST_CASE_METHOD(DraftDesk, "a block that cannot be written stays as it is, and a sentence says why", "[drafting]")
 {
     const QString text = u"<!-- block: horoscope -->\nMercury\n<!-- end -->\n"
