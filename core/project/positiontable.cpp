@@ -3,10 +3,12 @@
 
 #include "core/project/positiontable.h"
 
+#include "core/project/positionintext.h"
 #include "core/project/storedspans.h"
 #include "core/storage/database.h"
 #include "core/storage/rowinserts.h"
 
+#include <QSet>
 #include <QStringBuilder>
 
 #include <algorithm>
@@ -19,6 +21,8 @@ namespace {
 
 constexpr QStringView columns = u"p.id, p.article_key, p.holder_key, p.issue_id, p.topic, p.stance, p.strength, p.date, p.attributed_key, "
                                 u"p.cue_start, p.cue_end, p.rule, p.state, p.author, p.created";
+
+constexpr QStringView evidenceOfPosition = u"SELECT start, \"end\" FROM position_evidence WHERE position_id = ? ORDER BY start";
 
 Position readPosition(const Statement &row, const OffsetMap &offsets)
 {
@@ -62,7 +66,7 @@ std::vector<StoredSpan> stored(const std::vector<TextSpan> &spans, const OffsetM
 struct PositionTable::Statements
 {
     explicit Statements(const Database &database)
-        : evidence(database, u"SELECT start, \"end\" FROM position_evidence WHERE position_id = ? ORDER BY start")
+        : evidence(database, evidenceOfPosition)
         , decided(database, u"SELECT id, holder_key, issue_id FROM position WHERE article_key = ? AND (state <> 0 OR author <> '')")
         , hasAny(database, u"SELECT 1 FROM position WHERE article_key = ?")
         , removeFound(database, u"DELETE FROM position WHERE article_key = ? AND state = 0 AND author = ''")
@@ -152,6 +156,22 @@ std::optional<Position> PositionTable::position(const QUuid &id)
     return position;
 }
 
+std::optional<Position> positionInText(Database &database, const QUuid &id, const QString &text, const OffsetMap &offsets)
+{
+    Statement row(database, QString(u"SELECT "_s % columns % u" FROM position p WHERE p.id = ?"));
+    row.bind(id.toRfc4122());
+    if (!row.next())
+        return std::nullopt;
+    Position position = readPosition(row, offsets);
+    Statement evidence(database, evidenceOfPosition);
+    evidence.bind(id.toRfc4122());
+    while (evidence.next()) {
+        if (const TextSpan span = offsets.fromStored({evidence.integer(0), evidence.integer(1)}); liesIn(span, text))
+            position.evidence.push_back(span);
+    }
+    return position;
+}
+
 int PositionTable::count()
 {
     Statement row(m_database, QString(u"SELECT count(*) FROM position p WHERE p.state <> 3 AND "_s % heldBySomebody));
@@ -229,11 +249,13 @@ void PositionTable::insertAll(const std::vector<Position> &positions, const Offs
     };
     std::vector<Evidence> evidence;
     std::vector<std::pair<QByteArray, const Position *>> rows;
+    QSet<QByteArray> known;
     for (const Position &position : positions) {
         // Two that differ in nothing that makes an id are one.
         const QByteArray id = position.id.toRfc4122();
-        if (std::any_of(rows.begin(), rows.end(), [&id](const auto &row) { return row.first == id; }))
+        if (known.contains(id))
             continue;
+        known.insert(id);
         rows.emplace_back(id, &position);
         for (const TextSpan span : position.evidence) {
             const StoredSpan place = offsets.toStored(span);
