@@ -40,12 +40,17 @@ TextSpan wholeLine(const QString &markdown, TextSpan span)
     return span;
 }
 
-/// All of it in italics: how a building block says what the project has not.
+/// All of it in italics: how a building block says what the project has not, and a template what is to be written.
 bool isRemark(const TextRuns &runs)
 {
     return !runs.empty() && std::all_of(runs.begin(), runs.end(), [](const TextRun &run) {
         return run.italic || run.kind == TextRun::Kind::LineBreak || (run.kind == TextRun::Kind::Text && run.text.trimmed().isEmpty());
     });
+}
+
+bool isPlaceholder(const TextRuns &runs)
+{
+    return isRemark(runs) && runs.front().text.startsWith(placeholderWords);
 }
 
 class SentenceReader
@@ -82,7 +87,7 @@ private:
         if (block.kind != Kind::Paragraph && block.kind != Kind::ListItem && block.kind != Kind::Table)
             return true;
         if (block.buildingBlock < 0)
-            return false;
+            return isPlaceholder(block.runs);
         const QString &name = m_document.buildingBlocks[size_t(block.buildingBlock)].name;
         return name == u"sources"_s || name == u"chronology-picture"_s || isRemark(block.runs);
     }

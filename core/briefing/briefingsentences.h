@@ -5,6 +5,8 @@
 
 #include "core/briefing/briefingdocument.h"
 
+#include <QStringView>
+
 namespace Parallax {
 
 /// A sentence of the text proper (no heading, no caption), or a row of a table.
@@ -18,8 +20,11 @@ struct BriefingSentence
     [[nodiscard]] bool isUnsourced() const { return !cited && !assessment; }
 };
 
-/// Without those of building blocks that state nothing of their own (lists of sources, pictures, remarks all in italics), and
-/// without what only leads to a list ("Three points stand out:"). What a block quotes is one sentence.
+/// How a paragraph in italics begins that a template has where the analyst is to write something.
+constexpr QStringView placeholderWords = u"To be written:";
+
+/// Without those of building blocks that state nothing of their own (lists of sources, pictures, remarks all in italics), without
+/// placeholders, and without what only leads to a list ("Three points stand out:"). What a block quotes is one sentence.
 std::vector<BriefingSentence> sentencesOf(const QString &markdown, const BriefingDocument &document);
 
 } // namespace Parallax

@@ -3,6 +3,8 @@
 
 #include "core/briefing/documentreader.h"
 
+#include "core/briefing/shownbytes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,36 +14,6 @@ namespace Parallax {
 namespace {
 
 using Kind = DocumentBlock::Kind;
-
-/// Of the same length. How QString::toUtf8() writes a lone surrogate differs from release to release, and md4c reports what
-/// stands behind a character 0 with places of its own.
-QString withoutFaults(QStringView text)
-{
-    QString whole = text.toString();
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-            ++at;
-        else if (text[at].isSurrogate() || text[at].isNull())
-            whole[at] = QChar::ReplacementCharacter;
-    }
-    return whole;
-}
-
-/// UTF-16 offset of each byte, and of the end.
-std::vector<qsizetype> offsetsOf(QStringView text, qsizetype bytes)
-{
-    std::vector<qsizetype> offsets;
-    offsets.reserve(size_t(bytes) + 1);
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t unit = text[at].unicode();
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const size_t length = unit < 0x80 ? 1 : unit < 0x800 ? 2 : pair ? 4 : 3;
-        offsets.insert(offsets.end(), length, at);
-        at += pair ? 1 : 0;
-    }
-    offsets.resize(size_t(bytes) + 1, text.size());
-    return offsets;
-}
 
 Qt::Alignment alignmentOf(MD_ALIGN align)
 {
@@ -55,9 +27,9 @@ Qt::Alignment alignmentOf(MD_ALIGN align)
 DocumentReader::DocumentReader(QStringView markdown, QStringView shown)
     : m_markdown(markdown)
 {
-    const QString whole = withoutFaults(shown);
-    m_utf8 = whole.toUtf8();
-    m_offsets = offsetsOf(whole, m_utf8.size());
+    ShownBytes bytes = shownBytes(shown);
+    m_utf8 = std::move(bytes.utf8);
+    m_offsets = std::move(bytes.offsets);
 }
 
 std::vector<DocumentBlock> DocumentReader::read()

@@ -73,6 +73,23 @@ bool startsWithDigit(const QString &word)
     return !word.isEmpty() && word.front().isDigit();
 }
 
+/// "before it could be signed", "as well as it could": was able to.
+bool isAbility(const std::vector<Word> &words, size_t could)
+{
+    constexpr int clause = 6; // words
+    if (isAny(beside(words, could, 1), {u"not", u"no", u"hardly", u"barely", u"scarcely"}))
+        return true;
+    for (int away = -1; away >= -clause; --away) {
+        const QString word = beside(words, could, away);
+        if (word.isEmpty())
+            return false;
+        if (isAny(word, {u"before", u"until", u"till"}) || (word == u"that"_s && beside(words, could, away - 1) == u"so"_s)
+            || (word == u"as"_s && beside(words, could, away - 2) == u"as"_s))
+            return true;
+    }
+    return false;
+}
+
 /// "in May", "5 may 2025", "may not" (is not allowed to), "could not" (was not able to), "military might".
 bool isOtherWord(const QString &text, const std::vector<Word> &words, size_t at)
 {
@@ -82,7 +99,7 @@ bool isOtherWord(const QString &text, const std::vector<Word> &words, size_t at)
     if (word == u"may"_s)
         return text[words[at].span.start].isUpper() || startsWithDigit(next) || startsWithDigit(previous) || next == u"not"_s;
     if (word == u"could"_s)
-        return next == u"not"_s;
+        return isAbility(words, at);
     if (word == u"might"_s) {
         const bool noun = isAny(previous, {u"the", u"its", u"his", u"her", u"their", u"our", u"of", u"with", u"military", u"economic"});
         return noun || next.isEmpty()

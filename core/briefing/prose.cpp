@@ -37,22 +37,15 @@ bool joins(const QString &text, TextSpan before, TextSpan after, const std::vect
     return next.isLower() || endsInAbbreviation(text.mid(before.start, before.length()), next.isDigit());
 }
 
-/// "... in the U.S. The ...", where the full stop of an abbreviation ends the sentence as well; "... in 2022. Then ...",
-/// "... (ISW). Then ...", where it stands behind no word.
+/// "... in the U.S. The ...", where the full stop of an abbreviation ends the sentence as well.
 const QRegularExpression &innerEnd()
 {
     static const QString abbreviation =
         u"(?:\\b(?:\\p{Lu}\\.){2,}|\\b[ap]\\.m\\.)[\"\u201d)]*(\\s+)(?=(?:The|An?|It|He|She|They|We|In|On|At|This|"
         "That|These|Those|But|And|However|Its|His|Her|Their|There|If|When|While|After|Before|As|For|Some|"
         "No|Both|Neither|Most|Many)\\b)"_s;
-    static const QString noWord = u"[^\\p{L}\\s.]\\.[\"\u201d\u2019)\\]]*(\\s+)(?=[\"\u201c\u2018(]?[\\p{Lu}\\p{N}])"_s;
-    static const QRegularExpression end(abbreviation + u'|' + noWord);
+    static const QRegularExpression end(abbreviation);
     return end;
-}
-
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 void addDivided(const QString &text, TextSpan sentence, const std::vector<TextSpan> &quoted, std::vector<TextSpan> &sentences)
@@ -60,11 +53,10 @@ void addDivided(const QString &text, TextSpan sentence, const std::vector<TextSp
     const qsizetype from = sentence.start;
     for (auto matches = innerEnd().globalMatch(text.mid(from, sentence.length())); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const qsizetype at = from + match.capturedStart(match.lastCapturedIndex());
+        const qsizetype at = from + match.capturedStart(1);
         const bool inQuotation =
             std::any_of(quoted.begin(), quoted.end(), [at](TextSpan words) { return words.start < at && at <= words.end; });
-        // A number alone counts what follows: "1. Talks".
-        if (inQuotation || !hasLetter(QStringView(text).sliced(sentence.start, at - sentence.start)))
+        if (inQuotation)
             continue;
         sentences.push_back({sentence.start, at});
         sentence.start = from + match.capturedEnd();

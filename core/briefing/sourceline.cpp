@@ -29,7 +29,7 @@ bool isDoubleMark(QChar c)
 /// In double marks, with single ones inside: a whole quotation keeps but one pair.
 QString inMarks(const QString &quote)
 {
-    QString words = quote.simplified();
+    QString words = withMarksInPairs(quote.simplified());
     const qsizetype marks = std::count_if(words.cbegin(), words.cend(), isDoubleMark);
     if (marks == 2 && isDoubleMark(words.front()) && isDoubleMark(words.back()))
         words = words.mid(1, words.size() - 2);

@@ -25,16 +25,20 @@ bool isClosing(QChar unit)
     return QStringView(u"\"\u201D\u00BB\u2019)]").contains(unit);
 }
 
-// Is the full stop at `at` one of "U.S.", "J." or "Mr."?
+// Is the full stop at `at` one of "U.S.", "J." or "Mr.", or behind a number that counts what follows ("1. Talks")?
 bool isAbbreviation(QStringView text, qsizetype from, qsizetype at)
 {
     qsizetype word = at;
     while (word > from && (text[word - 1].isLetter() || text[word - 1] == u'.'))
         --word;
     const QStringView letters = text.sliced(word, at - word);
+    if (letters.isEmpty()) {
+        const QStringView before = text.sliced(from, at - from);
+        return std::none_of(before.begin(), before.end(), [](QChar c) { return c.isLetter(); });
+    }
     constexpr std::array<QStringView, 16> titles{
         u"Mr", u"Mrs", u"Ms", u"Dr", u"Prof", u"Sen", u"Rep", u"Gen", u"Col", u"Lt", u"Gov", u"St", u"No", u"vs", u"Jr", u"Sgt"};
-    return letters.size() <= 1 || letters.contains(u'.') || std::find(titles.begin(), titles.end(), letters) != titles.end();
+    return letters.size() == 1 || letters.contains(u'.') || std::find(titles.begin(), titles.end(), letters) != titles.end();
 }
 
 } // namespace

@@ -203,3 +203,24 @@ TEST_CASE("Links, entities, hard breaks and code are read")
     CHECK(plain(document.blocks[1].runs) == u"a\n\n  b"_s);
     CHECK(document.blocks[1].kind == Kind::Code);
 }
+
+TEST_CASE("The rule of a table may be short")
+{
+    for (const QString &rule : {u"|--|--|"_s, u"|-|-|"_s, u"-|:-:"_s, u"| - | -: |"_s, u"|----|:--|"_s}) {
+        INFO(rule.toStdString());
+        const QString text = u"One.\n\n| a | b |\n"_s + rule + u"\n| **c**[@x] | d |\n\nTwo.\n"_s;
+        const BriefingDocument document = readBriefing(text);
+        REQUIRE(document.blocks.size() == 3);
+        const DocumentBlock &table = document.blocks[1];
+        REQUIRE(table.kind == DocumentBlock::Kind::Table);
+        REQUIRE(table.rows.size() == 2);
+        const TextRuns &cell = table.rows[1][0];
+        CHECK(text.mid(cell.front().source.start, cell.front().source.length()) == u"c"_s);
+        CHECK(text.mid(cell.back().source.start, cell.back().source.length()) == u"[@x]"_s);
+        const TextSpan after = document.blocks[2].source;
+        CHECK(text.mid(after.start, after.length()) == u"Two."_s);
+    }
+    // What is no table stays as it is written.
+    const BriefingDocument code = readBriefing(u"```\na | b\n-|-\n```\n\n- x | y\n- | -\n"_s);
+    CHECK(code.blocks.front().runs.front().text == u"a | b\n-|-"_s);
+}

@@ -94,3 +94,9 @@ TEST_CASE("Blocks of sources and pictures state nothing, nor do remarks of block
                   u"It fell.\n<!-- end -->\n\n*It rose.*"_s)
         == QStringList({u"-: It fell."_s, u"-: It rose."_s}));
 }
+
+TEST_CASE("What is still to be written states nothing")
+{
+    CHECK(sentences(u"*To be written: the answer.*\n\n*To be written soon.*\n\nTo be written: it.\n\n*To be written: a* b."_s)
+        == QStringList({u"-: To be written soon."_s, u"-: To be written: it."_s, u"-: To be written: a* b."_s}));
+}

@@ -112,6 +112,8 @@ TEST_CASE("A source in one line, with what is known")
     BriefingSource whole = told.sources()[0];
     whole.quote = u"“It is over.”"_s;
     CHECK(sourceLine(whole).endsWith(u": “It is over.” The minister, via the agency."_s));
+    whole.quote = u"of “any deal with the coast"_s;
+    CHECK(sourceLine(whole).endsWith(u": “of ‘any deal with the coast’”. The minister, via the agency."_s));
     whole.article->source.clear();
     whole.article->title = u"Its “deal"_s;
     CHECK(sourceLine(whole).startsWith(u"Its “deal”, 20 Aug 2025"_s));
