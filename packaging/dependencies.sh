@@ -27,8 +27,9 @@ is_debian_12() {
 }
 
 packages_to_build_and_run() {
-    printf '%s\n' g++ cmake ninja-build qt6-base-dev qt6-charts-dev qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev libicu-dev libqpdf-dev libmd4c-dev libmd4c-html0-dev libquazip1-qt6-dev \
-        breeze-icon-theme fonts-noto-core fonts-noto-color-emoji fonts-noto-mono iso-codes
+    printf '%s\n' g++ cmake ninja-build qt6-base-dev qt6-charts-dev qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev \
+        libicu-dev libqpdf-dev libmd4c-dev libmd4c-html0-dev libquazip1-qt6-dev breeze-icon-theme fonts-noto-core fonts-noto-color-emoji \
+        fonts-noto-mono iso-codes
     if is_debian_12; then
         printf '%s\n' libqt6svg6 libqt6opengl6-dev extra-cmake-modules perl ca-certificates
     else
