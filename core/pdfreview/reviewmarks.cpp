@@ -125,8 +125,9 @@ QString Reviewer::whyLook(const Expected &expected, const PdfChange &change) con
         return Translated::tr("The words of a position come from the project and cannot be emptied.");
     if (isPosition)
         return {};
+    // Dates of a PDF know no fractions of seconds, and not every program changes them.
     if (!m_manifest)
-        return change.when.isValid() && expected.now.changed.isValid() && change.when < expected.now.changed
+        return change.when.isValid() && change.when.toSecsSinceEpoch() < expected.now.changed.toSecsSinceEpoch()
             ? Translated::tr("The note in the project is newer than the one in the PDF.")
             : QString();
     return writtenSince(expected) ? Translated::tr("The note was changed in the project, too, after the export.") : QString();

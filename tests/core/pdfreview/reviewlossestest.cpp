@@ -100,6 +100,19 @@ TEST_CASE("Without the manifest an older note does not replace a newer one unask
     CHECK_FALSE(review.changes[0].chosen);
 }
 
+TEST_CASE("Without the manifest a note may come with the moment it was exported with", "[pdfreview]")
+{
+    ReturnedPdf pdf;
+    const QUuid note = pdf.note(0, u"The minister"_s, u"Which one?"_s);
+    pdf.mark(note).modified = pdf.project->notes().note(note)->changed;
+    pdf.mark(note).contents = u"Which one? The new one."_s;
+    pdf.withManifest = false;
+    const PdfReview review = pdf.review();
+    REQUIRE(review.changes.size() == 1);
+    CHECK(review.changes[0].chosen);
+    CHECK(review.changes[0].why.isEmpty());
+}
+
 TEST_CASE("Without the manifest and the names, the title says which article it is", "[pdfreview]")
 {
     ReturnedPdf pdf;
