@@ -33,8 +33,8 @@ Result<AnnotatedPdfWritten> writeAnnotatedPdf(Project &project, const QString &p
     const PdfChoice &choice, const Progress &progress = Progress());
 
 /// A file an article into `folder`, named by date, outlet and title. An earlier export of the article is replaced if nobody has
-/// worked in it since; no other file is. An article that fails is in notPlaced with its reason; the others are written. Works on all cores:
-/// `progress` reports from any of their threads, one at a time.
+/// worked in it since; no other file is. An article that fails is in notPlaced with its reason; the others are written. Works on
+/// all cores: `progress` reports from any of their threads, one at a time.
 Result<AnnotatedPdfWritten> writeAnnotatedPdfs(Project &project, const QString &folder, const std::vector<qint64> &articles,
     const PdfChoice &choice, const Progress &progress = Progress());
 
