@@ -142,7 +142,7 @@ why_build_failed() {
     fi
 }
 
-# build_preset PRESET TARGET: configures where that has not been done, then builds what has changed.
+# build_preset PRESET TARGET: configures where that has not been done, with precompiled headers, then builds what has changed.
 build_preset() {
     local preset=$1 target=$2 jobs log
     jobs=${PARALLAX_JOBS:-$(nproc)}
@@ -150,7 +150,7 @@ build_preset() {
     drop_foreign_cache "$preset"
     if ! is_configured "$preset"; then
         log=$(log_of "configure-$preset")
-        (cd "$checkout" && logged "configure-$preset" cmake --preset "$preset") ||
+        (cd "$checkout" && logged "configure-$preset" cmake --preset "$preset" -DPARALLAX_PRECOMPILE=ON) ||
             fail "Parallax could not be configured ($(why_build_failed "$log")): see $log."
     fi
     was_built "$preset" || say "Building Parallax; the first time this takes some minutes."
