@@ -29,7 +29,7 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
     bold = add(u"boldText"_s, tr("&Bold"), "format-text-bold", u"Ctrl+B"_s);
     italic = add(u"italicText"_s, tr("Ita&lic"), "format-text-italic", u"Ctrl+I"_s);
     find = add(u"findInBriefing"_s, tr("Find in the &text"), "edit-find", u"Ctrl+F"_s);
-    passage = add(u"showPassage"_s, tr("Sho&w the cited passage"), "go-jump", u"Ctrl+Return"_s);
+    passage = add(u"showPassage"_s, tr("Show the cited passa&ge"), "go-jump", u"Ctrl+Return"_s);
     nextProblem = add(u"nextProblem"_s, tr("Next pr&oblem"), "go-down", u"Alt+Down"_s);
     previousProblem = add(u"previousProblem"_s, tr("Pre&vious problem"), "go-up", u"Alt+Up"_s);
     preview = addToggle(u"showPreview"_s, tr("&Preview"), "view-preview", true, u"Ctrl+Shift+P"_s);
@@ -44,13 +44,7 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
         action->setShortcutContext(Qt::WidgetShortcut);
         editor.addAction(action);
     }
-    m_blocks->setObjectName(u"insertBlocks"_s);
-    m_blocks->setIcon(QIcon::fromTheme(u"insert-text"_s));
-    for (const BuildingBlock block : allBlocks()) {
-        QAction *insert = m_blocks->addAction(asksAnything(block) ? tr("%1…").arg(blockTitle(block)) : blockTitle(block));
-        insert->setObjectName(blockName(block));
-        connect(insert, &QAction::triggered, this, [this, block] { Q_EMIT insertRequested(block); });
-    }
+    fillBlocks();
     // What buttons say.
     m_blocks->menuAction()->setIconText(tr("Insert ▾"));
     exporting->setIconText(tr("Export…"));
@@ -61,6 +55,17 @@ BriefingActions::BriefingActions(QWidget &pane, QWidget &editor, QObject *parent
 }
 
 BriefingActions::~BriefingActions() = default;
+
+void BriefingActions::fillBlocks()
+{
+    m_blocks->setObjectName(u"insertBlocks"_s);
+    m_blocks->setIcon(QIcon::fromTheme(u"insert-text"_s));
+    for (const BuildingBlock block : allBlocks()) {
+        QAction *insert = m_blocks->addAction(asksAnything(block) ? tr("%1…").arg(blockTitle(block)) : blockTitle(block));
+        insert->setObjectName(blockName(block));
+        connect(insert, &QAction::triggered, this, [this, block] { Q_EMIT insertRequested(block); });
+    }
+}
 
 QAction *BriefingActions::add(const QString &name, const QString &text, const char *icon, const QString &key)
 {

@@ -57,6 +57,7 @@ private:
     QAction *add(const QString &name, const QString &text, const char *icon, const QString &key = {});
     QAction *addToggle(const QString &name, const QString &text, const char *icon, bool on, const QString &key = {});
     QAction *separator();
+    void fillBlocks();
 
     QWidget &m_pane;
     std::unique_ptr<QMenu> m_blocks;

@@ -42,11 +42,7 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     , m_versions(addButton(actions.versions))
 {
     setObjectName(u"briefingHeader"_s);
-    m_title->setObjectName(u"briefingTitle"_s);
-    m_title->setAccessibleName(tr("Title of the briefing"));
-    m_title->setFont(rowFont(font(), 1.5, true));
-    m_title->setFrame(false);
-    m_title->installEventFilter(this);
+    makeTitle();
     m_list->setObjectName(u"briefingSwitch"_s);
     m_list->setText(u"▾"_s);
     m_list->setToolTip(tr("All briefings of the project"));
@@ -64,6 +60,16 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
     row->addStretch(0);
     for (QToolButton *button : {m_insert, m_export, m_preview, m_versions, more})
         row->addWidget(button);
+    connect(m_list, &QToolButton::clicked, this, &BriefingHeader::listRequested);
+}
+
+void BriefingHeader::makeTitle()
+{
+    m_title->setObjectName(u"briefingTitle"_s);
+    m_title->setAccessibleName(tr("Title of the briefing"));
+    m_title->setFont(rowFont(font(), 1.5, true));
+    m_title->setFrame(false);
+    m_title->installEventFilter(this);
     // As wide as its words, so that the way to the others stands beside them.
     m_title->setMinimumWidth(narrowestTitle);
     connect(m_title, &QLineEdit::textChanged, this, [this](const QString &title) {
@@ -72,7 +78,6 @@ BriefingHeader::BriefingHeader(const BriefingActions &actions, QWidget *parent)
         m_title->setToolTip(title);
         giveRoom();
     });
-    connect(m_list, &QToolButton::clicked, this, &BriefingHeader::listRequested);
     connect(m_title, &QLineEdit::editingFinished, this, &BriefingHeader::commit);
 }
 
@@ -161,6 +166,9 @@ void BriefingHeader::commit()
 
 bool BriefingHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    // Its beginning says more than its end.
+    if (watched == m_title && event->type() == QEvent::FocusOut)
+        m_title->setCursorPosition(0);
     if (watched != m_title || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     QToolButton *addButton(QAction *action);
     QToolButton *makeMenu(const BriefingActions &actions);
+    void makeTitle();
     void commit();
     /// The title comes before buttons that the menu has as well.
     void giveRoom();

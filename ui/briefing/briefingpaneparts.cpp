@@ -149,6 +149,13 @@ void BriefingPane::connectForms()
         [this] { m_parts->list->popUp(m_parts->header->titlePlace(), m_parts->keeper->id()); });
     connect(m_parts->header, &BriefingHeader::renamed, this, &BriefingPane::rename);
     connect(m_parts->header, &BriefingHeader::left, this, [this] { m_parts->editor->setFocus(Qt::OtherFocusReason); });
+    for (FormPopup *form : std::initializer_list<FormPopup *>{m_parts->blockForm, m_parts->draftForm, m_parts->exportForm}) {
+        // The menu that it was asked for in had the focus.
+        connect(form, &FormPopup::left, this, [this] {
+            if (m_parts->keeper->briefing())
+                m_parts->editor->setFocus(Qt::PopupFocusReason);
+        });
+    }
     connect(m_parts->list, &BriefingsList::chosen, this, [this](const QUuid &id) { showBriefing(id, {}); });
     connect(m_parts->list, &BriefingsList::newRequested, this, [this] { askDraft(false); });
     connect(m_parts->empty, &EmptyBriefing::draftRequested, this, [this] { askDraft(true); });

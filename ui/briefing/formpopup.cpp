@@ -107,6 +107,12 @@ void FormPopup::accept()
     Q_EMIT accepted();
 }
 
+void FormPopup::hideEvent(QHideEvent *event)
+{
+    Popup::hideEvent(event);
+    Q_EMIT left();
+}
+
 bool FormPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

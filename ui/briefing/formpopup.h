@@ -29,8 +29,11 @@ public:
 Q_SIGNALS:
     /// It is closed already.
     void accepted();
+    /// However it was closed, before accepted().
+    void left();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     /// Gives the caption, to be hidden with its field.
     QLabel *addField(const QString &caption, QWidget *field);
     void addPlain(QWidget *widget);

@@ -78,7 +78,9 @@ TEST_CASE("A building block asks for what it needs, beginning with what is selec
     CHECK(accept->isEnabled());
     QTest::keyClick(form->findChild<QLineEdit *>(u"blockActor"_s), Qt::Key_Escape);
     CHECK(!form->isVisible());
+    CHECK(desk.settle([&] { return desk.editor().hasFocus(); }));
 
+    desk.part<QLineEdit>("briefingTitle")->setFocus();
     blockAction(desk, u"chronology-table"_s)->trigger();
     REQUIRE(form->isVisible());
     CHECK(form->findChild<QLineEdit *>(u"blockFrom"_s)->text() == u"2025-08-18");
@@ -86,6 +88,7 @@ TEST_CASE("A building block asks for what it needs, beginning with what is selec
     QTest::mouseClick(accept, Qt::LeftButton);
     CHECK(desk.settle([&] { return desk.text().contains(u"block: chronology-table from=\"2025-08-18\" to=\"2025-08-20\""_s); }));
     CHECK(desk.text().startsWith(u"Before.\n\n<!--"_s));
+    CHECK(desk.editor().hasFocus());
 }
 
 TEST_CASE("How many a building block shows, in which form, and whether with suggestions, stands in it")
