@@ -6,6 +6,7 @@
 #include "core/briefingexport/documentwords.h"
 #include "core/briefingexport/pagecanvas.h"
 #include "core/briefingexport/setruns.h"
+#include "core/briefingexport/sourcelist.h"
 
 #include <QPainter>
 
@@ -74,9 +75,11 @@ QString markerOf(const DocumentBlock &block)
     return block.indent > 1 ? u"–"_s : u"•"_s;
 }
 
-bool standsInList(const DocumentBlock &block)
+/// Whether no page ends between the two: "These three:", and a remark above the table of its building block.
+bool leadsOn(const DocumentBlock &block, const DocumentBlock &next)
 {
-    return block.kind == Kind::ListItem || block.indent > 0;
+    const bool isRemark = next.kind == Kind::Table && block.buildingBlock >= 0 && block.buildingBlock == next.buildingBlock;
+    return isRemark || plainText(block.runs).endsWith(u':');
 }
 
 } // namespace
@@ -85,7 +88,16 @@ PieceMaker::PieceMaker(const BriefingPages &pages, qreal width)
     : m_pages(pages)
     , m_width(width)
     , m_raised(documentTitle(pages.briefing).raised)
+    , m_cited(numbersInText(pages.briefing.document))
 {
+}
+
+void PieceMaker::add(Piece piece)
+{
+    // What lists the sources needs none of their notes.
+    if (m_inSourceList)
+        std::erase_if(piece.size.notes, [this](int number) { return m_cited.contains(number); });
+    m_pieces.push_back(std::move(piece));
 }
 
 qreal PieceMaker::height() const
@@ -144,12 +156,14 @@ void PieceMaker::addBlocks()
         addBlock(int(i));
         m_before = &m_pages.briefing.document.blocks[i];
     }
+    m_inSourceList = false;
 }
 
 void PieceMaker::addBlock(int index)
 {
     const auto &blocks = m_pages.briefing.document.blocks;
     const DocumentBlock &block = blocks[size_t(index)];
+    m_inSourceList = isSourceList(block, m_pages.briefing.document);
     switch (block.kind) {
     case Kind::Heading:
         if (!plainText(block.runs).isEmpty())
@@ -157,7 +171,7 @@ void PieceMaker::addBlock(int index)
         return;
     case Kind::Paragraph:
     case Kind::ListItem:
-        addText(block, size_t(index) + 1 < blocks.size() && plainText(block.runs).endsWith(u':'));
+        addText(block, size_t(index) + 1 < blocks.size() && leadsOn(block, blocks[size_t(index) + 1]));
         return;
     case Kind::Code:
         addCode(block);
@@ -200,10 +214,11 @@ qreal PieceMaker::spaceBefore(const DocumentBlock &block) const
     const bool isLarge = block.kind == Kind::Table || block.kind == Kind::Picture;
     if (isLarge || m_before->kind == Kind::Table || m_before->kind == Kind::Picture)
         return 10;
-    return block.kind == Kind::ListItem && standsInList(*m_before) ? PageStyle::betweenItems : PageStyle::betweenParagraphs;
+    const bool isNextItem = block.kind == Kind::ListItem && (m_before->kind == Kind::ListItem || m_before->indent > 0);
+    return isNextItem ? PageStyle::betweenItems : PageStyle::betweenParagraphs;
 }
 
-void PieceMaker::addText(const DocumentBlock &block, bool leadsOn)
+void PieceMaker::addText(const DocumentBlock &block, bool keepsNext)
 {
     SideBySide side;
     side.width = m_width;
@@ -222,7 +237,7 @@ void PieceMaker::addText(const DocumentBlock &block, bool leadsOn)
         piece.size.above = line == 0 ? spaceBefore(block) : 0;
         piece.size.height = setting.leading;
         // Two lines at least stand on either page.
-        piece.size.keepsNext = line + 1 == lines ? leadsOn : line == 0 || line + 2 == lines;
+        piece.size.keepsNext = line + 1 == lines ? keepsNext : line == 0 || line + 2 == lines;
         piece.size.notes = side.runs->notesOn(line);
         piece.paint = [side, line](PageCanvas &canvas, QPointF at) { side.paintLine(canvas, line, at); };
         add(std::move(piece));
@@ -259,7 +274,7 @@ void PieceMaker::addPicture(const DocumentBlock &block)
 {
     const Chronology *chronology = pictureAt(m_pages, block.picture);
     const QString words = plainText(block.runs);
-    const bool hasCaption = !words.isEmpty() && (m_headings.empty() || words.compare(m_headings.back().text, Qt::CaseInsensitive) != 0);
+    const bool hasCaption = !words.isEmpty() && !captionOf(m_pages, block).empty();
     if (chronology != nullptr) {
         Piece piece;
         const QSizeF size(m_width, chronologyHeight(*chronology, m_width));

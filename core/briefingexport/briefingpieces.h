@@ -7,6 +7,8 @@
 #include "core/briefingexport/pagenotes.h"
 #include "core/briefingexport/pagepiece.h"
 
+#include <set>
+
 namespace Parallax {
 
 /// Makes pieces of pages of a briefing, one below the other.
@@ -27,11 +29,11 @@ public:
     Pieces take() { return std::move(m_pieces); }
 
 private:
-    void add(Piece piece) { m_pieces.push_back(std::move(piece)); }
+    void add(Piece piece);
     void addAll(Pieces pieces, qreal above);
     void addBlock(int index);
     void addHeading(int index, int level, const ShownRuns &runs, const QString &text);
-    void addText(const DocumentBlock &block, bool leadsOn);
+    void addText(const DocumentBlock &block, bool keepsNext);
     void addCode(const DocumentBlock &block);
     void addPicture(const DocumentBlock &block);
     void addRule();
@@ -42,6 +44,8 @@ private:
     const BriefingPages &m_pages;
     qreal m_width;
     int m_raised = 0;
+    std::set<int> m_cited; ///< numbers that stand outside of lists of sources
+    bool m_inSourceList = false;
     Pieces m_pieces;
     const DocumentBlock *m_before = nullptr;
     std::vector<ContentsEntry> m_headings;

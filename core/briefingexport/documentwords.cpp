@@ -3,7 +3,6 @@
 
 #include "core/briefingexport/documentwords.h"
 
-#include "core/briefingexport/shownruns.h"
 #include "core/words/datetext.h"
 #include "core/words/edtftext.h"
 
@@ -144,6 +143,18 @@ const Chronology *pictureAt(const BriefingPages &pages, const QString &address)
             return &chronology;
     }
     return nullptr;
+}
+
+ShownRuns captionOf(const BriefingPages &pages, const DocumentBlock &picture)
+{
+    const BriefingDocument &document = pages.briefing.document;
+    QString heading;
+    for (const DocumentBlock &block : document.blocks) {
+        if (block.kind == DocumentBlock::Kind::Heading && block.source.start < picture.source.start)
+            heading = plainText(block.runs);
+    }
+    const bool isSaid = pictureAt(pages, picture.picture) != nullptr && plainText(picture.runs).compare(heading, Qt::CaseInsensitive) == 0;
+    return isSaid ? ShownRuns() : shownRuns(picture.runs, document);
 }
 
 QString documentLanguage()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefingexport/briefingexport.h"
+#include "core/briefingexport/shownruns.h"
 
 namespace Parallax {
 
@@ -40,6 +41,8 @@ std::vector<size_t> contentsOf(const PreparedBriefing &briefing, const BriefingE
 /// A picture in words, for those who do not see it.
 QString pictureWords(const Chronology &chronology, const QString &caption);
 const Chronology *pictureAt(const BriefingPages &pages, const QString &address);
+/// What stands below a picture; nothing where that would only say again what the heading above it says.
+ShownRuns captionOf(const BriefingPages &pages, const DocumentBlock &picture);
 /// BCP 47, of the words that the program writes into documents: "en-GB".
 QString documentLanguage();
 

@@ -4,6 +4,7 @@
 #include "core/briefingexport/pagebreaks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Parallax {
 
@@ -20,10 +21,12 @@ constexpr qreal carriedPart = 0.85;
 class Planner
 {
 public:
-    Planner(const std::vector<PieceSize> &pieces, const std::map<int, NoteSize> &notes, const PageRoom &room)
+    Planner(const std::vector<PieceSize> &pieces, const std::map<int, NoteSize> &notes, const PageRoom &room,
+        const EarlierHeight &earlierHeight)
         : m_pieces(pieces)
         , m_notes(notes)
         , m_room(room)
+        , m_earlierHeight(earlierHeight)
     {
     }
 
@@ -53,6 +56,7 @@ private:
             auto notes = m_carried;
             const auto added = newNotes(page, page.last);
             notes.insert(notes.end(), added.begin(), added.end());
+            page.earlier = earlierNotes(page, page.last);
             placeNotes(page, notes, room - bodyHeight(page.first, page.last), false);
         }
         m_next = page.last;
@@ -66,29 +70,61 @@ private:
             height += (i == first ? m_pieces[i].headHeight : m_pieces[i].above) + m_pieces[i].height;
         return height;
     }
-    /// Whole, by number, without those that the page has already.
+    /// Numbers of notes that the page needs when it ends here, and that neither stand nor go on on it.
+    [[nodiscard]] std::set<int> needed(const PlannedPage &page, size_t last) const
+    {
+        std::set<int> numbers;
+        for (size_t i = page.first; i < last; ++i)
+            numbers.insert(m_pieces[i].notes.begin(), m_pieces[i].notes.end());
+        std::erase_if(numbers, [this](int number) { return !m_notes.contains(number); });
+        for (const auto *parts : {&page.notes, &m_carried}) {
+            for (const NotePart &part : *parts)
+                numbers.erase(part.number);
+        }
+        return numbers;
+    }
+    /// Whole, by number.
     [[nodiscard]] std::vector<NotePart> newNotes(const PlannedPage &page, size_t last) const
     {
         std::vector<NotePart> added;
-        for (size_t i = page.first; i < last; ++i) {
-            for (const int number : m_pieces[i].notes) {
-                const auto isIt = [number](const NotePart &part) { return part.number == number; };
-                const bool known = std::any_of(page.notes.begin(), page.notes.end(), isIt) || std::any_of(added.begin(), added.end(), isIt)
-                    || std::any_of(m_carried.begin(), m_carried.end(), isIt);
-                if (!known && m_notes.contains(number))
-                    added.push_back({number, 0, m_notes.at(number).lines});
-            }
+        for (const int number : needed(page, last)) {
+            if (!m_begun.contains(number))
+                added.push_back({number, 0, m_notes.at(number).lines});
         }
-        std::sort(added.begin(), added.end(), [](const NotePart &a, const NotePart &b) { return a.number < b.number; });
         return added;
     }
-    [[nodiscard]] qreal heightWith(const PlannedPage &page, const std::vector<NotePart> &added) const
+    [[nodiscard]] std::vector<EarlierNotes> earlierNotes(const PlannedPage &page, size_t last) const
+    {
+        std::map<int, std::vector<int>> byPage;
+        for (const int number : needed(page, last)) {
+            if (const auto begun = m_begun.find(number); begun != m_begun.end())
+                byPage[begun->second].push_back(number);
+        }
+        std::vector<EarlierNotes> earlier;
+        for (auto &[at, numbers] : byPage)
+            earlier.push_back({at, std::move(numbers)});
+        return earlier;
+    }
+    /// Of all that stands below the text, with the rule above it.
+    [[nodiscard]] qreal footHeight(
+        const PlannedPage &page, const std::vector<NotePart> &added, const std::vector<EarlierNotes> &earlier) const
     {
         std::vector<NotePart> all = page.notes;
         all.insert(all.end(), added.begin(), added.end());
-        return notesHeight(all, m_notes, m_room);
+        const qreal notes = notesHeight(all, m_notes, m_room);
+        const qreal words = heightOf(earlier);
+        return notes + words + (notes > 0 && words > 0 ? m_room.betweenNotes : 0) + (notes + words > 0 ? m_room.aboveNotes : 0);
     }
-    [[nodiscard]] qreal withRule(qreal height) const { return height > 0 ? height + m_room.aboveNotes : 0; }
+
+    /// Line after line needs the same ones: they are measured once.
+    [[nodiscard]] qreal heightOf(const std::vector<EarlierNotes> &earlier) const
+    {
+        if (earlier.empty())
+            return 0;
+        if (earlier != m_measured.first)
+            m_measured = {earlier, m_earlierHeight(earlier)};
+        return m_measured.second;
+    }
 
     /// The piece behind the last one that has room together with its notes, where the page may end.
     [[nodiscard]] size_t endOfPage(const PlannedPage &page, qreal room) const
@@ -100,7 +136,7 @@ private:
             auto added = newNotes(page, end);
             if (!added.empty() && added.back().last > wholeLines)
                 added.back().last = leastLines;
-            if (bodyHeight(page.first, end) + withRule(heightWith(page, added)) > room + tolerance)
+            if (bodyHeight(page.first, end) + footHeight(page, added, earlierNotes(page, end)) > room + tolerance)
                 break;
             if (end == m_pieces.size() || !m_pieces[end - 1].keepsNext)
                 best = end;
@@ -111,12 +147,14 @@ private:
     /// page has already leave no room.
     [[nodiscard]] size_t forcedEnd(const PlannedPage &page, qreal room) const
     {
-        const qreal notes = withRule(heightWith(page, {}));
-        if (!page.notes.empty() && bodyHeight(page.first, page.first + 1) + notes > room + tolerance)
+        const size_t one = page.first + 1;
+        if (!page.notes.empty() && bodyHeight(page.first, one) + footHeight(page, {}, earlierNotes(page, one)) > room + tolerance)
             return page.first;
-        size_t end = page.first + 1;
-        while (end < m_pieces.size() && !m_pieces[end].startsPage && bodyHeight(page.first, end + 1) + notes <= room + tolerance
-            && withRule(heightWith(page, newNotes(page, end + 1))) + bodyHeight(page.first, end + 1) <= room + tolerance)
+        const auto fits = [&](size_t end) {
+            return bodyHeight(page.first, end) + footHeight(page, newNotes(page, end), earlierNotes(page, end)) <= room + tolerance;
+        };
+        size_t end = one;
+        while (end < m_pieces.size() && !m_pieces[end].startsPage && fits(end + 1))
             ++end;
         return end;
     }
@@ -134,7 +172,7 @@ private:
     /// Whether all of it has its place.
     bool placeNote(PlannedPage &page, const NotePart &part, qreal room, bool isAlone)
     {
-        const auto fits = [&](int last) { return withRule(heightWith(page, {{part.number, part.first, last}})) <= room + tolerance; };
+        const auto fits = [&](int last) { return footHeight(page, {{part.number, part.first, last}}, page.earlier) <= room + tolerance; };
         int last = part.last;
         while (last > part.first && !fits(last))
             --last;
@@ -147,8 +185,10 @@ private:
         return last >= part.last;
     }
     /// To what the page has of it already, where it goes on.
-    static void add(PlannedPage &page, const NotePart &part)
+    void add(PlannedPage &page, const NotePart &part)
     {
+        if (part.first == 0)
+            m_begun[part.number] = int(m_pages.size());
         if (!page.notes.empty() && page.notes.back().number == part.number && page.notes.back().last == part.first)
             page.notes.back().last = part.last;
         else
@@ -163,8 +203,11 @@ private:
     const std::vector<PieceSize> &m_pieces;
     const std::map<int, NoteSize> &m_notes;
     const PageRoom &m_room;
+    const EarlierHeight &m_earlierHeight;
+    mutable std::pair<std::vector<EarlierNotes>, qreal> m_measured;
     size_t m_next = 0;
     std::vector<NotePart> m_carried;
+    std::map<int, int> m_begun; ///< page, from 0, by number of the note
     std::vector<PlannedPage> m_pages;
 };
 
@@ -178,9 +221,10 @@ qreal notesHeight(const std::vector<NotePart> &parts, const std::map<int, NoteSi
     return height;
 }
 
-std::vector<PlannedPage> planPages(const std::vector<PieceSize> &pieces, const std::map<int, NoteSize> &notes, const PageRoom &room)
+std::vector<PlannedPage> planPages(
+    const std::vector<PieceSize> &pieces, const std::map<int, NoteSize> &notes, const PageRoom &room, const EarlierHeight &earlierHeight)
 {
-    return Planner(pieces, notes, room).plan();
+    return Planner(pieces, notes, room, earlierHeight).plan();
 }
 
 } // namespace Parallax

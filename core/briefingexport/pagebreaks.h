@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct PieceSize
     qreal height = 0;
     bool keepsNext = false; ///< no page ends right behind it
     bool startsPage = false;
-    std::vector<int> notes = {}; ///< numbers of the footnotes that it refers to
+    std::vector<int> notes = {}; ///< numbers of the footnotes that it needs
     qreal headHeight = 0; ///< of what is repeated above it at the head of a page
 };
 
@@ -37,11 +38,21 @@ struct NotePart
     friend bool operator==(const NotePart &, const NotePart &) = default;
 };
 
+/// Numbers whose note stands on an earlier page.
+struct EarlierNotes
+{
+    int page = 0; ///< from 0
+    std::vector<int> numbers; ///< ascending
+
+    friend bool operator==(const EarlierNotes &, const EarlierNotes &) = default;
+};
+
 struct PlannedPage
 {
     size_t first = 0; ///< pieces from here ...
     size_t last = 0; ///< ... up to here
     std::vector<NotePart> notes;
+    std::vector<EarlierNotes> earlier; ///< by page
 
     friend bool operator==(const PlannedPage &, const PlannedPage &) = default;
 };
@@ -54,9 +65,14 @@ struct PageRoom
     qreal betweenNotes = 1.5;
 };
 
-/// Fills page after page. A note stands on every page where its number stands; a long one may go on on the next page, with at
-/// least two lines on each. What is higher than a page, or has more notes than a page can hold, stands there all the same.
-std::vector<PlannedPage> planPages(const std::vector<PieceSize> &pieces, const std::map<int, NoteSize> &notes, const PageRoom &room);
+/// Height of the words below the notes of a page that say on which earlier pages others stand.
+using EarlierHeight = std::function<qreal(const std::vector<EarlierNotes> &)>;
+
+/// Fills page after page. A note stands on the page where its number stands first, later pages only say which page that is; a long
+/// one may go on on the next page, with at least two lines on each. What is higher than a page, or has more notes than a page can
+/// hold, stands there all the same.
+std::vector<PlannedPage> planPages(
+    const std::vector<PieceSize> &pieces, const std::map<int, NoteSize> &notes, const PageRoom &room, const EarlierHeight &earlierHeight);
 
 /// Height of notes with the space between them, not above them.
 qreal notesHeight(const std::vector<NotePart> &parts, const std::map<int, NoteSize> &notes, const PageRoom &room);

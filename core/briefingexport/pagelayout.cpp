@@ -24,7 +24,8 @@ std::vector<PlannedPage> plan(const Pieces &pieces, const PageNotes &notes, QSiz
     PageRoom room;
     room.first = size.height() - PageStyle::firstTop - PageStyle::bottom;
     room.other = size.height() - PageStyle::top - PageStyle::bottom;
-    return planPages(sizes, asEndnotes ? std::map<int, NoteSize>() : notes.sizes(), room);
+    const auto earlierHeight = [&notes](const std::vector<EarlierNotes> &earlier) { return notes.earlierWords(earlier).text().height(); };
+    return planPages(sizes, asEndnotes ? std::map<int, NoteSize>() : notes.sizes(), room, earlierHeight);
 }
 
 /// As many levels as make contents that can be taken in.

@@ -6,11 +6,19 @@
 #include "core/briefingexport/documentwords.h"
 #include "core/briefingexport/pagecanvas.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace Parallax {
 
 namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(BriefingExport)
+};
 
 constexpr qreal hanging = 13; ///< room of the number
 constexpr qreal raisedBy = 1.6;
@@ -63,6 +71,29 @@ void PageNotes::paintLine(PageCanvas &canvas, int number, int line, QPointF at) 
         canvas.addNote(number, QRectF(place, QSizeF(own, PageStyle::noteNumber.leading)));
     }
     note.paintLine(canvas, line, at + QPointF(isRightToLeft ? 0 : hanging, 0));
+}
+
+SetRuns PageNotes::earlierWords(const std::vector<EarlierNotes> &earlier) const
+{
+    ShownRuns runs;
+    const auto add = [&runs](const QString &text, std::vector<int> numbers = {}) {
+        runs.emplace_back();
+        runs.back().text = text;
+        runs.back().bold = !numbers.empty();
+        runs.back().numbers = std::move(numbers);
+    };
+    for (const EarlierNotes &notes : earlier) {
+        if (!runs.empty())
+            add(u" \u00b7 "_s);
+        for (const int number : notes.numbers) {
+            if (number != notes.numbers.front())
+                add(u", "_s);
+            add(QString::number(number), {number});
+        }
+        QString place = Translated::tr("on page %1", "behind the numbers of notes").arg(notes.page + 1);
+        add(u' ' + place.replace(u' ', QChar(QChar::Nbsp)));
+    }
+    return SetRuns(runs, PageStyle::earlierNotes, m_width);
 }
 
 Pieces PageNotes::endnotes() const

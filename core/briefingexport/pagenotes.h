@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_notes.empty(); }
     /// One line of a note, with its number at the first one.
     void paintLine(PageCanvas &canvas, int number, int line, QPointF at) const;
+    /// "4, 7 on page 1 · 11 on page 2", each number with a link to its note.
+    [[nodiscard]] SetRuns earlierWords(const std::vector<EarlierNotes> &earlier) const;
     /// All of them one below the other.
     [[nodiscard]] Pieces endnotes() const;
 

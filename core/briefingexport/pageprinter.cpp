@@ -54,7 +54,7 @@ public:
         if (page > 0)
             paintHead();
         paintBody(m_layout.pages[size_t(page)], page == 0 ? PageStyle::firstTop : PageStyle::top);
-        paintNotes(m_layout.pages[size_t(page)].notes);
+        paintNotes(m_layout.pages[size_t(page)]);
         paintFoot(page);
     }
     [[nodiscard]] const PageCanvas &canvas() const { return m_canvas; }
@@ -89,22 +89,27 @@ private:
             y += piece.size.height;
         }
     }
-    void paintNotes(const std::vector<NotePart> &parts)
+    void paintNotes(const PlannedPage &page)
     {
-        if (parts.empty())
+        if (page.notes.empty() && page.earlier.empty())
             return;
         const auto sizes = m_layout.notes.sizes();
         const PageRoom room;
-        qreal y = m_layout.size.height() - PageStyle::bottom - notesHeight(parts, sizes, room);
+        const SetRuns earlier = m_layout.notes.earlierWords(page.earlier);
+        const qreal earlierTop = m_layout.size.height() - PageStyle::bottom - (page.earlier.empty() ? 0 : earlier.text().height());
+        const qreal between = page.notes.empty() || page.earlier.empty() ? 0 : room.betweenNotes;
+        qreal y = earlierTop - between - notesHeight(page.notes, sizes, room);
         const QRectF rule(PageStyle::side, y - noteRuleAbove, m_layout.size.width() - 2 * PageStyle::side, noteRule);
         m_canvas.painter().fillRect(rule, PageStyle::rule);
-        for (const NotePart &part : parts) {
+        for (const NotePart &part : page.notes) {
             for (int line = part.first; line < part.last; ++line) {
                 m_layout.notes.paintLine(m_canvas, part.number, line, QPointF(PageStyle::side, y));
                 y += sizes.at(part.number).leading;
             }
             y += room.betweenNotes;
         }
+        for (int line = 0; !page.earlier.empty() && line < earlier.text().lines(); ++line)
+            earlier.paintLine(m_canvas, line, QPointF(PageStyle::side, earlierTop + line * earlier.text().leading()));
     }
     void paintFoot(int page)
     {

@@ -56,6 +56,7 @@ inline const Setting cell{Face::Sans, 8, 11.4};
 inline const Setting tableHead{Face::Sans, 8, 11.4, soft, QFont::Bold};
 inline const Setting note{Face::Serif, 7.6, 10.6, noteInk};
 inline const Setting noteNumber{Face::Sans, 6.2, 10.6, accent, QFont::Bold};
+inline const Setting earlierNotes{Face::Sans, 6.8, 10.6, soft};
 inline const Setting caption{Face::Sans, 7.4, 10.6, soft};
 inline const Setting running{Face::Sans, 7.2, 10.6, soft};
 inline const Setting code{Face::Mono, 8.2, 12, text, QFont::Normal};

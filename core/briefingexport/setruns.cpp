@@ -79,9 +79,11 @@ private:
         QString text = run.text;
         // A space that the citation or assessment before took along, or a line that only ended in the source.
         text.replace(u'\n', u' ');
-        append(text, font, run.link.isEmpty() ? m_setting.ink : PageStyle::accent);
-        if (!run.link.isEmpty())
-            m_marks.push_back({start, m_text.size(), 0, run.link, {}});
+        const int number = run.numbers.empty() ? 0 : run.numbers.front();
+        const bool leads = number > 0 || !run.link.isEmpty();
+        append(text, font, leads ? PageStyle::accent : m_setting.ink);
+        if (leads)
+            m_marks.push_back({start, m_text.size(), number, run.link, {}});
     }
     void addCitations(const ShownRun &run)
     {
