@@ -62,7 +62,7 @@ void addText(StyleBook &book)
     DocumentStyle &code = book.paragraph(u"Code"_s, u"Code"_s, u"Preformatted_20_Text"_s, normal);
     code.spaced(60, 160, 240).written(fonts.mono, 18).kept(false).ground = theme.window;
     book.paragraph(u"Caption"_s, u"caption"_s, u"Caption"_s, normal, body).spaced(0, 200).written(fonts.sans, 17, theme.soft);
-    book.paragraph(u"Picture"_s, u"Picture"_s, {}, normal, u"Caption"_s).spaced(100, 60).kept(true);
+    book.paragraph(u"Picture"_s, u"Picture"_s, {}, normal, u"Caption"_s).spaced(100, 120).kept(true);
     book.paragraph(u"Rule"_s, u"Rule"_s, {}, normal, body).spaced(0, 240).written({}, 8).ruled(u"bottom"_s, theme.line, 6);
 }
 

@@ -203,7 +203,7 @@ void DocxBody::writeCode(const DocumentBlock &block)
 
 void DocxBody::writePicture(const DocumentBlock &block)
 {
-    const ShownRuns words = shownRuns(block.runs, m_pages.briefing.document);
+    const ShownRuns words = captionOf(m_pages, block);
     const Chronology *chronology = pictureAt(m_pages, block.picture);
     if (chronology)
         writeDrawing(*chronology, pictureWords(*chronology, plainText(block.runs)));

@@ -70,7 +70,7 @@ QByteArray docxHeader(const PreparedBriefing &briefing)
 {
     XmlPart xml;
     xml.start(u"w:hdr"_s, {docxNamespace()});
-    const QString date = briefing.prepared.isValid() ? longDateText(EventDate::fromDate(briefing.prepared.date())) : QString();
+    const QString date = briefing.prepared.isValid() ? dateText(EventDate::fromDate(briefing.prepared.date())) : QString();
     writeEdge(xml, u"Header"_s, documentText(briefing.title).simplified(), date, false);
     return xml.bytes();
 }

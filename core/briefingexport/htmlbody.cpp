@@ -184,7 +184,7 @@ void HtmlBody::writeTable(const DocumentBlock &block)
 
 void HtmlBody::writePicture(const DocumentBlock &block)
 {
-    const QString words = runs(shownRuns(block.runs, m_pages.briefing.document));
+    const QString words = runs(captionOf(m_pages, block));
     const Chronology *chronology = pictureAt(m_pages, block.picture);
     if (!chronology) {
         m_html += QString(u"<p class=\"caption\">"_s % Translated::tr("Picture:").toHtmlEscaped() % u' ' % words % u"</p>\n"_s);

@@ -73,6 +73,22 @@ QString odtCellStyle(bool head, Qt::Alignment alignment)
     return alignment & Qt::AlignHCenter ? QString(u"Middle-"_s + style) : style;
 }
 
+QString odtSectionStyle()
+{
+    return u"TextWithNotes"_s;
+}
+
+void writeOdtSectionStyle(XmlPart &xml)
+{
+    startStyle(xml, odtSectionStyle(), u"section"_s);
+    xml.start(u"style:section-properties"_s);
+    xml.empty(u"text:notes-configuration"_s,
+        {{u"text:note-class"_s, u"endnote"_s}, {u"style:num-format"_s, u"1"_s}, {u"style:num-suffix"_s, u"\u2002"_s},
+            {u"text:start-value"_s, u"0"_s}});
+    xml.end();
+    xml.end();
+}
+
 void writeOdtRunStyles(XmlPart &xml)
 {
     for (int flags = 1; flags < 16; ++flags) {

@@ -52,16 +52,23 @@ QByteArray OdtBody::bytes()
     m_xml.start(u"office:automatic-styles"_s);
     writeOdtRunStyles(m_xml);
     writeOdtTableStyles(m_xml, m_pages.briefing.document);
+    writeOdtSectionStyle(m_xml);
     m_xml.end();
     m_xml.start(u"office:body"_s);
     m_xml.start(u"office:text"_s);
     writeLine(u"Title"_s, m_title.text);
     writeLine(u"Subtitle"_s, documentByline(m_pages.briefing));
     writeContents();
+    const bool hasEndnotes = m_options.notes == BriefingExport::Notes::End && !m_pages.briefing.sources.empty();
+    // Endnotes of a section stand right behind it; those of a document have pages of their own, without a heading.
+    if (hasEndnotes)
+        m_xml.start(u"text:section"_s, {{u"text:style-name"_s, odtSectionStyle()}, {u"text:name"_s, u"Text"_s}});
     const auto &blocks = m_pages.briefing.document.blocks;
     for (size_t i = m_title.firstBlock; i < blocks.size(); ++i)
         write(blocks[i], i);
     closeLists(0);
+    if (hasEndnotes)
+        writeLine(u"NotesHeading"_s, notesHeading());
     return m_xml.bytes();
 }
 
@@ -240,7 +247,7 @@ void OdtBody::writeCell(const DocumentBlock &block, size_t row, size_t column)
 
 void OdtBody::writePicture(const DocumentBlock &block)
 {
-    const ShownRuns words = shownRuns(block.runs, m_pages.briefing.document);
+    const ShownRuns words = captionOf(m_pages, block);
     const Chronology *chronology = pictureAt(m_pages, block.picture);
     if (chronology)
         writeDrawing(*chronology, pictureWords(*chronology, plainText(block.runs)));

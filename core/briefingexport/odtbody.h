@@ -57,6 +57,9 @@ private:
 /// The automatic styles that the body refers to.
 void writeOdtRunStyles(XmlPart &xml);
 void writeOdtTableStyles(XmlPart &xml, const BriefingDocument &document);
+/// Of a section whose endnotes stand right behind it.
+void writeOdtSectionStyle(XmlPart &xml);
+QString odtSectionStyle();
 QString odtColumnStyle(size_t table, size_t column);
 QString odtCellStyle(bool head, Qt::Alignment alignment);
 

@@ -146,10 +146,14 @@ void writeNotes(XmlPart &xml)
 {
     for (const QString &kind : {u"footnote"_s, u"endnote"_s}) {
         const QString name = kind == u"footnote" ? u"Footnote"_s : u"Endnote"_s;
-        xml.empty(u"text:notes-configuration"_s,
+        xml.start(u"text:notes-configuration"_s,
             {{u"text:note-class"_s, kind}, {u"text:citation-style-name"_s, name + u"_20_Symbol"_s},
                 {u"text:citation-body-style-name"_s, name + u"_20_anchor"_s}, {u"text:default-style-name"_s, name},
                 {u"style:num-format"_s, u"1"_s}, {u"style:num-suffix"_s, u"\u2002"_s}, {u"text:start-value"_s, u"0"_s}});
+        // What has none LibreOffice numbers anew on every page.
+        if (kind == u"footnote")
+            xml.attribute(u"text:start-numbering-at"_s, u"document"_s);
+        xml.end();
     }
 }
 
@@ -186,7 +190,7 @@ void writePage(XmlPart &xml, const QString &name, const PreparedBriefing &briefi
     xml.text(documentText(briefing.title).simplified());
     xml.empty(u"text:tab"_s);
     if (briefing.prepared.isValid())
-        xml.text(longDateText(EventDate::fromDate(briefing.prepared.date())));
+        xml.text(dateText(EventDate::fromDate(briefing.prepared.date())));
     xml.end();
     xml.end();
     xml.start(u"style:footer"_s);

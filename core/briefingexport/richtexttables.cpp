@@ -116,7 +116,7 @@ void RichTextWriter::writePicture(const DocumentBlock &block)
     const Chronology *chronology = pictureAt(m_pages, block.picture);
     QTextCharFormat caption = sans(0.85);
     caption.setForeground(m_style.theme.soft);
-    const ShownRuns words = shownRuns(block.runs, m_pages.briefing.document);
+    const ShownRuns words = captionOf(m_pages, block);
     if (chronology) {
         startBlock(spaced(0.3, 0.2), block.source.start);
         const QUrl name(block.picture);

@@ -81,7 +81,7 @@ TEST_CASE("An ODT briefing has real headings, notes and a header row")
     CHECK(elementsOf(xml, u"text:note-body"_s).front().text.contains(u"“a bridge that ends in the water”"_s));
     CHECK(elementsOf(xml, u"svg:desc"_s).front().text.contains(u"First boat"_s));
     CHECK(elementsOf(files[u"meta.xml"_s], u"dc:creator"_s).front().text == u"A. Analyst"_s);
-    CHECK(elementsOf(files[u"styles.xml"_s], u"style:header"_s).front().text == u"Ferry link to HolmTue 13 May 2031"_s);
+    CHECK(elementsOf(files[u"styles.xml"_s], u"style:header"_s).front().text == u"Ferry link to Holm13 May 2031"_s);
 }
 
 TEST_CASE("Notes of an ODT stand at the foot or at the end")
@@ -92,6 +92,13 @@ TEST_CASE("Notes of an ODT stand at the foot or at the end")
         const QString kind = notes == BriefingExport::Notes::Foot ? u"footnote"_s : u"endnote"_s;
         const auto files = checked(sampleBriefing(), options);
         CHECK(valuesOf(files[u"content.xml"_s], u"text:note"_s, u"text:note-class"_s) == QStringList{kind, kind, kind});
+        CHECK(valuesOf(files[u"styles.xml"_s], u"text:notes-configuration"_s, u"text:start-numbering-at"_s).contains(u"document"_s));
+        // Endnotes have a heading, which is the last of what they are the notes of.
+        const auto sections = elementsOf(files[u"content.xml"_s], u"text:section"_s);
+        REQUIRE(sections.size() == (notes == BriefingExport::Notes::End ? 1 : 0));
+        CHECK(textsOf(files[u"content.xml"_s], u"text:p"_s, u"NotesHeading"_s).size() == qsizetype(sections.size()));
+        for (const XmlElement &section : sections)
+            CHECK(section.text.endsWith(u"Notes"_s));
     }
 }
 
