@@ -15,6 +15,36 @@ namespace {
 /// Points; the drawing grows and shrinks with the page.
 constexpr qreal drawingWidth = 480;
 
+/// Of a quotation that is shown where it is cited, in characters: all of it stands in the note.
+constexpr qsizetype longestQuote = 140;
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= longestQuote)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', longestQuote);
+    return text.left(space > longestQuote / 2 ? space : longestQuote) + u'\u2026';
+}
+
+QString spanOf(const QString &text)
+{
+    return QString(u"<span"_s % htmlDirection(text) % u'>' % text.toHtmlEscaped() % u"</span>"_s);
+}
+
+/// Outlet, date and the beginning of the quotation: it stands at every place where the source is cited.
+QString shortNote(BriefingSource source)
+{
+    source.quote = shortened(source.quote);
+    source.paragraph = 0;
+    source.speaker.clear();
+    source.via.clear();
+    if (source.article) {
+        source.article->reliability = QChar();
+        source.article->credibility = 0;
+    }
+    return noteText(source);
+}
+
 QString wrapped(const QString &html, const QString &tag, bool on)
 {
     return on ? QString(u'<' % tag % u'>' % html % u"</"_s % tag % u'>') : html;
@@ -59,14 +89,13 @@ QString htmlNumber(const BriefingSource &source, int use)
     const QString number = QString::number(source.number);
     return QString(u"<span class=\"cite"_s % (sound ? QString() : u" flawed"_s) % u"\"><sup><a id=\""_s % htmlUse(source.number, use)
         % u"\" href=\"#note-"_s % number % u"\" aria-describedby=\"note-"_s % number % u"\">"_s % number % (sound ? QString() : u"!"_s)
-        % u"</a></sup><span class=\"told\" aria-hidden=\"true\">"_s % htmlNote(source, false) % u"</span></span>"_s);
+        % u"</a></sup><span class=\"told\" aria-hidden=\"true\">"_s % spanOf(shortNote(source)) % u"</span></span>"_s);
 }
 
-QString htmlNote(const BriefingSource &source, bool links)
+QString htmlNote(const BriefingSource &source)
 {
-    const QString text = noteText(source);
-    QString html = QString(u"<span"_s % htmlDirection(text) % u'>' % text.toHtmlEscaped() % u"</span>"_s);
-    if (const QString link = noteLink(source); links && !link.isEmpty())
+    QString html = spanOf(noteText(source));
+    if (const QString link = noteLink(source); !link.isEmpty())
         html += u" <a href=\"%1\" rel=\"noreferrer\">%2</a>"_s.arg(link.toHtmlEscaped(), QUrl(link).host().toHtmlEscaped());
     return html;
 }

@@ -14,12 +14,13 @@ namespace Parallax {
 QString htmlDirection(const QString &text);
 /// All but citations.
 QString htmlRun(const ShownRun &run);
-/// A number that leads to its note, with the note beside it to be shown while the number is pointed at. `use` counts from 1.
+/// A number that leads to its note, with the source in brief beside it to be shown while the number is pointed at. `use` counts
+/// from 1.
 QString htmlNumber(const BriefingSource &source, int use);
 /// Id of the place where a source is cited.
 QString htmlUse(int number, int use);
-/// The words of a note without its number; with a link to the article where it `links`.
-QString htmlNote(const BriefingSource &source, bool links = true);
+/// The words of a note without its number, with a link to the article.
+QString htmlNote(const BriefingSource &source);
 QString htmlDrawing(const Chronology &chronology);
 
 /// The style sheet: light and dark in the colours of Theme, screen and paper.

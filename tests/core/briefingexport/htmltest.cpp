@@ -79,6 +79,20 @@ TEST_CASE("Numbers and notes of HTML lead to each other")
     CHECK(matches(text, u"<span class=\"cite( flawed)\">"_s).size() == 2);
 }
 
+TEST_CASE("Where a source is cited HTML has it in brief, in the note whole")
+{
+    auto pages = sampleBriefing();
+    BriefingSource &source = pages.briefing.sources.front();
+    source.quote = u"first "_s + u"and so on "_s.repeated(40) + u"last"_s;
+    const QString text = html(pages);
+    CHECK(matches(text, u"(and so on last)"_s).size() == 1);
+    const QStringList told = matches(text, u"<span class=\"told\"[^>]*><span>([^<]*)</span>"_s);
+    REQUIRE(told.size() == 8);
+    CHECK(told.front().startsWith(u"Harbour News, 4 May 2031: “first and so on"_s));
+    CHECK(told.front().endsWith(u"…”"_s));
+    CHECK(told.front().size() < 190);
+}
+
 TEST_CASE("HTML of a briefing is one file that asks for nothing and runs nothing")
 {
     const QString text = html(sampleBriefing());
