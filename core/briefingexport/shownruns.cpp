@@ -3,6 +3,7 @@
 
 #include "core/briefingexport/shownruns.h"
 
+#include "core/briefing/prose.h"
 #include "core/words/stancewords.h"
 
 #include <QCoreApplication>
@@ -212,13 +213,20 @@ QString plainText(const TextRuns &runs)
 
 bool isAssessment(const DocumentBlock &block)
 {
-    const size_t first = firstRun(block.runs);
-    if (first < block.runs.size() && block.runs[first].kind == TextRun::Kind::Assessment)
-        return true;
-    const auto has = [&block](TextRun::Kind kind) {
-        return std::any_of(block.runs.begin(), block.runs.end(), [kind](const TextRun &run) { return run.kind == kind; });
+    const Prose prose(block.runs);
+    const std::vector<TextSpan> sentences = proseSentences(prose.text());
+    // A mark belongs to the sentence before it; what stands before the first is for all.
+    const auto isDeclared = [&](qsizetype from, qsizetype to) {
+        return std::any_of(prose.marks().begin(), prose.marks().end(),
+            [from, to](const Prose::Mark &mark) { return mark.kind == TextRun::Kind::Assessment && mark.at > from && mark.at <= to; });
     };
-    return has(TextRun::Kind::Assessment) && !has(TextRun::Kind::Citation);
+    if (isDeclared(-1, sentences.empty() ? prose.text().size() : sentences.front().start))
+        return true;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        if (!isDeclared(sentences[i].start, i + 1 < sentences.size() ? sentences[i + 1].start : prose.text().size()))
+            return false;
+    }
+    return !sentences.empty();
 }
 
 ShownRuns shownRuns(const TextRuns &runs, const BriefingDocument &document)

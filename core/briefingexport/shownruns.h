@@ -19,7 +19,7 @@ struct ShownRun
 
     Kind kind = Kind::Text;
     QString text; ///< documentText(); of citations "1, 2"; of an assessment "Assessment, high confidence."; of a stance its sign
-    std::vector<int> numbers; ///< of citations: those of the sources, from 1
+    std::vector<int> numbers; ///< of citations: those of the sources, from 1; of text that is such a number: it
     std::optional<Stance> stance;
     bool bold = false;
     bool italic = false;
@@ -44,7 +44,7 @@ ShownRun partOf(const ShownRun &run, qsizetype start, qsizetype end);
 /// Without citations and assessments.
 QString plainText(const TextRuns &runs);
 
-/// Whether all of it is the analyst's own judgement: it is declared one at its start, or at its end without any citation.
+/// Whether all of it is the analyst's own judgement: it is declared one at its start, or each sentence is.
 bool isAssessment(const DocumentBlock &block);
 
 /// "Assessment, high confidence." of "high confidence".

@@ -60,6 +60,11 @@ TEST_CASE("A judgement is named at the end of its paragraph, or behind its sente
     CHECK(judged(u"It will fail. [assessment]"_s));
     CHECK(!judged(u"It will fail. [assessment] Others differ.[@a-1]"_s));
     CHECK(!judged(u"Others differ.[@a-1]"_s));
+    CHECK(!judged(u"It will fail. [assessment] Others differ."_s));
+    CHECK(!judged(u"Others differ. It will fail. [assessment]"_s));
+    CHECK(judged(u"It will fail [assessment]. Then it will be tried again. [assessment: low confidence]"_s));
+    CHECK(!judged(u"As said."_s));
+    CHECK(!judged(QString(u"**12**"_s)));
 }
 
 TEST_CASE("Stances of a cell stand below each other, their signs apart")
@@ -102,6 +107,18 @@ TEST_CASE("A briefing's first heading is its title, its name stands in for one")
     CHECK(titleOf(u"# Cited [@a-1]\n"_s) == u"Name"_s);
     CHECK(titleOf(QString()) == u"Name"_s);
     CHECK(documentTitle(briefingOf(u"Name"_s, u"# T\n\n### Part\n\n#### Below\n"_s).briefing).raised == 2);
+}
+
+TEST_CASE("A picture is not called again what the heading above it is called")
+{
+    const QString picture = u"![the Ferry](parallax:chronology?)\n\n"_s;
+    const auto pages = briefingOf(u"Name"_s, picture + u"## The ferry\n\n"_s + picture + u"## Other\n\n"_s + picture);
+    QStringList captions;
+    for (const DocumentBlock &block : pages.briefing.document.blocks) {
+        if (block.kind == DocumentBlock::Kind::Picture)
+            captions.append(spelled(captionOf(pages, block)));
+    }
+    CHECK(captions == QStringList{u"the Ferry"_s, QString(), u"the Ferry"_s});
 }
 
 TEST_CASE("Columns share the width by what stands in them")
