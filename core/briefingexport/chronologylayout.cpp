@@ -24,9 +24,9 @@ using Indices = std::vector<size_t>;
 using ChronologyStyle::dot;
 
 // Points.
-constexpr qreal betweenLabels = 9;
+constexpr qreal betweenLabels = 12;
 constexpr qreal widestTitle = 104;
-constexpr qreal narrowestTitle = 60;
+constexpr qreal narrowestTitle = 64;
 constexpr qreal narrowestDate = 40;
 constexpr int mostTitleLines = 4;
 constexpr int mostDateLines = 2;
