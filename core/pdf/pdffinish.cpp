@@ -3,6 +3,7 @@
 
 #include "core/pdf/pdffinish.h"
 
+#include "core/pdf/pdfactualtext.h"
 #include "core/pdf/pdfannotationwriter.h"
 #include "core/pdf/pdfattachments.h"
 #include "core/pdf/pdfmetadata.h"
@@ -130,6 +131,7 @@ Result<Done> finishPdf(const PrintedPdf &printed, const PdfAdditions &additions,
         const std::vector<PdfPage> pages = pdfPages(pdf);
         if (auto fits = checked(additions, int(pages.size())); !fits)
             return fits;
+        writeActualTexts(pages, additions.texts);
         writeLinks(pdf, pages, additions.links);
         PdfAnnotationWriter(pdf, pages).write(additions.annotations);
         writeOutline(pdf, pages, additions.bookmarks);

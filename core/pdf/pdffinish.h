@@ -59,7 +59,11 @@ struct PdfAdditions
     std::vector<PdfLink> links;
     std::vector<PdfBookmark> bookmarks;
     std::vector<PdfAttachment> attachments;
+    std::vector<QString> texts; ///< what glyphs stand for, by the number of their pdfTextMark()
 };
+
+/// What is painted while printing, in black and in the printer's own units, where the glyphs begin and end that stand for a text.
+QRectF pdfTextMark(int text, bool begins);
 
 /// Pages of a file that Qt printed.
 struct PrintedPdf
