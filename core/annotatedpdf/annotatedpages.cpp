@@ -3,8 +3,6 @@
 
 #include "core/annotatedpdf/annotatedpdf.h"
 #include "core/annotatedpdf/pdfdocument.h"
-#include "core/annotatedpdf/planrows.h"
-#include "core/annotatedpdf/rowpages.h"
 
 #include <QPainter>
 
@@ -21,16 +19,13 @@ struct AnnotatedPages::State
         plan.project = article.project;
         plan.annotator = article.annotator;
         plan.add(laid.pages, 0);
-        auto rows = indexRows(plan, styles);
-        const auto legend = legendRows(plan);
-        rows.insert(rows.end(), legend.begin(), legend.end());
-        last = std::make_unique<RowPages>(std::move(rows), geometry, styles);
+        end = std::make_unique<EndMatter>(plan, laid.pages.bottom(), geometry, styles);
     }
 
     PageGeometry geometry;
     PageStyles styles;
     LaidArticle laid;
-    std::unique_ptr<RowPages> last;
+    std::unique_ptr<EndMatter> end;
 };
 
 AnnotatedPages::AnnotatedPages(const PdfArticle &article, const PdfChoice &choice)
@@ -42,7 +37,7 @@ AnnotatedPages::~AnnotatedPages() = default;
 
 int AnnotatedPages::count() const
 {
-    return m_state->laid.pages.count() + m_state->last->count();
+    return m_state->laid.pages.count() + m_state->end->pages();
 }
 
 QSizeF AnnotatedPages::pageSize() const
@@ -56,7 +51,9 @@ void AnnotatedPages::paint(QPainter &painter, int page) const
     PageFrame frame = articleFrame(m_state->laid.article, 0, 1, QDate::currentDate());
     frame.page = page;
     frame.pages = count();
-    const PageContent content = page < pages.count() ? pages.page(page, frame) : m_state->last->page(page - pages.count(), frame);
+    PageContent content = page < pages.count() ? pages.page(page, frame) : m_state->end->page(page - pages.count(), frame);
+    if (page == pages.count() - 1)
+        m_state->end->addBelowText(content);
     painter.save();
     painter.scale(1 / PageGeometry::twipsAPoint, 1 / PageGeometry::twipsAPoint);
     painter.setRenderHint(QPainter::Antialiasing);

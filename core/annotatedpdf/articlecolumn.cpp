@@ -43,6 +43,12 @@ bool isQuotation(TextSpan paragraph, const std::vector<Block> &blocks)
         [paragraph](const Block &block) { return block.kind == BlockKind::Quotation && block.span.contains(paragraph); });
 }
 
+/// A list or a quotation follows.
+bool announces(const QString &words)
+{
+    return words.endsWith(u':') || words.endsWith(u'：');
+}
+
 qreal gapBetween(ParagraphKind above, const Paragraph &below)
 {
     if (below.continues)
@@ -107,9 +113,9 @@ void ArticleColumn::layOutText()
         const qreal indent = piece.isQuotation ? quotationIndent : 0;
         piece.left = m_geometry.left + indent;
         piece.gap = above ? gapBetween(above->kind, paragraph) : headGap;
-        piece.leads = paragraph.kind == ParagraphKind::Subheading || paragraph.kind == ParagraphKind::Title;
-        piece.laid = layOut(m_article.text.mid(paragraph.span.start, paragraph.span.length()), styleOf(m_styles, paragraph.kind),
-            PageGeometry::columnWidth - indent);
+        const QString words = m_article.text.mid(paragraph.span.start, paragraph.span.length());
+        piece.leads = paragraph.kind == ParagraphKind::Subheading || paragraph.kind == ParagraphKind::Title || announces(words);
+        piece.laid = layOut(words, styleOf(m_styles, paragraph.kind), PageGeometry::columnWidth - indent);
         m_pieces.push_back(std::move(piece));
         above = &paragraph;
     }
@@ -199,6 +205,14 @@ void ArticleColumn::addLink(PageContent &content, const Line &line) const
     for (const Extent &extent : extentsOnLine(*piece.laid.layout, laid, start, start + int(address.size()), piece.laid.mixedDirections))
         content.links.push_back(
             {QRectF(piece.left + extent.left, line.top, extent.right - extent.left, piece.laid.style->lineHeight), -1, 0, url});
+}
+
+qreal ArticleColumn::bottomOf(int page) const
+{
+    if (page >= pages())
+        return PageGeometry::top;
+    const Line &last = m_lines[(size_t(page) + 1 < m_pageStarts.size() ? m_pageStarts[size_t(page) + 1] : m_lines.size()) - 1];
+    return last.top + m_pieces[last.piece].laid.style->lineHeight;
 }
 
 void ArticleColumn::addTo(PageContent &content, int page) const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] qreal marginTop() const { return m_marginTop; }
     /// Where the words are: top to bottom, and for mixed directions one box for each run of a line.
     [[nodiscard]] std::vector<ColumnBox> boxes(TextSpan span) const;
+    [[nodiscard]] qreal bottomOf(int page) const; ///< PageGeometry::top where it has nothing there
     void addTo(PageContent &content, int page) const;
 
 private:

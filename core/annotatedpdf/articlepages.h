@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::vector<ColumnBox> &boxesOf(size_t mark) const { return m_boxes[mark]; }
     [[nodiscard]] OccurringMarks occurring() const;
 
+    /// Of what stands on the last page.
+    [[nodiscard]] qreal bottom() const { return std::max(m_column.bottomOf(count() - 1), m_margin.bottomOf(count() - 1)); }
     [[nodiscard]] PageContent page(int page, const PageFrame &frame) const;
 
 private:

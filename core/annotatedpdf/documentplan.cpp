@@ -23,7 +23,7 @@ struct Translated
 PlannedMark planned(const ArticlePages &pages, size_t number, size_t article, int firstPage)
 {
     const PdfMark &mark = pages.article().marks[number];
-    PlannedMark result{mark.record, mark.label, {}, article, {}, mark.color, mark.stance, mark.suggested};
+    PlannedMark result{mark.record, mark.label, {}, article, {}, mark.color, mark.stance, mark.suggested, mark.holder, mark.topic};
     const auto &boxes = pages.boxesOf(number);
     if (mark.spans.empty())
         result.words = beginningOf(mark.text);

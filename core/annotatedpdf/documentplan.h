@@ -38,6 +38,8 @@ struct PlannedMark
     int color = 0;
     Stance stance = Stance::Unclear;
     bool suggested = false;
+    QString holder = {}; ///< of a position
+    QString topic = {};
 };
 
 struct PlannedEntity

@@ -138,6 +138,16 @@ QRectF MarginNotes::placeOf(size_t mark) const
     return {m_lefts[i], m_places[i].top, PageGeometry::marginWidth, m_boxes[i].height};
 }
 
+qreal MarginNotes::bottomOf(int page) const
+{
+    qreal bottom = PageGeometry::top;
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].page == page)
+            bottom = std::max(bottom, m_places[i].top + m_boxes[i].height);
+    }
+    return bottom;
+}
+
 void MarginNotes::addSign(PageContent &content, const PdfMark &mark, QPointF topLeft) const
 {
     const qreal middle = topLeft.y() + m_styles.label.lineHeight / 2;

@@ -20,6 +20,7 @@ public:
     /// Where the entry of a mark begins.
     [[nodiscard]] int pageOf(size_t mark) const;
     [[nodiscard]] QRectF placeOf(size_t mark) const;
+    [[nodiscard]] qreal bottomOf(int page) const; ///< PageGeometry::top where it has nothing there
     void addTo(PageContent &content, int page) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/annotatedpdf/pagecontent.h"
 
+#include "core/annotatedpdf/printedlines.h"
 #include "core/look/stanceglyph.h"
 
 #include <QPainter>
@@ -59,13 +60,16 @@ void PageContent::addRule(qreal left, qreal right, qreal y, const QColor &color,
     bars.push_back({QRectF(left, y - width / 2, right - left, width), color});
 }
 
-void paintPage(QPainter &painter, const PageContent &content)
+void paintPage(QPainter &painter, const PageContent &content, PrintedLines *lines)
 {
     paintBars(painter, content.grounds);
     paintBars(painter, content.bars);
     for (const PageContent::Text &text : content.texts) {
         painter.setPen(text.color);
-        text.laid.layout->lineAt(text.line).draw(&painter, text.baseline);
+        if (lines)
+            lines->paint(painter, text);
+        else
+            text.laid.layout->lineAt(text.line).draw(&painter, text.baseline);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(leaderColor), 10, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));

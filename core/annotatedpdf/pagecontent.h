@@ -15,6 +15,8 @@ class QPainter;
 
 namespace Parallax {
 
+class PrintedLines;
+
 /// What is painted on one page, in twips. Texts in the order in which they are read, since that is their order in the file.
 struct PageContent
 {
@@ -63,8 +65,8 @@ struct PageContent
     void addRule(qreal left, qreal right, qreal y, const QColor &color, qreal width = 10);
 };
 
-/// `painter` counts in twips.
-void paintPage(QPainter &painter, const PageContent &content);
+/// `painter` counts in twips. `lines` paints the texts where it is not null, as for a PDF.
+void paintPage(QPainter &painter, const PageContent &content, PrintedLines *lines = nullptr);
 void paintTints(QPainter &painter, const PageContent &content);
 
 } // namespace Parallax

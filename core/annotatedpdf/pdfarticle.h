@@ -42,6 +42,8 @@ struct PdfMark
     int color = 0; ///< of a tag: index into tagPalette
     Stance stance = Stance::Unclear; ///< of a position
     bool suggested = false;
+    QString holder = {}; ///< of a position; it begins the label, which ends with the topic
+    QString topic = {};
     QString label; ///< tag path; "Russia · foreign troops"; "Note"
     QString text; ///< in the margin under the label: the note, what the position is; becomes /Contents
     QString author;

@@ -76,6 +76,15 @@ void addEntities(std::vector<PdfBookmark> &bookmarks, const DocumentPlan &plan)
     bookmarks.push_back(std::move(all));
 }
 
+/// Under what it is listed as.
+QString passageTitle(const PlannedMark &mark)
+{
+    const QString words = beginningOf(mark.words, 60);
+    return mark.topic.isEmpty()
+        ? words
+        : Translated::tr("%1: %2", "what a position is on, and what it is").arg(mark.topic, stanceName(mark.stance));
+}
+
 void addGroups(std::vector<PdfBookmark> &bookmarks, const DocumentPlan &plan, ExportManifest::Record record, const QString &title)
 {
     PdfBookmark all{title};
@@ -84,7 +93,7 @@ void addGroups(std::vector<PdfBookmark> &bookmarks, const DocumentPlan &plan, Ex
             continue;
         PdfBookmark one = bookmark(countedLabel(group.label, qsizetype(group.marks.size())), plan.marks[group.marks.front()].place);
         for (const size_t mark : group.marks)
-            one.children.push_back(bookmark(beginningOf(plan.marks[mark].words, 60), plan.marks[mark].place));
+            one.children.push_back(bookmark(passageTitle(plan.marks[mark]), plan.marks[mark].place));
         all.children.push_back(std::move(one));
     }
     if (all.children.empty())
@@ -105,10 +114,9 @@ void addBookmarks(PdfAdditions &additions, const DocumentPlan &plan, const LastP
     addEntities(bookmarks, plan);
     addGroups(bookmarks, plan, ExportManifest::Record::Tagging, Translated::tr("Tags"));
     addGroups(bookmarks, plan, ExportManifest::Record::Position, Translated::tr("Positions"));
-    if (last.index >= 0)
-        bookmarks.push_back(bookmark(Translated::tr("Index of annotations"), {last.index, 0}));
-    if (last.legend >= 0)
-        bookmarks.push_back(bookmark(Translated::tr("What the marks mean"), {last.legend, 0}));
+    if (last.index.page >= 0)
+        bookmarks.push_back(bookmark(Translated::tr("Index of annotations"), last.index));
+    bookmarks.push_back(bookmark(Translated::tr("What the marks mean"), last.legend));
 }
 
 } // namespace Parallax

@@ -36,9 +36,8 @@ PageFrame articleFrame(const PdfArticle &article, int number, int articles, cons
         articles == 1 ? Translated::tr("annotated article") : Translated::tr("annotated article %1 of %2").arg(number + 1).arg(articles);
     frame.headLeft = article.project.isEmpty() ? part : QString(article.project + u" · "_s + part);
     frame.headRight = annotatedBy(article.annotator, day);
-    // The heading of an untitled one says its date already.
-    const QString source = article.article.title.isEmpty() ? article.article.source : shortSource(article.article);
-    frame.footLeft = beginningOf(headingOf(article.article), 60) + (source.isEmpty() ? source : QString(u" · "_s + source));
+    const QString source = shortSource(article.article);
+    frame.footLeft = beginningOf(article.article.displayTitle(), 60) + (source.isEmpty() ? source : QString(u" · "_s + source));
     return frame;
 }
 
@@ -68,7 +67,7 @@ Result<Done> PdfDocument::plan(const std::vector<Article> &articles, const Proje
         for (const Article &article : articles)
             known.articles.push_back({article.displayTitle(), shortSource(article, true), QFileInfo(article.file).fileName(),
                 article.sha256, article.id, article.language});
-        m_contentsPages = RowPages(contentsRows(known, annotatedBy(m_plan.annotator, m_now.date()), m_last), m_geometry, m_styles).count();
+        m_contentsPages = RowPages(contentsRows(known, annotatedBy(m_plan.annotator, m_now.date()), {}), m_geometry, m_styles).count();
     }
     int page = m_contentsPages;
     for (const Article &article : articles) {
@@ -80,32 +79,9 @@ Result<Done> PdfDocument::plan(const std::vector<Article> &articles, const Proje
         if (!m_step())
             return cancelled();
     }
-    planLastParts(page);
+    m_end.emplace(m_plan, m_kept->pages.bottom(), m_geometry, m_styles);
+    m_pages = page + m_end->pages();
     return Done{};
-}
-
-void PdfDocument::planLastParts(int firstPage)
-{
-    auto index = indexRows(m_plan, m_styles);
-    auto legend = legendRows(m_plan);
-    // An article alone has both on one page, where they fit.
-    const bool together = m_keys.size() == 1 && !index.empty();
-    if (!index.empty())
-        m_last.index = firstPage;
-    m_last.legend = firstPage;
-    if (together) {
-        const size_t legendRow = index.size();
-        index.insert(index.end(), legend.begin(), legend.end());
-        m_lastRows.emplace_back(std::move(index), m_geometry, m_styles);
-        m_last.legend += m_lastRows.back().placeOf(legendRow).first;
-        m_pages = firstPage + m_lastRows.back().count();
-        return;
-    }
-    if (!index.empty())
-        m_lastRows.emplace_back(std::move(index), m_geometry, m_styles);
-    m_last.legend += m_lastRows.empty() ? 0 : m_lastRows.back().count();
-    m_lastRows.emplace_back(std::move(legend), m_geometry, m_styles);
-    m_pages = m_last.legend + m_lastRows.back().count();
 }
 
 PageFrame PdfDocument::frameOf(const QString &part) const
@@ -125,12 +101,6 @@ void PdfDocument::addPage(const PageContent &content)
     m_printed.add(content);
 }
 
-void PdfDocument::printRows(const RowPages &rows, const QString &part)
-{
-    for (int page = 0; page < rows.count(); ++page)
-        addPage(rows.page(page, frameOf(part)));
-}
-
 Result<Done> PdfDocument::printArticles()
 {
     for (size_t i = 0; i < m_keys.size(); ++i) {
@@ -143,7 +113,10 @@ Result<Done> PdfDocument::printArticles()
         frame.pages = m_pages;
         for (int page = 0; page < laid->pages.count(); ++page) {
             frame.page = pagesPrinted();
-            addPage(laid->pages.page(page, frame));
+            PageContent content = laid->pages.page(page, frame);
+            if (i + 1 == m_keys.size() && page + 1 == laid->pages.count())
+                m_end->addBelowText(content);
+            addPage(content);
         }
         addAnnotations(m_additions, m_manifest, laid->pages, firstPage, m_styles);
         if (!m_step())
@@ -155,15 +128,16 @@ Result<Done> PdfDocument::printArticles()
 Result<Done> PdfDocument::print()
 {
     m_firstPrinted = m_printed.count();
-    if (m_contentsPages > 0)
-        printRows(RowPages(contentsRows(m_plan, annotatedBy(m_plan.annotator, m_now.date()), m_last), m_geometry, m_styles),
-            Translated::tr("contents"));
+    const RowPages contents(contentsRows(m_plan, annotatedBy(m_plan.annotator, m_now.date()), m_end->parts()), m_geometry, m_styles);
+    for (int page = 0; page < m_contentsPages; ++page)
+        addPage(contents.page(page, frameOf(Translated::tr("contents"))));
     if (const auto printed = printArticles(); !printed)
         return printed.error();
-    for (const RowPages &rows : m_lastRows)
-        printRows(rows, Translated::tr("index and legend"));
+    for (int page = 0; page < m_end->pages(); ++page)
+        addPage(m_end->page(page, frameOf(Translated::tr("index and legend"))));
+    m_additions.texts = m_printed.texts();
     m_additions.metadata = metadataOf(m_plan, m_now);
-    addBookmarks(m_additions, m_plan, m_last);
+    addBookmarks(m_additions, m_plan, m_end->parts());
     m_manifest.exported = m_now.toUTC();
     m_manifest.author = m_plan.annotator;
     m_additions.attachments.push_back({QString::fromLatin1(ExportManifest::fileName), u"application/json"_s, m_manifest.toJson()});

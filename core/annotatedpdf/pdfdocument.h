@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/annotatedpdf/annotatedpdf.h"
+#include "core/annotatedpdf/endmatter.h"
 #include "core/annotatedpdf/pdfadditions.h"
 #include "core/annotatedpdf/printedpages.h"
-#include "core/annotatedpdf/rowpages.h"
 
 namespace Parallax {
 
@@ -49,11 +49,9 @@ public:
 private:
     std::unique_ptr<LaidArticle> takeLaid(size_t number);
     Result<Done> printArticles();
-    void printRows(const RowPages &rows, const QString &title);
     void addPage(const PageContent &content);
     [[nodiscard]] int pagesPrinted() const { return m_printed.count() - m_firstPrinted; }
     [[nodiscard]] PageFrame frameOf(const QString &headLeft) const;
-    void planLastParts(int firstPage);
 
     PdfArticleReader &m_reader;
     const PageGeometry &m_geometry;
@@ -62,8 +60,7 @@ private:
     QDateTime m_now = QDateTime::currentDateTime();
     std::vector<qint64> m_keys;
     DocumentPlan m_plan;
-    LastParts m_last;
-    std::vector<RowPages> m_lastRows; ///< index and legend, as they follow one another
+    std::optional<EndMatter> m_end;
     int m_contentsPages = 0;
     int m_pages = 0;
     std::unique_ptr<LaidArticle> m_kept; ///< the last that was laid out

@@ -182,7 +182,9 @@ void addPositions(PdfArticle &article, Project &project, const PdfChoice &choice
         std::copy_if(position.evidence.begin(), position.evidence.end(), std::back_inserter(mark.spans),
             [&](TextSpan span) { return liesIn(span, article.text); });
         const QString issue = words.issueLabel(position.issue);
-        mark.label = words.entityName(position.holder) + u" · "_s + (issue.isEmpty() ? position.topic : issue);
+        mark.holder = words.entityName(position.holder);
+        mark.topic = issue.isEmpty() ? position.topic : issue;
+        mark.label = mark.holder + u" · "_s + mark.topic;
         mark.text = positionText(position, words);
         mark.stance = position.stance;
         mark.suggested = position.state == FindingState::Suggested;

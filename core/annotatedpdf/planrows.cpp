@@ -54,7 +54,7 @@ QString entryText(const PlannedMark &mark)
     if (mark.record != Record::Position)
         return mark.words;
     const QString stance = mark.suggested ? Translated::tr("%1 (suggested)").arg(stanceName(mark.stance)) : stanceName(mark.stance);
-    return stance + u" · "_s + mark.words;
+    return (mark.topic.isEmpty() ? stance : QString(mark.topic + u" · "_s + stance)) + u" · "_s + mark.words;
 }
 
 PageRow entryOf(const DocumentPlan &plan, const PlannedMark &mark, const PageStyles &styles)
@@ -73,8 +73,9 @@ std::vector<PageRow> contentsRows(const DocumentPlan &plan, const QString &annot
         {Kind::Text, Translated::tr("%n annotated article(s)", nullptr, int(plan.articles.size())) + u" · "_s + annotatedBy}};
     for (const PlannedArticle &article : plan.articles)
         rows.push_back({Kind::Entry, article.title, article.source.isEmpty() ? article.file : article.source, article.firstPage, 0, {}});
-    rows.push_back({Kind::Group, Translated::tr("Index of annotations"), {}, last.index, 0, {}});
-    rows.push_back({Kind::Group, Translated::tr("What the marks mean, and the files of the articles"), {}, last.legend, 0, {}});
+    rows.push_back({Kind::Group, Translated::tr("Index of annotations"), {}, last.index.page, last.index.top, {}});
+    rows.push_back(
+        {Kind::Group, Translated::tr("What the marks mean, and the files of the articles"), {}, last.legend.page, last.legend.top, {}});
     return rows;
 }
 
@@ -84,17 +85,19 @@ std::vector<MarkGroup> groupsOf(const DocumentPlan &plan)
     QHash<std::pair<int, QString>, size_t> known;
     for (size_t i = 0; i < plan.marks.size(); ++i) {
         const PlannedMark &mark = plan.marks[i];
+        const QString &label = mark.holder.isEmpty() ? mark.label : mark.holder;
         const auto [group, isNew] = [&] {
-            const std::pair key(int(mark.record), mark.label);
+            const std::pair key(int(mark.record), label);
             const auto found = known.constFind(key);
             return found == known.constEnd() ? std::pair(*known.insert(key, groups.size()), true) : std::pair(*found, false);
         }();
         if (isNew)
-            groups.push_back({mark.record, mark.label, {}});
+            groups.push_back({mark.record, label, {}});
         groups[group].marks.push_back(i);
     }
     const auto rank = [](Record record) { return record == Record::Tagging ? 0 : record == Record::Position ? 1 : 2; };
-    const QCollator collator;
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(groups.begin(), groups.end(), [&](const MarkGroup &a, const MarkGroup &b) {
         return rank(a.record) != rank(b.record) ? rank(a.record) < rank(b.record) : collator.compare(a.label, b.label) < 0;
     });

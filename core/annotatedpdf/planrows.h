@@ -8,27 +8,27 @@
 
 namespace Parallax {
 
-/// Where the parts of a dossier begin that stand after its articles; -1 for none.
+/// Where the parts begin that stand after the articles; on page -1 for none.
 struct LastParts
 {
-    int index = -1;
-    int legend = -1;
+    PlannedPlace index{-1, 0};
+    PlannedPlace legend{-1, 0};
 };
 
 /// Of a dossier. Its height does not hang on the numbers of the pages, so it can be set before they are known.
 std::vector<PageRow> contentsRows(const DocumentPlan &plan, const QString &annotatedBy, const LastParts &last);
 
-/// Marks by tag, by position, and notes; none where there are no marks.
+/// Marks by tag, positions by their holder, and notes; none where there are no marks.
 std::vector<PageRow> indexRows(const DocumentPlan &plan, const PageStyles &styles);
 
 /// What the marks mean, which files the articles are, and what could not be placed.
 std::vector<PageRow> legendRows(const DocumentPlan &plan);
 
-/// Index of the marks by what they are listed under: tags, positions and notes, each by its label.
+/// Marks that are listed together: of a tag, of the holder of positions, or notes.
 struct MarkGroup
 {
     ExportManifest::Record record = ExportManifest::Record::Tagging;
-    QString label;
+    QString label; ///< of positions their holder
     std::vector<size_t> marks; ///< by place
 };
 std::vector<MarkGroup> groupsOf(const DocumentPlan &plan);

@@ -40,7 +40,7 @@ void PrintedPages::add(const PageContent &content)
         return;
     if (m_count++ > 0)
         m_writer->newPage();
-    paintPage(m_painter, content);
+    paintPage(m_painter, content, &m_lines);
 }
 
 Result<QString> PrintedPages::finish()

@@ -5,6 +5,7 @@
 
 #include "core/annotatedpdf/pagecontent.h"
 #include "core/annotatedpdf/pagegeometry.h"
+#include "core/annotatedpdf/printedlines.h"
 #include "core/base/result.h"
 
 #include <QPainter>
@@ -26,6 +27,8 @@ public:
 
     void add(const PageContent &content);
     [[nodiscard]] int count() const { return m_count; }
+    /// What was noted of its texts so far; for PdfAdditions.
+    [[nodiscard]] const std::vector<QString> &texts() const { return m_lines.texts(); }
     /// The file's path, which is there as long as this. Nothing can be added after it.
     Result<QString> finish();
 
@@ -33,6 +36,7 @@ private:
     QTemporaryFile m_file;
     std::unique_ptr<QPdfWriter> m_writer;
     QPainter m_painter;
+    PrintedLines m_lines;
     int m_count = 0;
 };
 

@@ -108,17 +108,29 @@ void RowPages::add(PageContent &content, const PageRow &row, qreal top) const
     content.links.push_back({QRectF(m_geometry.left, top, width, heightOf(row)), row.toPage, row.toTop, {}});
 }
 
+qreal RowPages::height() const
+{
+    qreal height = 0;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        height += gapOf(i) + m_heights[i];
+    return height;
+}
+
+void RowPages::addTo(PageContent &content, int page, qreal top) const
+{
+    const size_t first = m_pageStarts[size_t(page)];
+    const size_t end = size_t(page) + 1 < m_pageStarts.size() ? m_pageStarts[size_t(page) + 1] : m_rows.size();
+    for (size_t i = first; i < end; ++i) {
+        top += i > first ? gapOf(i) : 0;
+        add(content, m_rows[i], top);
+        top += m_heights[i];
+    }
+}
+
 PageContent RowPages::page(int page, const PageFrame &frame) const
 {
     PageContent content;
-    const size_t first = m_pageStarts[size_t(page)];
-    const size_t end = size_t(page) + 1 < m_pageStarts.size() ? m_pageStarts[size_t(page) + 1] : m_rows.size();
-    qreal y = PageGeometry::top;
-    for (size_t i = first; i < end; ++i) {
-        y += i > first ? gapOf(i) : 0;
-        add(content, m_rows[i], y);
-        y += m_heights[i];
-    }
+    addTo(content, page, PageGeometry::top);
     addFrame(content, frame, m_geometry, m_styles);
     return content;
 }

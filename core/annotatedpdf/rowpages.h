@@ -31,6 +31,10 @@ public:
 
     [[nodiscard]] int count() const { return int(m_pageStarts.size()); }
     [[nodiscard]] PageContent page(int page, const PageFrame &frame) const;
+    /// The rows of the page alone, from `top` down.
+    void addTo(PageContent &content, int page, qreal top) const;
+    /// Of all rows, if they stood on one page.
+    [[nodiscard]] qreal height() const;
     /// For a contents page, whose numbers are known once the rest is laid out. The row's height stays.
     PageRow &row(size_t row) { return m_rows[row]; }
     /// Page of the row, from the first of these, and its top.

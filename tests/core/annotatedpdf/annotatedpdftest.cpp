@@ -189,7 +189,7 @@ TEST_CASE("With nothing to mark there is the article and where it is from")
     const auto file = readPdf(path);
     REQUIRE(file);
     CHECK(file->annotations.empty());
-    CHECK(pageTexts(path).size() == 2);
+    CHECK(pageTexts(path).size() == 1);
 }
 
 TEST_CASE("Other scripts come back as they went in")
@@ -202,4 +202,37 @@ TEST_CASE("Other scripts come back as they went in")
     CHECK(wordsOf(path, *file, tagged).startsWith(u"and an emoji"_s));
     CHECK(pageTexts(path).front().contains(u"החוץ"_s));
     CHECK(pageTexts(path).front().contains(u"外交部"_s));
+}
+
+TEST_CASE("Characters come back whose glyphs do not tell them")
+{
+    const QString emoji = u"The envoy wrote 😀 and left the room."_s;
+    const QString hindi = u"विदेश मंत्री ने कहा कि बातचीत क्षेत्र में जारी है।"_s;
+    PdfSample sample({u"Scripts\n"_s + emoji + u'\n' + hindi, u"Plain\nA second file has texts of its own."_s});
+    const QString path = sample.write();
+    const QString pages = pageTexts(path).join(u' ').simplified();
+    CHECK(pages.contains(emoji));
+    CHECK(pages.contains(hindi));
+    const QString out = sample.folder.filePath(u"each"_s);
+    REQUIRE(writeAnnotatedPdfs(*sample.project, out, sample.keys, PdfChoice::everything()));
+    CHECK(pageTexts(out + u"/Scripts.pdf"_s).join(u' ').simplified().contains(emoji));
+    CHECK_FALSE(pageTexts(out + u"/Plain.pdf"_s).join(u' ').contains(u"😀"_s));
+}
+
+TEST_CASE("Index and legend of an article alone stand below its text where there is room")
+{
+    PdfSample brief({u"Brief\nThe ministers met in the capital."_s});
+    brief.tag(u"Talks"_s, u"ministers met"_s);
+    const QStringList one = pageTexts(brief.write());
+    REQUIRE(one.size() == 1);
+    CHECK(one.front().contains(u"Tagged passages"_s));
+    CHECK(one.front().contains(u"Files of the articles"_s));
+    CHECK(brief.written.pages == 1);
+
+    PdfSample full({u"Full\n"_s + manyParagraphs(12)});
+    full.tag(u"Talks"_s, u"annex 2"_s);
+    const QStringList more = pageTexts(full.write());
+    CHECK_FALSE(more.first().contains(u"Tagged passages"_s));
+    CHECK(more.last().contains(u"Tagged passages"_s));
+    CHECK(more.size() == full.written.pages);
 }
