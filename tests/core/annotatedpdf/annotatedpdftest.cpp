@@ -236,3 +236,18 @@ TEST_CASE("Index and legend of an article alone stand below its text where there
     CHECK(more.last().contains(u"Tagged passages"_s));
     CHECK(more.size() == full.written.pages);
 }
+
+TEST_CASE("Positions are listed by their holder, whatever the case of its name")
+{
+    PdfSample sample({u"Talks\nThe envoy rejected the treaty. The envoy offered a ferry. An islander demanded a bridge."_s});
+    sample.position(u"envoy"_s, u"the treaty"_s, Stance::Opposes, {u"rejected the treaty"_s});
+    sample.position(u"Islander"_s, u"the bridge"_s, Stance::Demands, {u"demanded a bridge"_s});
+    sample.position(u"envoy"_s, u"the ferry"_s, Stance::Offers, {u"offered a ferry"_s}, false);
+    const QString text = pageTexts(sample.write()).join(u' ').simplified();
+    const qsizetype envoy = text.indexOf(u"envoy (2)"_s);
+    REQUIRE(envoy >= 0);
+    CHECK(text.indexOf(u"the treaty · opposes · rejected the treaty"_s) > envoy);
+    CHECK(text.indexOf(u"the ferry · offers (suggested) · offered a ferry"_s) > envoy);
+    CHECK(text.lastIndexOf(u"Islander"_s) > envoy);
+    CHECK(text.contains(u"the bridge · demands · demanded a bridge"_s));
+}
