@@ -12,8 +12,10 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 
@@ -157,13 +159,21 @@ void Menus::buildViewMenu(Appearance &appearance)
     // The window may also be full-screen because it was left so, or become it by its frame; and then be maximised again.
     m_fullScreen = addToggle(m_view, tr("&Full screen"), QKeySequence(u"F11"_s), m_window->isFullScreen());
     connect(m_fullScreen, &QAction::triggered, m_window, [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
-    m_window->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 bool Menus::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange && watched == m_window)
         m_fullScreen->setChecked(m_window->isFullScreen());
+    // A letter picks from the menu that is open, and is no key of what lies behind it.
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(watched)) {
+        const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
+        if (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier) {
+            event->accept();
+            return true;
+        }
+    }
     return QObject::eventFilter(watched, event);
 }
 

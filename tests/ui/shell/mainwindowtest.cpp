@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -123,6 +124,21 @@ TEST_CASE("A notice offers what follows from it, and leaves when that is done")
     bar.showNotice(Notices::Kind::Information, u"Lost."_s, {});
     CHECK_FALSE(button->isVisible());
     CHECK(button->actions().isEmpty());
+}
+
+TEST_CASE("A letter picks from the open menu and is no key of what lies behind it")
+{
+    Desk desk;
+    QMenu menu(&desk.window);
+    const auto keeps = [&menu](Qt::KeyboardModifiers modifiers) {
+        QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_X, modifiers, u"x"_s);
+        key.ignore();
+        QApplication::sendEvent(&menu, &key);
+        return key.isAccepted();
+    };
+    CHECK(keeps(Qt::NoModifier));
+    CHECK(keeps(Qt::ShiftModifier));
+    CHECK_FALSE(keeps(Qt::ControlModifier));
 }
 
 TEST_CASE("The sample articles are in the program")
