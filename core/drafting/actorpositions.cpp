@@ -29,6 +29,7 @@ struct Translated
 
 constexpr size_t mostActors = 6; ///< where none is asked for
 constexpr size_t mostSubjects = 12; ///< of one actor
+constexpr size_t mostStances = 3; ///< on one subject
 constexpr size_t mostEvidence = 3; ///< of one stance
 constexpr qsizetype mostDated = 100; ///< articles whose dates are read for one sentence
 
@@ -175,11 +176,10 @@ std::vector<std::vector<Position>> inTheSameWords(BlockDesk &desk, const std::ve
     return alike;
 }
 
-/// Whether the quotation says well enough what it is about.
-bool isInWords(BlockDesk &desk, const Subject &subject, const HeldStance &held, const Position &position)
+/// Whether the quotation says what it is about, so that its words need not stand before it as well.
+bool isInWords(BlockDesk &desk, const Subject &subject, const Position &position)
 {
-    const bool isThing = held.stance == Stance::Demands || held.stance == Stance::Offers || held.stance == Stance::Predicts;
-    return isThing && !subject.isIssue
+    return !subject.isIssue
         && desk.wordsOf(passagesOf(position).front()).simplified().contains(position.topic.simplified(), Qt::CaseInsensitive);
 }
 
@@ -188,7 +188,7 @@ QString stanceItem(BlockDesk &desk, qint64 actor, const Subject &subject, const 
     const std::vector<Position> positions = positionsOf(desk, held, held.sample.size());
     if (positions.empty())
         return {};
-    const bool isBare = held.positions == 1 && isInWords(desk, subject, held, positions.front());
+    const bool isBare = held.positions == 1 && isInWords(desk, subject, positions.front());
     const QString words = stanceWords(desk, held, actor, isBare ? QString() : subject.words);
     if (held.positions == 1) {
         const QString date = dateWords(positions.front());
@@ -205,10 +205,10 @@ QString stanceItem(BlockDesk &desk, qint64 actor, const Subject &subject, const 
     QString evidence;
     for (size_t i = 0; i < std::min(groups.size(), mostEvidence); ++i) {
         const std::vector<Position> &alike = groups[i];
-        first.push_back(passagesOf(alike.front()).front());
+        first.push_back(quotedEvidence(desk, alike.front()).passage);
         evidence += u"    - "_s % evidenceSentence(desk, evidenceLead(desk, held, alike.front()), alike) % u'\n';
     }
-    const QString whole = lead % suggestedMark(held.suggested);
+    const QString whole = lead % desk.mark(held.suggested);
     return u"- "_s % sentence(whole, desk.cite(first, mostEvidence)) % u'\n' % evidence;
 }
 
@@ -216,14 +216,21 @@ QString actorText(BlockDesk &desk, const Holding &holding)
 {
     QString text;
     const std::vector<Subject> subjects = subjectsOf(desk, holding);
-    for (size_t i = 0; i < std::min(subjects.size(), mostSubjects); ++i) {
-        for (const HeldStance &held : stancesOf(subjects[i].lines))
-            text += stanceItem(desk, holding.actor, subjects[i], held);
+    const size_t shown = std::min(subjects.size(), mostSubjects);
+    int stancesLeft = 0;
+    for (size_t i = 0; i < shown; ++i) {
+        const std::vector<HeldStance> stances = stancesOf(subjects[i].lines);
+        for (size_t at = 0; at < std::min(stances.size(), mostStances); ++at)
+            text += stanceItem(desk, holding.actor, subjects[i], stances[at]);
+        stancesLeft += std::max(0, int(stances.size()) - int(mostStances));
     }
-    if (subjects.size() > mostSubjects) {
-        const int further = int(subjects.size() - mostSubjects);
-        text += u'\n' % blockNote(Translated::tr("Left out: positions on %n further subject(s).", nullptr, further)) % u'\n';
-    }
+    QStringList leftOut;
+    if (stancesLeft > 0)
+        leftOut.append(Translated::tr("%n stance(s) on these subjects that fewer positions show", nullptr, stancesLeft));
+    if (subjects.size() > shown)
+        leftOut.append(Translated::tr("positions on %n further subject(s)", nullptr, int(subjects.size() - shown)));
+    if (!leftOut.isEmpty())
+        text += u'\n' % blockNote(Translated::tr("Left out: %1.").arg(listWords(leftOut))) % u'\n';
     return text;
 }
 

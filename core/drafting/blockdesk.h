@@ -6,9 +6,13 @@
 #include "core/base/passage.h"
 #include "core/drafting/blockoptions.h"
 #include "core/project/findingrecords.h"
+#include "core/project/positionlines.h"
 #include "core/project/records.h"
+#include "core/text/offsetmap.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace Parallax {
 
@@ -56,14 +60,23 @@ public:
     /// The words of a passage.
     QString wordsOf(const Passage &passage);
     const QString &textOf(qint64 article);
+    /// Nothing for one without evidence.
+    std::optional<Position> position(const PositionLine &line);
 
     struct OriginCount
     {
         int origins = 0;
         bool atLeast = false; ///< only some of the articles were looked at
     };
-    /// How many independent origins stand behind passages that say the same.
+    /// How many independent origins stand behind passages that say the same. All of an article is read for it, so that only
+    /// some are compared, and fewer when a block has asked for many.
     OriginCount originsOf(const std::vector<Passage> &passages);
+
+    /// Stands behind what the block states of a finding; withMarks() knows it.
+    QString mark(bool suggested);
+    /// What is written so far with a sign for what nobody accepted yet, and a line before it that says what the sign means;
+    /// without signs where that holds for all of it. The next block begins.
+    QString withMarks(QString text);
 
 private:
     Project &m_project;
@@ -74,13 +87,15 @@ private:
     QHash<qint64, Entity> m_entities;
     qint64 m_textOf = 0;
     QString m_text;
+    OffsetMap m_offsets{QStringView()}; ///< of that text
+    int m_marked = 0;
+    int m_unmarked = 0;
+    size_t m_compared = 0; ///< articles whose origins were asked for in this block
 };
 
 /// A note of the program on the block itself: what it leaves out, or that it is empty. Not a sentence of the briefing.
 QString blockNote(const QString &sentence);
 /// "Nothing accepted in the project for this part."
 WrittenBlock emptyBlock(const BlockScope &scope);
-/// " (suggested)" or nothing.
-QString suggestedMark(bool suggested);
 
 } // namespace Parallax

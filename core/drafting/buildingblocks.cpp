@@ -63,13 +63,19 @@ std::optional<BuildingBlock> blockFromName(const QString &name)
 Result<WrittenBlock> writeBlock(BlockDesk &desk, BuildingBlock block, const BlockOptions &options)
 {
     const Result<BlockArguments> arguments = readBlockOptions(desk.project(), block, options);
-    return arguments ? writeBy(desk, block, *arguments) : arguments.error();
+    if (!arguments)
+        return arguments.error();
+    Result<WrittenBlock> written = writeBy(desk, block, *arguments);
+    if (written)
+        written->text = desk.withMarks(written->text);
+    return written;
 }
 
 Result<QString> writeBlock(Project &project, CitationBook &book, const BriefingDocument &document, BuildingBlock block,
     const BlockOptions &options, const BlockScope &scope)
 {
-    BlockDesk desk(project, book, document, scope);
+    const BlockScope own = scopeOf(options, scope);
+    BlockDesk desk(project, book, document, own);
     const Result<WrittenBlock> written = writeBlock(desk, block, options);
     if (!written)
         return written.error();

@@ -14,9 +14,11 @@ namespace Parallax {
 class Project;
 
 /// What can be inserted into a briefing and refreshed. All but pictures and sources have an option "most": how many actors,
-/// contradictions, events or quotations of a tag; what is left out is said.
+/// contradictions, events or quotations of a tag; what is left out is said. All but sources have "suggested": 1 for also what nobody has
+/// accepted yet, 0 for not; else as BlockScope says.
 enum class BuildingBlock {
-    PositionsTable, ///< "positions-table": actors by issues; options issue (repeatable; id or label), actor (repeatable), from, to
+    PositionsTable, ///< "positions-table": actors by issues, several tables where there are many; options issue (repeatable; id or label),
+                    ///< actor (repeatable), from, to
     ActorPositions, ///< "actor-positions": with evidence; option actor (repeatable), else those with the most positions
     Disagreements, ///< "disagreements": contradictions, each with both quotations, and opposite stances; options issue, actor, form
     ChronologyPicture, ///< "chronology-picture": options from, to (EDTF)
@@ -33,7 +35,7 @@ std::optional<BuildingBlock> blockFromName(const QString &name);
 
 struct BlockScope
 {
-    /// Also what nobody has accepted yet; it says so of each.
+    /// Also what nobody has accepted yet; the block says so of each, or once of all.
     bool suggested = false;
 };
 

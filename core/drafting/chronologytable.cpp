@@ -71,12 +71,12 @@ QString dateCell(BlockDesk &desk, const Event &event, const std::vector<Telling>
     return dates.size() == 1 ? dates.front() : Translated::tr("disputed: %1").arg(dates.join(u"; "_s));
 }
 
-QString eventCell(const Event &event)
+QString eventCell(BlockDesk &desk, const Event &event)
 {
     const QString title = markdownLine(event.title);
     const bool reported = event.certainty.isEmpty() || event.certainty == u"reported"_s;
     const QString certainty = reported ? QString() : QString(u" ("_s % eventCertaintyName(event.certainty) % u')');
-    return title % certainty % suggestedMark(event.state == FindingState::Suggested);
+    return title % certainty % desk.mark(event.state == FindingState::Suggested);
 }
 
 /// One passage an article.
@@ -123,7 +123,7 @@ WrittenBlock writeChronologyTable(BlockDesk &desk, const BlockArguments &argumen
         const auto event = desk.project().events().event(row.id);
         const std::vector<Telling> tellings = tellingsOf(desk, row.id);
         if (event && !tellings.empty())
-            text += tableRow({dateCell(desk, *event, tellings), eventCell(*event), sourcesCell(desk, tellings)});
+            text += tableRow({dateCell(desk, *event, tellings), eventCell(desk, *event), sourcesCell(desk, tellings)});
     }
     return {text.trimmed() % leftOut(told)};
 }

@@ -4,14 +4,13 @@
 #include "core/drafting/contradictions.h"
 
 #include "core/compare/linkfinder.h"
-#include "core/compare/quotemarks.h"
 #include "core/drafting/heldstances.h"
+#include "core/drafting/spanindex.h"
 #include "core/project/project.h"
 #include "core/project/timelinerows.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <map>
 
 namespace Parallax {
 
@@ -68,21 +67,30 @@ struct Ground
 {
     struct Held
     {
-        TextSpan span;
         QUuid id;
         QString issue;
         Stance stance = Stance::Unclear;
         qint64 actor = 0;
     };
-    QHash<qint64, std::vector<Held>> held;
-    QHash<qint64, std::vector<TextSpan>> accepted;
-    QHash<qint64, std::vector<TextSpan>> asked; ///< of the issues and actors that are asked for
-
-    static bool touches(const QHash<qint64, std::vector<TextSpan>> &spans, const Passage &passage)
+    struct InArticle
     {
-        const auto found = spans.constFind(passage.article);
-        return found != spans.cend()
-            && std::any_of(found->begin(), found->end(), [&passage](TextSpan span) { return span.overlaps(passage.span); });
+        SpanIndex<Held> held; ///< on an issue
+        SpanIndex<char> accepted;
+        SpanIndex<char> asked; ///< of the issues and actors that are asked for
+    };
+    std::map<qint64, InArticle> articles;
+
+    bool touches(SpanIndex<char> InArticle::*spans, const Passage &passage)
+    {
+        bool found = false;
+        (articles[passage.article].*spans).visitOverlapping(passage.span, [&found](char) { return !(found = true); });
+        return found;
+    }
+    std::vector<Held> heldAt(const Passage &passage)
+    {
+        std::vector<Held> found;
+        articles[passage.article].held.visitOverlapping(passage.span, [&found](const Held &held) { return found.push_back(held), true; });
+        return found;
     }
 };
 
@@ -93,26 +101,27 @@ bool isAccepted(FindingState state)
 
 void note(BlockDesk &desk, const ComparedArticle &article, const BlockArguments &arguments, Ground &ground)
 {
-    std::vector<TextSpan> &accepted = ground.accepted[article.key];
+    Ground::InArticle &here = ground.articles[article.key];
     for (const Position &position : article.positions) {
-        for (const TextSpan span : position.evidence)
-            ground.held[article.key].push_back({span, position.id, position.issue, position.stance, desk.actorOf(position.holder)});
-        if (isAccepted(position.state))
-            accepted.insert(accepted.end(), position.evidence.begin(), position.evidence.end());
-        const bool isAsked = arguments.issues.isEmpty() || arguments.issues.contains(position.issue);
-        if (isAsked && isAmong(desk, position.holder, arguments.actors)) {
-            std::vector<TextSpan> &asked = ground.asked[article.key];
-            asked.insert(asked.end(), position.evidence.begin(), position.evidence.end());
+        const bool isAsked =
+            (arguments.issues.isEmpty() || arguments.issues.contains(position.issue)) && isAmong(desk, position.holder, arguments.actors);
+        for (const TextSpan span : position.evidence) {
+            if (!position.issue.isEmpty())
+                here.held.add(span, {position.id, position.issue, position.stance, desk.actorOf(position.holder)});
+            if (isAccepted(position.state))
+                here.accepted.add(span, {});
+            if (isAsked)
+                here.asked.add(span, {});
         }
     }
     for (const StatementRecord &statement : article.statements) {
         if (isAccepted(statement.state))
-            accepted.push_back(statement.span);
+            here.accepted.add(statement.span, {});
     }
     for (const Event &event : article.events) {
         for (const EventSpan &span : event.spans) {
             if (isAccepted(event.state) && !span.rejected)
-                accepted.push_back(span.span);
+                here.accepted.add(span.span, {});
         }
     }
 }
@@ -124,14 +133,13 @@ template <typename Finding> void keepAdmitted(const BlockDesk &desk, std::vector
 }
 
 /// Fills in what positions are behind the link, if any are.
-void takePositions(const Ground &ground, Contradiction &contradiction)
+void takePositions(Ground &ground, Contradiction &contradiction)
 {
-    for (const Ground::Held &a : ground.held.value(contradiction.link.a.article)) {
-        if (a.issue.isEmpty() || !a.span.overlaps(contradiction.link.a.span))
-            continue;
-        for (const Ground::Held &b : ground.held.value(contradiction.link.b.article)) {
+    const std::vector<Ground::Held> others = ground.heldAt(contradiction.link.b);
+    for (const Ground::Held &a : ground.heldAt(contradiction.link.a)) {
+        for (const Ground::Held &b : others) {
             const bool oppose = (isAgainst(a.stance) && isInFavour(b.stance)) || (isAgainst(b.stance) && isInFavour(a.stance));
-            if (!oppose || a.issue != b.issue || !b.span.overlaps(contradiction.link.b.span))
+            if (!oppose || a.issue != b.issue)
                 continue;
             contradiction.issue = a.issue;
             contradiction.positions = {a.id, b.id};
@@ -196,8 +204,10 @@ Contradictions findContradictions(BlockDesk &desk, const BlockArguments &argumen
             ++result.further;
             continue;
         }
-        const bool suggested = !Ground::touches(ground.accepted, link.a) || !Ground::touches(ground.accepted, link.b);
-        const bool isMeant = !isAsked || Ground::touches(ground.asked, link.a) || Ground::touches(ground.asked, link.b);
+        const bool suggested =
+            !ground.touches(&Ground::InArticle::accepted, link.a) || !ground.touches(&Ground::InArticle::accepted, link.b);
+        const bool isMeant =
+            !isAsked || ground.touches(&Ground::InArticle::asked, link.a) || ground.touches(&Ground::InArticle::asked, link.b);
         if (!isMeant || (suggested && !desk.scope().suggested))
             continue;
         Contradiction contradiction{link, {}, suggested, {}, {}, {}};
@@ -205,21 +215,6 @@ Contradictions findContradictions(BlockDesk &desk, const BlockArguments &argumen
         add(std::move(contradiction), result.found);
     }
     return result;
-}
-
-Passage inItsSentence(BlockDesk &desk, const Passage &passage)
-{
-    constexpr qsizetype few = 60; // characters
-    const QString &text = desk.textOf(passage.article);
-    if (passage.span.length() >= few || passage.span.end > text.size())
-        return passage;
-    const qsizetype start = passage.span.start == 0 ? 0 : text.lastIndexOf(u'\n', passage.span.start - 1) + 1;
-    const qsizetype stop = text.indexOf(u'\n', passage.span.end);
-    for (const TextSpan sentence : sentencesIn(text, {start, stop < 0 ? text.size() : stop})) {
-        if (sentence.contains(passage.span))
-            return {passage.article, sentence};
-    }
-    return passage;
 }
 
 } // namespace Parallax

@@ -31,7 +31,4 @@ struct Contradictions
 /// some, the ones with most findings where there are many. Texts are in memory one at a time. Throws StorageError.
 Contradictions findContradictions(BlockDesk &desk, const BlockArguments &arguments);
 
-/// The sentence that a few words stand in; longer passages as they are.
-Passage inItsSentence(BlockDesk &desk, const Passage &passage);
-
 } // namespace Parallax

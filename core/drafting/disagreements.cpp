@@ -37,10 +37,10 @@ QString withoutFullStop(QString words)
     return words;
 }
 
-QString sideOf(BlockDesk &desk, const Passage &passage)
+QString sideOf(BlockDesk &desk, const QuotedWords &side)
 {
-    const QString source = sourceWords(desk.article(passage.article));
-    return u"    - "_s % sentence(source % u": "_s % inQuotationMarks(desk.wordsOf(passage)), desk.cite(passage)) % u'\n';
+    const QString source = sourceWords(desk.article(side.passage.article));
+    return u"    - "_s % sentence(source % u": "_s % side.words, desk.cite(side.passage)) % u'\n';
 }
 
 /// What the stances have behind them: a clause each, and a line of evidence each.
@@ -51,25 +51,27 @@ struct Stances
     QString evidence;
 };
 
-void addStance(BlockDesk &desk, qint64 actor, const HeldStance &held, Stances &stances)
+void addStance(BlockDesk &desk, qint64 actor, const HeldStance &held, const BlockArguments &arguments, Stances &stances)
 {
     const std::vector<Position> positions = positionsOf(desk, held, 1);
     if (positions.empty())
         return;
     // Officials of one report and of another are two actors.
-    const QString clause = stanceWords(desk, held, actor, {}) % suggestedMark(held.suggested);
+    const QString clause = stanceWords(desk, held, actor, {}) % desk.mark(held.suggested);
     if (stances.clauses.contains(clause))
         return;
     stances.clauses.append(clause);
-    stances.cited.push_back(passagesOf(positions.front()).front());
+    stances.cited.push_back(quotedEvidence(desk, positions.front()).passage);
+    if (arguments.isBrief)
+        return;
     const QString holder = markdownLine(desk.entity(positions.front().holder).name);
     stances.evidence += u"    - "_s % evidenceSentence(desk, holder, positions) % u'\n';
 }
 
-QString stancesItem(BlockDesk &desk, const QString &lead, const Stances &stances, const BlockArguments &arguments)
+QString stancesItem(BlockDesk &desk, const QString &lead, const Stances &stances)
 {
     return u"- "_s % sentence(lead % u": "_s % stances.clauses.join(u"; "_s), desk.cite(stances.cited, stances.cited.size())) % u'\n'
-        % (arguments.isBrief ? QString() : stances.evidence);
+        % stances.evidence;
 }
 
 /// Opposite positions of one actor, or of one and who speaks for it.
@@ -84,11 +86,11 @@ QString positionsItem(BlockDesk &desk, const Contradiction &contradiction, const
             [&desk, actor](const PositionLine &line) { return desk.actorOf(line.holder) == actor; });
         names.append(markdownLine(desk.entity(actor).name));
         for (const HeldStance &held : stancesOf(own))
-            addStance(desk, actor, held, stances);
+            addStance(desk, actor, held, arguments, stances);
     }
     const auto issue = desk.project().issues().issue(contradiction.issue);
     const QString subject = issue ? issueInSentence(*issue) : markdownLine(contradiction.issue);
-    return stancesItem(desk, Translated::tr("Reports differ on the stance of %1 on %2").arg(listWords(names), subject), stances, arguments);
+    return stancesItem(desk, Translated::tr("Reports differ on the stance of %1 on %2").arg(listWords(names), subject), stances);
 }
 
 /// The reason with a few words of each side, where it does not have them itself.
@@ -97,14 +99,14 @@ QString briefItem(BlockDesk &desk, const Contradiction &contradiction)
     constexpr qsizetype few = 140; // characters
     const Passage &a = contradiction.link.a;
     const Passage &b = contradiction.link.b;
-    QString words = markdownLine(withoutFullStop(contradiction.link.why)) % suggestedMark(contradiction.suggested);
+    QString words = markdownLine(withoutFullStop(contradiction.link.why)) % desk.mark(contradiction.suggested);
     const QString &why = contradiction.link.why;
     if (!why.contains(desk.wordsOf(a).simplified()) || !why.contains(desk.wordsOf(b).simplified())) {
         words = Translated::tr("%1: %2 (%3) against %4 (%5)")
                     .arg(words, inQuotationMarks(desk.wordsOf(a), few), sourceWords(desk.article(a.article)),
                         inQuotationMarks(desk.wordsOf(b), few), sourceWords(desk.article(b.article)));
     }
-    return u"- "_s % sentence(words, desk.cite({a, b}, 2)) % u'\n';
+    return u"- "_s % sentence(words, desk.cite({quotedInContext(desk, a).passage, quotedInContext(desk, b).passage}, 2)) % u'\n';
 }
 
 QString contradictionItem(BlockDesk &desk, const Contradiction &contradiction, const BlockArguments &arguments)
@@ -113,12 +115,12 @@ QString contradictionItem(BlockDesk &desk, const Contradiction &contradiction, c
         return positionsItem(desk, contradiction, arguments);
     if (arguments.isBrief)
         return briefItem(desk, contradiction);
-    const Passage a = inItsSentence(desk, contradiction.link.a);
-    const Passage b = inItsSentence(desk, contradiction.link.b);
-    const QString why = markdownLine(withoutFullStop(contradiction.link.why)) % suggestedMark(contradiction.suggested);
-    std::vector<Passage> cited{a, b};
+    const QuotedWords a = quotedInContext(desk, contradiction.link.a);
+    const QuotedWords b = quotedInContext(desk, contradiction.link.b);
+    const QString why = markdownLine(withoutFullStop(contradiction.link.why)) % desk.mark(contradiction.suggested);
+    std::vector<Passage> cited{a.passage, b.passage};
     for (const Passage &passage : contradiction.also)
-        cited.push_back(inItsSentence(desk, passage));
+        cited.push_back(quotedInContext(desk, passage).passage);
     return u"- "_s % sentence(why, desk.cite(cited, mostCited)) % u'\n' % sideOf(desk, a) % sideOf(desk, b);
 }
 
@@ -175,9 +177,9 @@ QString disputeItem(BlockDesk &desk, const Dispute &dispute, const BlockArgument
     Stances stances;
     for (const auto *side : {&dispute.against, &dispute.inFavour}) {
         for (size_t i = 0; i < std::min(side->size(), mostActors); ++i)
-            addStance(desk, (*side)[i].first, (*side)[i].second, stances);
+            addStance(desk, (*side)[i].first, (*side)[i].second, arguments, stances);
     }
-    return stancesItem(desk, Translated::tr("Actors differ on %1").arg(issueInSentence(dispute.issue)), stances, arguments);
+    return stancesItem(desk, Translated::tr("Actors differ on %1").arg(issueInSentence(dispute.issue)), stances);
 }
 
 QString part(const QString &heading, const QString &items)

@@ -36,9 +36,9 @@ QString clauseOn(Stance stance, bool plural)
         return plural ? Translated::tr("%1 oppose %2") : Translated::tr("%1 opposes %2");
     case Stance::Demands:
         // What is demanded may be that the thing be given up.
-        return plural ? Translated::tr("%1 make a demand concerning %2") : Translated::tr("%1 makes a demand concerning %2");
+        return plural ? Translated::tr("%1 make a demand about %2") : Translated::tr("%1 makes a demand about %2");
     case Stance::Offers:
-        return plural ? Translated::tr("%1 make an offer concerning %2") : Translated::tr("%1 makes an offer concerning %2");
+        return plural ? Translated::tr("%1 make an offer about %2") : Translated::tr("%1 makes an offer about %2");
     case Stance::Conditional:
         return plural ? Translated::tr("%1 take a conditional position on %2") : Translated::tr("%1 takes a conditional position on %2");
     case Stance::Predicts:
@@ -113,7 +113,10 @@ QString issueInSentence(const Issue &issue)
     const QString stem = lower.left(qMax(qsizetype(5), lower.size() - 3));
     const QRegularExpression word(u"\\b"_s % QRegularExpression::escape(stem) % (stem == lower ? u"\\b"_s : QString()));
     const bool isCommon = lower != first && first.size() > 1 && lower == first.toLower() && word.match(issue.definition).hasMatch();
-    return markdownLine(isCommon ? lowerFirst(issue.label) : issue.label);
+    // "the neutrality of Ukraine".
+    static const QRegularExpression ofSomething(u"^(?!(?:the|an?)\\s)[^,]+ of "_s, QRegularExpression::CaseInsensitiveOption);
+    const QString words = isCommon ? lowerFirst(issue.label) : issue.label;
+    return markdownLine(ofSomething.match(words).hasMatch() ? QString(u"the "_s % words) : words);
 }
 
 QString topicInSentence(const QString &topic)

@@ -29,7 +29,8 @@ QString mannerClause(int strength);
 /// ", according to Reuters"; empty for nobody.
 QString attributionClause(const QStringList &names);
 
-/// An issue as it stands within a sentence: in lower case where its definition shows that its first word is no name.
+/// An issue as it stands within a sentence: in lower case where its definition shows that its first word is no name, with "the"
+/// where it is one thing of another.
 QString issueInSentence(const Issue &issue);
 /// What a position is about where it is no issue: words of the text.
 QString topicInSentence(const QString &topic);

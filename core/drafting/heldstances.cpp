@@ -116,33 +116,21 @@ std::vector<ActorStances> stancesOn(BlockDesk &desk, const QString &issue, const
     return actors;
 }
 
-std::vector<Passage> passagesOf(const Position &position)
-{
-    std::vector<Passage> passages;
-    for (const TextSpan span : position.evidence)
-        passages.push_back({position.article, span});
-    const auto telling =
-        std::find_if(passages.begin(), passages.end(), [&position](const Passage &passage) { return passage.span.overlaps(position.cue); });
-    if (telling != passages.end())
-        std::rotate(passages.begin(), telling, telling + 1);
-    return passages;
-}
-
 std::vector<Position> positionsOf(BlockDesk &desk, const HeldStance &stance, size_t most)
 {
     std::vector<Position> positions;
     for (const PositionLine &line : stance.sample) {
         if (positions.size() == most)
             break;
-        auto position = desk.project().positions().position(line.id);
-        if (position && !position->evidence.empty())
+        if (auto position = desk.position(line))
             positions.push_back(std::move(*position));
     }
     return positions;
 }
 
-QString tellersClause(BlockDesk &desk, const HeldStance &stance, qsizetype most)
+QString tellersClause(BlockDesk &desk, const HeldStance &stance)
 {
+    constexpr qsizetype most = 3;
     QStringList names;
     for (const qint64 teller : stance.attributedBy) {
         const QString name = desk.nameOf(teller);
@@ -159,35 +147,9 @@ QString tellersClause(BlockDesk &desk, const HeldStance &stance, qsizetype most)
 
 QString stanceWords(BlockDesk &desk, const HeldStance &stance, qint64 actor, const QString &subject)
 {
-    constexpr qsizetype mostNames = 3;
     // Where every report speaks of the Kremlin, so does this.
     const qint64 named = stance.holders.size() == 1 ? stance.holders.front() : actor;
-    return stanceClause(stance.stance, desk.entity(named), subject) % mannerClause(stance.strength)
-        % tellersClause(desk, stance, mostNames);
-}
-
-QString evidenceSentence(BlockDesk &desk, const QString &before, const std::vector<Position> &alike)
-{
-    constexpr size_t mostCited = 3;
-    constexpr qsizetype mostSources = 2;
-    QStringList sources;
-    QSet<qint64> articles;
-    std::vector<Passage> cited;
-    bool suggested = false;
-    for (const Position &position : alike) {
-        const std::vector<Passage> passages = passagesOf(position);
-        cited.insert(cited.end(), passages.begin(), alike.size() == 1 ? passages.end() : passages.begin() + 1);
-        suggested = suggested || position.state == FindingState::Suggested;
-        articles.insert(position.article);
-        const QString source = sources.size() < mostSources ? sourceWords(desk.article(position.article)) : QString();
-        if (!source.isEmpty() && !sources.contains(source))
-            sources.append(source);
-    }
-    if (const int further = int(articles.size() - sources.size()); further > 0)
-        sources.append(Translated::tr("%n further report(s)", nullptr, further));
-    const QString quotation = inQuotationMarks(desk.wordsOf(cited.front()));
-    const QString lead = before.isEmpty() ? QString() : QString(before % u": "_s);
-    return sentence(lead % quotation % u" ("_s % sources.join(u"; "_s) % u')' % suggestedMark(suggested), desk.cite(cited, mostCited));
+    return stanceClause(stance.stance, desk.entity(named), subject) % mannerClause(stance.strength) % tellersClause(desk, stance);
 }
 
 bool isAgainst(Stance stance)

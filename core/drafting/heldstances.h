@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/drafting/blockdesk.h"
+#include "core/drafting/evidence.h"
 #include "core/project/positionlines.h"
 
 #include <QSet>
@@ -35,19 +35,13 @@ struct ActorStances
 /// Of one issue; most positions first. The positions of one issue are in memory at a time. Throws StorageError.
 std::vector<ActorStances> stancesOn(BlockDesk &desk, const QString &issue, const BlockArguments &arguments);
 
-/// Where the position stands: the passage with the words that gave it away, then the others.
-std::vector<Passage> passagesOf(const Position &position);
 /// Those of the sample, in its order.
 std::vector<Position> positionsOf(BlockDesk &desk, const HeldStance &stance, size_t most);
 
-/// ", according to Reuters" where all positions are somebody's report; at most so many names.
-QString tellersClause(BlockDesk &desk, const HeldStance &stance, qsizetype most);
+/// ", according to Reuters" where all positions are somebody's report.
+QString tellersClause(BlockDesk &desk, const HeldStance &stance);
 /// "Russia opposes NATO troops in Ukraine, in emphatic words, according to Reuters".
 QString stanceWords(BlockDesk &desk, const HeldStance &stance, qint64 actor, const QString &subject);
-/// ": “...” (Reuters, 24 Aug 2025, B2)[@reuters-1]." behind `before`, which may be empty. Of positions that stand in the very
-/// same words, at least one.
-QString evidenceSentence(BlockDesk &desk, const QString &before, const std::vector<Position> &alike);
-
 bool isAgainst(Stance stance);
 /// Also an offer and what is bound to conditions, but no demand: it may be that the thing be given up.
 bool isInFavour(Stance stance);

@@ -49,6 +49,9 @@ struct DraftDesk
     /// Of the briefing, whose text is `text`.
     QString write(BuildingBlock block, const BlockOptions &options = {}, const BlockScope &scope = {}, const QString &text = {});
     QString failure(BuildingBlock block, const BlockOptions &options);
+    /// On the patrols; not stored yet.
+    Position position(qint64 article, const QString &holder, Stance stance, const QString &words, FindingState state);
+    void store(const std::vector<Position> &positions);
 
 private:
     void addReports();
@@ -57,8 +60,6 @@ private:
     void addEvents();
     void addStatements();
     void addTags();
-    Position position(qint64 article, const QString &holder, Stance stance, const QString &words, FindingState state);
-    void store(const std::vector<Position> &positions);
 };
 
 } // namespace Parallax::Test

@@ -64,7 +64,9 @@ TEST_CASE("verbs agree with those who hold the position", "[drafting]")
 TEST_CASE("an issue begins in lower case where its first word is no name", "[drafting]")
 {
     const auto worded = [](const QString &label, const QString &definition) { return issueInSentence({u"x"_s, label, definition, {}}); };
-    CHECK(worded(u"Neutrality of Ukraine"_s, u"Whether Ukraine is to be a neutral state."_s) == u"neutrality of Ukraine"_s);
+    CHECK(worded(u"Neutrality of Ukraine"_s, u"Whether Ukraine is to be a neutral state."_s) == u"the neutrality of Ukraine"_s);
+    CHECK(worded(u"Istanbul draft of 2022"_s, u"Whether the draft serves."_s) == u"the Istanbul draft of 2022"_s);
+    CHECK(worded(u"The rights of ferries"_s, {}) == u"The rights of ferries"_s);
     CHECK(worded(u"The dam"_s, u"Whether the dam is built."_s) == u"the dam"_s);
     CHECK(worded(u"NATO troops"_s, u"Whether troops of NATO are sent."_s) == u"NATO troops"_s);
     CHECK(worded(u"Russia among the guarantors"_s, u"Whether Russia is one."_s) == u"Russia among the guarantors"_s);

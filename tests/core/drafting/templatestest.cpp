@@ -38,6 +38,12 @@ TEST_CASE_METHOD(DraftDesk, "each of the templates drafts a briefing with a sour
         const BriefingDocument document = readBriefing(text);
         for (const BriefingSentence &sentence : sentencesOf(text, document))
             CHECK_FALSE(sentence.isUnsourced());
+        // A part that the analyst writes is no bare heading.
+        for (size_t i = 0; i + 1 < document.blocks.size(); ++i) {
+            const bool bare = document.blocks[i].kind == DocumentBlock::Kind::Heading
+                && document.blocks[i + 1].kind == DocumentBlock::Kind::Heading && document.blocks[i + 1].level <= document.blocks[i].level;
+            CHECK_FALSE(bare);
+        }
         const auto citations = project->briefings().citations(draft->briefing);
         CHECK(qsizetype(citations.size()) == document.citations.size());
         CHECK(text.contains(u"independent origins"_s));
@@ -63,6 +69,7 @@ TEST_CASE("a draft of an empty project says what it has nothing for", "[drafting
     const QString text = textOf(*project, draft->briefing);
     CHECK(text.count(u"*Nothing accepted in the project for this part.*"_s) == 4);
     CHECK(text.contains(u"## Key judgements\n\n<!-- Two to four sentences"_s));
+    CHECK(text.contains(u"\n\n*To be written: two to four sentences, the answer first.*\n\n## Who stands where"_s));
 }
 
 TEST_CASE_METHOD(DraftDesk, "templates of one's own are Markdown files", "[drafting]")
@@ -91,6 +98,14 @@ TEST_CASE_METHOD(DraftDesk, "templates of one's own are Markdown files", "[draft
     CHECK(text.startsWith(u"# Weekly *look*\n\n<!-- For Monday. -->\n\nA\\_B \\\\1, Ada Analyst[assessment]\n"_s));
     REQUIRE(draft->empty.size() == 1);
     CHECK(draft->empty.front().contains(u"no tag “Whales”"_s));
+    const auto wide = draftBriefing(*project, briefingTemplates({}).front(), u"With suggestions"_s, {true});
+    REQUIRE(wide.ok());
+    const BriefingDocument drafted = readBriefing(textOf(*project, wide->briefing));
+    for (const BuildingBlockPlace &place : drafted.buildingBlocks) {
+        const bool says = !place.options.empty() && place.options.back() == std::pair(u"suggested"_s, u"1"_s);
+        CHECK(says == (place.name != u"sources"_s));
+    }
+
     const QString plain = textOf(*project, draftBriefing(*project, untitled, u"T"_s)->briefing);
     CHECK(plain.contains(u"{{other}}"_s));
     CHECK_FALSE(plain.contains(u"{{date}}"_s));
