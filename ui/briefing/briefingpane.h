@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QUuid briefing() const;
 
 Q_SIGNALS:
-    /// The shell asks for a file, then calls exportTo(); `suffix` is like ".pdf".
+    /// The shell asks for a file, then calls exportTo(); `suffix` is like ".pdf", and no part of `suggestion`.
     void exportRequested(const QString &suggestion, const QString &suffix);
     /// Its menu of actions may have other texts now; also when there is another briefing.
     void briefingChanged();

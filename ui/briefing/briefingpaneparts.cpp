@@ -176,7 +176,7 @@ void BriefingPane::connectForms()
     connect(m_parts->exportForm, &FormPopup::accepted, this, [this] {
         const QString suffix = u'.' + fileSuffix(m_parts->exportForm->format());
         const QString folder = m_state.exportFolder.isEmpty() ? QString() : QString(m_state.exportFolder + u'/');
-        Q_EMIT exportRequested(folder + fileNameOf(m_parts->keeper->briefing()->title) + suffix, suffix);
+        Q_EMIT exportRequested(folder + fileNameOf(m_parts->keeper->briefing()->title), suffix);
     });
 }
 

@@ -197,7 +197,7 @@ TEST_CASE("A briefing is exported as it is typed; the folder is remembered")
     CHECK(!form->findChild<QComboBox *>(u"exportPaper"_s)->isVisible());
     QTest::mouseClick(form->findChild<KeyButton *>(u"formAccept"_s), Qt::LeftButton);
     REQUIRE(asked.count() == 1);
-    CHECK(asked.front().at(0).toString() == u"Cod- cuts.md");
+    CHECK(asked.front().at(0).toString() == u"Cod- cuts");
     CHECK(asked.front().at(1).toString() == u".md");
 
     desk.caret(4);
@@ -209,7 +209,7 @@ TEST_CASE("A briefing is exported as it is typed; the folder is remembered")
     CHECK(desk.lastNotice().contains(u"was written"_s));
     desk.action("exportBriefing").trigger();
     QTest::mouseClick(form->findChild<KeyButton *>(u"formAccept"_s), Qt::LeftButton);
-    CHECK(asked.back().at(0).toString() == desk.folder.filePath(u"Cod- cuts.md"_s));
+    CHECK(asked.back().at(0).toString() == desk.folder.filePath(u"Cod- cuts"_s));
     desk.pane->exportTo(desk.folder.filePath(u"cod.xyz"_s));
     CHECK(desk.lastNotice().contains(u"does not end"_s));
 }
