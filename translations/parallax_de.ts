@@ -221,10 +221,6 @@
         <translation>Eine Notiz, am Rand ausgeschrieben. Hervorgehoben.</translation>
     </message>
     <message>
-        <source>every mark is also a PDF annotation</source>
-        <translation>jede Marke ist auch eine PDF-Anmerkung</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
@@ -360,6 +356,15 @@
     <message>
         <source>The pages could not be printed into the folder “%1”: %2. Make room there.</source>
         <translation>Die Seiten konnten nicht in den Ordner „%1“ gedruckt werden: %2. Dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>tinted passages are PDF annotations</source>
+        <translation>hinterlegte Passagen sind PDF-Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a position is on, and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -832,6 +837,11 @@
         <source>Assessment, %1.</source>
         <translation>Einschätzung, %1.</translation>
     </message>
+    <message>
+        <source>on page %1</source>
+        <comment>behind the numbers of notes</comment>
+        <translation>auf Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTemplates</name>
@@ -886,13 +896,6 @@
         <translation>%1 vom %2</translation>
     </message>
     <message numerus="yes">
-        <source>Left out: positions on %n further subject(s).</source>
-        <translation>
-            <numerusform>Ausgelassen: Standpunkte zu %n weiteren Thema.</numerusform>
-            <numerusform>Ausgelassen: Standpunkte zu %n weiteren Themen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left out: the positions of %n further actor(s).</source>
         <translation>
             <numerusform>Ausgelassen: die Standpunkte von %n weiteren Akteur.</numerusform>
@@ -910,10 +913,6 @@
     <message>
         <source>Nothing accepted in the project for this part.</source>
         <translation>Nichts Angenommenes im Projekt für diesen Teil.</translation>
-    </message>
-    <message>
-        <source>(suggested)</source>
-        <translation>(vorgeschlagen)</translation>
     </message>
     <message>
         <source>The project has no issue “%1”. Give the label of one of its issues.</source>
@@ -1170,6 +1169,51 @@
         <translation>
             <numerusform>Ausgelassen: %n weiterer Artikel, den das Briefing zitiert.</numerusform>
             <numerusform>Ausgelassen: %n weitere Artikel, die das Briefing zitiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stance(s) on these subjects that fewer positions show</source>
+        <translation>
+            <numerusform>%n Haltung zu diesen Themen, die weniger Standpunkte zeigen</numerusform>
+            <numerusform>%n Haltungen zu diesen Themen, die weniger Standpunkte zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>positions on %n further subject(s)</source>
+        <translation>
+            <numerusform>Standpunkte zu %n weiteren Thema</numerusform>
+            <numerusform>Standpunkte zu %n weiteren Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is suggested by the program. Nobody has accepted it yet.</source>
+        <translation>All dies schlägt das Programm vor. Noch hat es niemand angenommen.</translation>
+    </message>
+    <message>
+        <source>† Suggested by the program. Nobody has accepted it yet.</source>
+        <translation>† Vom Programm vorgeschlagen. Noch hat es niemand angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither yes nor no. Write 1 for yes and 0 for no.</source>
+        <translation>„%1“ sagt weder ja noch nein. 1 für ja und 0 für nein schreiben.</translation>
+    </message>
+    <message>
+        <source>, say %1 and others</source>
+        <translation>, laut %1 und anderen</translation>
+    </message>
+    <message>
+        <source>, say %1</source>
+        <translation>, laut %1</translation>
+    </message>
+    <message>
+        <source>, says %1</source>
+        <translation>, laut %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stance(s)</source>
+        <translation>
+            <numerusform>%n weitere Haltung</numerusform>
+            <numerusform>%n weitere Haltungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1918,22 +1962,6 @@
         <translation>%1 lehnt %2 ab</translation>
     </message>
     <message>
-        <source>%1 make a demand concerning %2</source>
-        <translation>%1 stellen eine Forderung zum Thema %2</translation>
-    </message>
-    <message>
-        <source>%1 makes a demand concerning %2</source>
-        <translation>%1 stellt eine Forderung zum Thema %2</translation>
-    </message>
-    <message>
-        <source>%1 make an offer concerning %2</source>
-        <translation>%1 machen ein Angebot zum Thema %2</translation>
-    </message>
-    <message>
-        <source>%1 makes an offer concerning %2</source>
-        <translation>%1 macht ein Angebot zum Thema %2</translation>
-    </message>
-    <message>
         <source>%1 take a conditional position on %2</source>
         <translation>%1 vertreten zum Thema %2 einen Standpunkt unter Bedingungen</translation>
     </message>
@@ -2050,6 +2078,22 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 make a demand about %2</source>
+        <translation>%1 stellen eine Forderung zum Thema %2</translation>
+    </message>
+    <message>
+        <source>%1 makes a demand about %2</source>
+        <translation>%1 stellt eine Forderung zum Thema %2</translation>
+    </message>
+    <message>
+        <source>%1 make an offer about %2</source>
+        <translation>%1 machen ein Angebot zum Thema %2</translation>
+    </message>
+    <message>
+        <source>%1 makes an offer about %2</source>
+        <translation>%1 macht ein Angebot zum Thema %2</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4195,22 @@
         <source>Whose positions</source>
         <translation>Wessen Standpunkte</translation>
     </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Höchstens wie viele</translation>
+    </message>
+    <message>
+        <source>As many as a page has room for</source>
+        <translation>So viele, wie auf eine Seite passen</translation>
+    </message>
+    <message>
+        <source>The latest ones</source>
+        <translation>Die neuesten</translation>
+    </message>
+    <message>
+        <source>A sentence each, without the quotations</source>
+        <translation>Je ein Satz, ohne die Zitate</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::BlockWriter</name>
@@ -4235,10 +4295,6 @@
         <translation>Bausteine &amp;aktualisieren</translation>
     </message>
     <message>
-        <source>Building blocks also show what nobody has &amp;accepted</source>
-        <translation>Bausteine zeigen auch, was noch niemand an&amp;genommen hat</translation>
-    </message>
-    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Fett</translation>
     </message>
@@ -4301,6 +4357,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the cited passa&amp;ge</source>
+        <translation>Die belegte Passa&amp;ge zeigen</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4456,14 @@
     <message>
         <source>The folder “%1” cannot be opened.</source>
         <translation>Der Ordner „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a citation first.</source>
+        <translation>Zuerst die Schreibmarke in einen Beleg setzen.</translation>
+    </message>
+    <message>
+        <source>The cited words are not in an article of the project any more.</source>
+        <translation>Die zitierten Wörter stehen in keinem Artikel des Projekts mehr.</translation>
     </message>
 </context>
 <context>
@@ -4639,8 +4707,12 @@ Zur Stelle gehen, die diese Passage zitiert</translation>
         <translation>In „%1“ zitieren</translation>
     </message>
     <message>
-        <source>“%1” is cited in “%2” as %3. Alt+5 shows the briefing.</source>
-        <translation>„%1“ ist in „%2“ als %3 zitiert. Alt+5 zeigt das Briefing.</translation>
+        <source>Show the briefing</source>
+        <translation>Briefing anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is cited in “%2” as %3.</source>
+        <translation>„%1“ ist in „%2“ als %3 zitiert.</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +9249,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
         <translation>„%1“ ist beschädigt und kann nicht gelesen werden. Um eine neue Kopie der Datei bitten.</translation>
     </message>
+    <message>
+        <source>The words of “%1” cannot be read.</source>
+        <translation>Die Wörter von „%1“ können nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>PdfFinish</name>
@@ -9191,6 +9267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The PDF could not be written: %1.</source>
         <translation>Das PDF konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9457,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Marke unverändert</numerusform>
             <numerusform>%n Marken unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>becomes a note on the article</source>
+        <translation>wird eine Notiz zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
         </translation>
     </message>
 </context>
@@ -9910,6 +10005,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Take over what was changed in an annotated PDF: notes, highlights, replies, deletions.</source>
         <translation>Übernehmen, was in einem PDF mit Anmerkungen geändert wurde: Notizen, Hervorhebungen, Antworten, Löschungen.</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>neue Notiz</translation>
     </message>
 </context>
 <context>

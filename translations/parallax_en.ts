@@ -89,13 +89,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out: positions on %n further subject(s).</source>
-        <translation>
-            <numerusform>Left out: positions on %n further subject.</numerusform>
-            <numerusform>Left out: positions on %n further subjects.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left out: the positions of %n further actor(s).</source>
         <translation>
             <numerusform>Left out: the positions of %n further actor.</numerusform>
@@ -205,6 +198,27 @@
         <translation>
             <numerusform>Left out: %n further article that the briefing cites.</numerusform>
             <numerusform>Left out: %n further articles that the briefing cites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stance(s) on these subjects that fewer positions show</source>
+        <translation>
+            <numerusform>%n stance on these subjects that fewer positions show</numerusform>
+            <numerusform>%n stances on these subjects that fewer positions show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>positions on %n further subject(s)</source>
+        <translation>
+            <numerusform>positions on %n further subject</numerusform>
+            <numerusform>positions on %n further subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stance(s)</source>
+        <translation>
+            <numerusform>%n further stance</numerusform>
+            <numerusform>%n further stances</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,6 +1314,13 @@
         <translation>
             <numerusform>%n mark unchanged</numerusform>
             <numerusform>%n marks unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
         </translation>
     </message>
 </context>

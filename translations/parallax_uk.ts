@@ -224,10 +224,6 @@
         <translation>Нотатка, наведена на полях. Виділено кольором.</translation>
     </message>
     <message>
-        <source>every mark is also a PDF annotation</source>
-        <translation>кожна позначка є також анотацією PDF</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Сторінка %1</translation>
     </message>
@@ -364,6 +360,15 @@
     <message>
         <source>The pages could not be printed into the folder “%1”: %2. Make room there.</source>
         <translation>Не вдалося надрукувати сторінки в теку «%1»: %2. Звільніть там місце.</translation>
+    </message>
+    <message>
+        <source>tinted passages are PDF annotations</source>
+        <translation>виділені кольором уривки є анотаціями PDF</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a position is on, and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -841,6 +846,11 @@
         <source>Assessment, %1.</source>
         <translation>Оцінка, %1.</translation>
     </message>
+    <message>
+        <source>on page %1</source>
+        <comment>behind the numbers of notes</comment>
+        <translation>на сторінці %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTemplates</name>
@@ -896,14 +906,6 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Left out: positions on %n further subject(s).</source>
-        <translation>
-            <numerusform>Не показано: позиції щодо ще %n теми.</numerusform>
-            <numerusform>Не показано: позиції щодо ще %n тем.</numerusform>
-            <numerusform>Не показано: позиції щодо ще %n тем.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left out: the positions of %n further actor(s).</source>
         <translation>
             <numerusform>Не показано: позиції ще %n носія.</numerusform>
@@ -922,10 +924,6 @@
     <message>
         <source>Nothing accepted in the project for this part.</source>
         <translation>У проєкті немає нічого прийнятого для цієї частини.</translation>
-    </message>
-    <message>
-        <source>(suggested)</source>
-        <translation>(запропоновано)</translation>
     </message>
     <message>
         <source>The project has no issue “%1”. Give the label of one of its issues.</source>
@@ -1197,6 +1195,54 @@
             <numerusform>Не показано: ще %n статтю, на яку посилається брифінг.</numerusform>
             <numerusform>Не показано: ще %n статті, на які посилається брифінг.</numerusform>
             <numerusform>Не показано: ще %n статей, на які посилається брифінг.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stance(s) on these subjects that fewer positions show</source>
+        <translation>
+            <numerusform>%n ставлення до цих тем, яке показує менше позицій</numerusform>
+            <numerusform>%n ставлення до цих тем, які показує менше позицій</numerusform>
+            <numerusform>%n ставлень до цих тем, які показує менше позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>positions on %n further subject(s)</source>
+        <translation>
+            <numerusform>позиції щодо ще %n теми</numerusform>
+            <numerusform>позиції щодо ще %n тем</numerusform>
+            <numerusform>позиції щодо ще %n тем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is suggested by the program. Nobody has accepted it yet.</source>
+        <translation>Усе це запропоновано програмою. Ще ніхто цього не прийняв.</translation>
+    </message>
+    <message>
+        <source>† Suggested by the program. Nobody has accepted it yet.</source>
+        <translation>† Запропоновано програмою. Ще ніхто цього не прийняв.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither yes nor no. Write 1 for yes and 0 for no.</source>
+        <translation>Із «%1» не зрозуміло, так чи ні. Напишіть 1, якщо так, або 0, якщо ні.</translation>
+    </message>
+    <message>
+        <source>, say %1 and others</source>
+        <translation>, за словами: %1 та інші</translation>
+    </message>
+    <message>
+        <source>, say %1</source>
+        <translation>, за словами: %1</translation>
+    </message>
+    <message>
+        <source>, says %1</source>
+        <translation>, за словами: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stance(s)</source>
+        <translation>
+            <numerusform>ще %n ставлення</numerusform>
+            <numerusform>ще %n ставлення</numerusform>
+            <numerusform>ще %n ставлень</numerusform>
         </translation>
     </message>
 </context>
@@ -1948,22 +1994,6 @@
         <translation>%1 має позицію «проти» щодо питання %2</translation>
     </message>
     <message>
-        <source>%1 make a demand concerning %2</source>
-        <translation>%1 висувають вимогу щодо питання %2</translation>
-    </message>
-    <message>
-        <source>%1 makes a demand concerning %2</source>
-        <translation>%1 висуває вимогу щодо питання %2</translation>
-    </message>
-    <message>
-        <source>%1 make an offer concerning %2</source>
-        <translation>%1 роблять пропозицію щодо питання %2</translation>
-    </message>
-    <message>
-        <source>%1 makes an offer concerning %2</source>
-        <translation>%1 робить пропозицію щодо питання %2</translation>
-    </message>
-    <message>
         <source>%1 take a conditional position on %2</source>
         <translation>%1 ставлять умови щодо питання %2</translation>
     </message>
@@ -2082,6 +2112,22 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 та %2</translation>
+    </message>
+    <message>
+        <source>%1 make a demand about %2</source>
+        <translation>%1 висувають вимогу щодо питання %2</translation>
+    </message>
+    <message>
+        <source>%1 makes a demand about %2</source>
+        <translation>%1 висуває вимогу щодо питання %2</translation>
+    </message>
+    <message>
+        <source>%1 make an offer about %2</source>
+        <translation>%1 роблять пропозицію щодо питання %2</translation>
+    </message>
+    <message>
+        <source>%1 makes an offer about %2</source>
+        <translation>%1 робить пропозицію щодо питання %2</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4263,22 @@
         <source>Whose positions</source>
         <translation>Чиї позиції</translation>
     </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Щонайбільше</translation>
+    </message>
+    <message>
+        <source>As many as a page has room for</source>
+        <translation>Скільки вміщається на сторінці</translation>
+    </message>
+    <message>
+        <source>The latest ones</source>
+        <translation>Останні за часом</translation>
+    </message>
+    <message>
+        <source>A sentence each, without the quotations</source>
+        <translation>По одному реченню, без цитат</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::BlockWriter</name>
@@ -4304,10 +4366,6 @@
         <translation>&amp;Оновити блоки</translation>
     </message>
     <message>
-        <source>Building blocks also show what nobody has &amp;accepted</source>
-        <translation>Показувати в &amp;блоках і те, чого ніхто не прийняв</translation>
-    </message>
-    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Жирний</translation>
     </message>
@@ -4370,6 +4428,10 @@
     <message>
         <source>History</source>
         <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Show the cited passa&amp;ge</source>
+        <translation>Показати &amp;цитований уривок</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4527,14 @@
     <message>
         <source>The folder “%1” cannot be opened.</source>
         <translation>Не вдалося відкрити теку «%1».</translation>
+    </message>
+    <message>
+        <source>Put the caret into a citation first.</source>
+        <translation>Спершу поставте курсор у посилання.</translation>
+    </message>
+    <message>
+        <source>The cited words are not in an article of the project any more.</source>
+        <translation>Слів, на які є посилання, уже немає в жодній статті проєкту.</translation>
     </message>
 </context>
 <context>
@@ -4714,8 +4784,12 @@ Go to where it cites this passage</source>
         <translation>Послатися у «%1»</translation>
     </message>
     <message>
-        <source>“%1” is cited in “%2” as %3. Alt+5 shows the briefing.</source>
-        <translation>На «%1» є посилання %3 у «%2». Alt+5 показує брифінг.</translation>
+        <source>Show the briefing</source>
+        <translation>Показати брифінг</translation>
+    </message>
+    <message>
+        <source>“%1” is cited in “%2” as %3.</source>
+        <translation>На «%1» є посилання %3 у «%2».</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9399,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is damaged and cannot be read. Ask for the file again.</source>
         <translation>«%1» пошкоджено; його неможливо прочитати. Попросіть файл ще раз.</translation>
     </message>
+    <message>
+        <source>The words of “%1” cannot be read.</source>
+        <translation>Не вдалося прочитати слова «%1».</translation>
+    </message>
 </context>
 <context>
     <name>PdfFinish</name>
@@ -9339,6 +9417,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The PDF could not be written: %1.</source>
         <translation>Не вдалося записати PDF: %1.</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>скасовано</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +9615,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n позначка без змін</numerusform>
             <numerusform>%n позначки без змін</numerusform>
             <numerusform>%n позначок без змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Нова нотатка</translation>
+    </message>
+    <message>
+        <source>becomes a note on the article</source>
+        <translation>стане нотаткою до статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n нова нотатка</numerusform>
+            <numerusform>%n нові нотатки</numerusform>
+            <numerusform>%n нових нотаток</numerusform>
         </translation>
     </message>
 </context>
@@ -10075,6 +10173,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take over what was changed in an annotated PDF: notes, highlights, replies, deletions.</source>
         <translation>Перенести зміни з PDF з анотаціями: нотатки, виділення, відповіді, видалення.</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>нова нотатка</translation>
     </message>
 </context>
 <context>
