@@ -4695,6 +4695,10 @@ Zur Stelle gehen, die diese Passage zitiert</translation>
         <source>This briefing has no citation of the name “%1”.</source>
         <translation>Dieses Briefing hat keinen Beleg mit dem Namen „%1“.</translation>
     </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht bewertet</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::Citer</name>

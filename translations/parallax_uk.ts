@@ -4772,6 +4772,10 @@ Go to where it cites this passage</source>
         <source>This briefing has no citation of the name “%1”.</source>
         <translation>У цьому брифінгу немає посилання з назвою «%1».</translation>
     </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оцінки</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::Citer</name>

@@ -23,18 +23,9 @@ struct Translated
     Q_DECLARE_TR_FUNCTIONS(AnnotatedPdf)
 };
 
-QString inSentence(const QString &meaning)
-{
-    return meaning.left(1).toLower() + meaning.mid(1);
-}
-
 QString gradeText(const Article &article)
 {
-    const QString reliability = inSentence(reliabilityMeaning(article.reliability));
-    const QString credibility = inSentence(credibilityMeaning(article.credibility));
-    const QString meaning =
-        reliability.isEmpty() || credibility.isEmpty() ? QString(reliability + credibility) : QString(reliability + u"; "_s + credibility);
-    return Translated::tr("grade %1 (%2)").arg(article.grade(), meaning);
+    return Translated::tr("grade %1 (%2)").arg(article.grade(), gradeMeaning(article));
 }
 
 } // namespace

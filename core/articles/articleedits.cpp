@@ -6,6 +6,7 @@
 #include "core/project/project.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Parallax {
 
@@ -162,6 +163,18 @@ QString credibilityMeaning(int credibility)
     default:
         return {};
     }
+}
+
+QString gradeMeaning(const Article &article)
+{
+    // German writes nouns with a capital letter.
+    const bool lowers = QLocale().language() != QLocale::German;
+    QStringList meanings;
+    for (const QString &meaning : {reliabilityMeaning(article.reliability), credibilityMeaning(article.credibility)}) {
+        if (!meaning.isEmpty())
+            meanings.append(lowers ? meaning.left(1).toLower() + meaning.mid(1) : meaning);
+    }
+    return meanings.isEmpty() ? QString() : meanings.join(QLatin1StringView(", "));
 }
 
 } // namespace Parallax

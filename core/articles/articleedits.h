@@ -37,5 +37,7 @@ Result<Done> gradeArticle(Project &project, qint64 article, int credibility);
 /// What a letter or a figure of the Admiralty code (NATO AJP-2.1) means: "Usually reliable". Null for others.
 QString reliabilityMeaning(QChar reliability);
 QString credibilityMeaning(int credibility);
+/// Of both that the article has, within a sentence: "usually reliable, probably true"; null when it is not graded.
+QString gradeMeaning(const Article &article);
 
 } // namespace Parallax

@@ -51,12 +51,8 @@ QString closed(const QString &quotation)
 
 QString gradeWords(const Article &article)
 {
-    QStringList meanings;
-    for (const QString &meaning : {reliabilityMeaning(article.reliability), credibilityMeaning(article.credibility)}) {
-        if (!meaning.isEmpty())
-            meanings.append(meaning.left(1).toLower() + meaning.mid(1));
-    }
-    return meanings.isEmpty() ? article.grade() : Translated::tr("%1: %2").arg(article.grade(), meanings.join(u", "_s));
+    const QString meaning = gradeMeaning(article);
+    return meaning.isEmpty() ? article.grade() : Translated::tr("%1: %2").arg(article.grade(), meaning);
 }
 
 /// "NBC News, 20 Aug 2025 (B2: usually reliable, probably true)".

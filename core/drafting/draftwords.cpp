@@ -136,12 +136,8 @@ QString sourceWords(const Article &article)
 
 QString gradeWords(const Article &article)
 {
-    QStringList meanings;
-    for (const QString &meaning : {reliabilityMeaning(article.reliability), credibilityMeaning(article.credibility)}) {
-        if (!meaning.isEmpty())
-            meanings.append(lowerFirst(meaning));
-    }
-    return meanings.isEmpty() ? Translated::tr("not graded") : QString(article.grade() % u": "_s % meanings.join(u", "_s));
+    const QString meaning = gradeMeaning(article);
+    return meaning.isEmpty() ? Translated::tr("not graded") : QString(article.grade() % u": "_s % meaning);
 }
 
 QString originWords(int origins, bool atLeast)

@@ -36,13 +36,8 @@ QString outletText(const Article &article)
     QStringList parts{article.source.isEmpty() ? article.displayTitle() : article.source};
     if (article.published)
         parts.append(dateText(*article.published));
-    QStringList grade;
-    if (!article.reliability.isNull())
-        grade.append(reliabilityMeaning(article.reliability).toLower());
-    if (article.credibility > 0)
-        grade.append(credibilityMeaning(article.credibility).toLower());
-    if (!grade.isEmpty())
-        parts.append(u"%1 (%2)"_s.arg(article.grade(), grade.join(u", "_s)));
+    const QString meaning = gradeMeaning(article);
+    parts.append(meaning.isEmpty() ? CitationCard::tr("not graded") : u"%1 (%2)"_s.arg(article.grade(), meaning));
     return parts.join(u" · "_s);
 }
 
