@@ -45,11 +45,11 @@ ComparisonText damTwo()
 TEST_CASE("A fragment is known again in the longer quotation, also within one article")
 {
     ComparisonText one(1,
-        u"The nurses called the offer “a slap in the face”. Anna Berg said: “What the board sent us yesterday is a slap in the face to every nurse.”"_s);
+        u"The nurses called the offer “a slap in the face to every nurse”. Anna Berg said: “What the board sent us yesterday is a slap in the face to every nurse here.”"_s);
     one.entity(1, u"Anna Berg"_s, EntityType::Person);
-    one.said(1, u"What the board sent us yesterday is a slap in the face to every nurse."_s, u"say"_s, true);
+    one.said(1, u"What the board sent us yesterday is a slap in the face to every nurse here."_s, u"say"_s, true);
     const auto links = compareArticles({one});
-    CHECK(linksBetween(links, LinkKind::SameQuote, one, u"a slap in the face”. Anna"_s, one, u"What the board"_s).size() == 1);
+    CHECK(linksBetween(links, LinkKind::SameQuote, one, u"a slap in the face to every nurse”. Anna"_s, one, u"What the board"_s).size() == 1);
 }
 
 TEST_CASE("One remark in two renderings, and the statements they stand in")
