@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QToolButton>

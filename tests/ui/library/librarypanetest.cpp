@@ -3,13 +3,13 @@
 
 #include "ui/library/librarypane.h"
 
+#include "core/words/periodtext.h"
 #include "tests/testlib/testdata.h"
 #include "tests/testlib/testsession.h"
 #include "ui/library/librarymodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/periodchip.h"
-#include "core/words/periodtext.h"
 #include "ui/widgets/rowview.h"
 
 #include <catch2/catch_test_macros.hpp>
