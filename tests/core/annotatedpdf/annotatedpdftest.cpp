@@ -8,6 +8,7 @@
 #include "tests/testlib/testdata.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QFontDatabase>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -201,7 +202,8 @@ TEST_CASE("Other scripts come back as they went in")
     REQUIRE(file);
     CHECK(wordsOf(path, *file, tagged).startsWith(u"and an emoji"_s));
     CHECK(pageTexts(path).front().contains(u"החוץ"_s));
-    CHECK(pageTexts(path).front().contains(u"外交部"_s));
+    if (!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+        CHECK(pageTexts(path).front().contains(u"外交部"_s));
 }
 
 TEST_CASE("Characters come back whose glyphs do not tell them")

@@ -239,7 +239,7 @@ TEST_CASE("Absurd numbers are left out", "[pdffile]")
     CHECK(file.annotations[1].rect.isNull());
 }
 
-TEST_CASE("A page tree that goes round or deep is read as far as it goes", "[pdffile]")
+TEST_CASE("A page tree that goes round or deep is read as far as it goes, or refused", "[pdffile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"deep.pdf"_s);
@@ -253,8 +253,11 @@ TEST_CASE("A page tree that goes round or deep is read as far as it goes", "[pdf
     bytes += "trailer\n<< /Root 1 0 R /Size 20001 >>\nstartxref\n0\n%%EOF\n";
     writeFile(path, bytes);
     const auto file = readPdf(path);
-    REQUIRE(file);
-    CHECK(file->pages >= 1);
+    // Later versions of QPDF refuse such a tree.
+    if (file)
+        CHECK(file->pages >= 1);
+    else
+        CHECK_FALSE(file.error().message.isEmpty());
 }
 
 TEST_CASE("An attachment that is huge when it is unpacked, or not there, is left out", "[pdffile]")
