@@ -112,7 +112,7 @@ ExitCode brief(const QCommandLineParser &line, Console &console)
         return ExitCode::Failed;
     Progress progress([&console](qint64 done, qint64 total) { console.report(done, total); });
     const CancelOnInterrupt interrupt(progress);
-    const auto written = [&]() -> Result<Done> {
+    const auto written = [&]() -> Result<BriefingWritten> {
         const auto briefing = drafts ? draft(*project, line, console) : findBriefing(*project, line.positionalArguments().value(1));
         if (!briefing)
             return briefing.error();
@@ -126,7 +126,10 @@ ExitCode brief(const QCommandLineParser &line, Console &console)
         console.message(written.error().message);
         return ExitCode::Failed;
     }
-    return ExitCode::Done;
+    if (written->notShown.isEmpty())
+        return ExitCode::Done;
+    console.message(written->notShown);
+    return ExitCode::SomeFailed;
 }
 
 } // namespace

@@ -3195,6 +3195,16 @@
     </message>
 </context>
 <context>
+    <name>FontCoverage</name>
+    <message numerus="yes">
+        <source>No installed font has %n character(s), which are boxes on the page: %1. They can be searched and copied. Install a font that has them and export again.</source>
+        <translation>
+            <numerusform>%n Zeichen hat keine installierte Schrift; auf der Seite ist es ein Kästchen: %1. Es lässt sich suchen und kopieren. Installieren Sie eine Schrift, die es hat, und exportieren Sie noch einmal.</numerusform>
+            <numerusform>%n Zeichen hat keine installierte Schrift; auf der Seite sind sie Kästchen: %1. Sie lassen sich suchen und kopieren. Installieren Sie eine Schrift, die sie hat, und exportieren Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>%1: note: %2</source>

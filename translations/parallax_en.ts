@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>FontCoverage</name>
+    <message numerus="yes">
+        <source>No installed font has %n character(s), which are boxes on the page: %1. They can be searched and copied. Install a font that has them and export again.</source>
+        <translation>
+            <numerusform>No installed font has %n character, which is a box on the page: %1. It can be searched and copied. Install a font that has it and export again.</numerusform>
+            <numerusform>No installed font has %n characters, which are boxes on the page: %1. They can be searched and copied. Install a font that has them and export again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportJob</name>
     <message numerus="yes">
         <source>%n article(s) imported.</source>

@@ -3241,6 +3241,17 @@
     </message>
 </context>
 <context>
+    <name>FontCoverage</name>
+    <message numerus="yes">
+        <source>No installed font has %n character(s), which are boxes on the page: %1. They can be searched and copied. Install a font that has them and export again.</source>
+        <translation>
+            <numerusform>Жоден установлений шрифт не має %n символу; на сторінці замість нього прямокутник: %1. Його можна шукати й копіювати. Установіть шрифт, який його має, і експортуйте ще раз.</numerusform>
+            <numerusform>Жоден установлений шрифт не має %n символів; на сторінці замість них прямокутники: %1. Їх можна шукати й копіювати. Установіть шрифт, який їх має, і експортуйте ще раз.</numerusform>
+            <numerusform>Жоден установлений шрифт не має %n символів; на сторінці замість них прямокутники: %1. Їх можна шукати й копіювати. Установіть шрифт, який їх має, і експортуйте ще раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>%1: note: %2</source>

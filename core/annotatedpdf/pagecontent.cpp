@@ -3,8 +3,8 @@
 
 #include "core/annotatedpdf/pagecontent.h"
 
-#include "core/annotatedpdf/printedlines.h"
 #include "core/look/stanceglyph.h"
+#include "core/pdf/printedlines.h"
 
 #include <QPainter>
 
@@ -67,7 +67,7 @@ void paintPage(QPainter &painter, const PageContent &content, PrintedLines *line
     for (const PageContent::Text &text : content.texts) {
         painter.setPen(text.color);
         if (lines)
-            lines->paint(painter, text);
+            lines->paint(painter, *text.laid.layout, text.line, text.baseline);
         else
             text.laid.layout->lineAt(text.line).draw(&painter, text.baseline);
     }

@@ -3,8 +3,10 @@
 
 #include "core/annotatedpdf/pdfarticle.h"
 
+#include "core/annotatedpdf/pagestyles.h"
 #include "core/annotatedpdf/pdfmarks.h"
 #include "core/look/theme.h"
+#include "core/pdf/fontcoverage.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>
@@ -19,12 +21,14 @@ struct PdfArticleReader::Known
         : words(project)
         , tags(project.tags().all())
         , shown(shownTags(tags, choice))
+        , coverage(PageStyles::make().body.font)
     {
     }
 
     MarkWords words;
     std::vector<Tag> tags;
     QHash<QUuid, ShownTag> shown;
+    FontCoverage coverage;
 };
 
 PdfChoice PdfChoice::everything()
@@ -67,6 +71,12 @@ PdfArticle PdfArticleReader::read(qint64 key)
         const auto place = [](const PdfMark &mark) { return mark.spans.empty() ? TextSpan{-1, -1} : mark.spans.front(); };
         return place(a) < place(b);
     });
+    QString all = record->title + article.text;
+    for (const PdfMark &mark : article.marks)
+        all += mark.label + mark.text;
+    const QString missing = missingSentence(m_known->coverage.missing(all));
+    if (!missing.isEmpty())
+        article.notPlaced.push_back(missing);
     return article;
 }
 

@@ -69,7 +69,7 @@ struct PdfArticle
     std::vector<Block> blocks;
     std::vector<PdfMark> marks; ///< by their first passage
     std::vector<PdfEntity> entities; ///< by place
-    std::vector<QString> notPlaced; ///< a sentence each: orphans, passages that are not in the text
+    std::vector<QString> notPlaced; ///< a sentence each: orphans, passages that are not in the text, characters that no font has
 };
 
 /// Throws StorageError.

@@ -5,8 +5,8 @@
 
 #include "core/annotatedpdf/pagecontent.h"
 #include "core/annotatedpdf/pagegeometry.h"
-#include "core/annotatedpdf/printedlines.h"
 #include "core/base/result.h"
+#include "core/pdf/printedlines.h"
 
 #include <QPainter>
 #include <QTemporaryFile>

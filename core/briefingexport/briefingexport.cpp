@@ -32,21 +32,27 @@ constexpr std::array<std::pair<BriefingFormat, const char *>, 5> suffixes{{
     {BriefingFormat::Markdown, "md"},
 }};
 
-Result<Done> writeFormat(BriefingFormat format, const BriefingPages &pages, const BriefingExport &options, QIODevice &device)
+Result<BriefingWritten> writeFormat(BriefingFormat format, const BriefingPages &pages, const BriefingExport &options, QIODevice &device)
 {
+    const auto plain = [&](const auto &write) -> Result<BriefingWritten> {
+        const Result<Done> written = write(pages, options, device);
+        if (!written)
+            return written.error();
+        return BriefingWritten{};
+    };
     switch (format) {
     case BriefingFormat::Pdf:
         return writeBriefingPdf(pages, options, device);
     case BriefingFormat::Odt:
-        return writeBriefingOdt(pages, options, device);
+        return plain(writeBriefingOdt);
     case BriefingFormat::Docx:
-        return writeBriefingDocx(pages, options, device);
+        return plain(writeBriefingDocx);
     case BriefingFormat::Html:
-        return writeBriefingHtml(pages, options, device);
+        return plain(writeBriefingHtml);
     case BriefingFormat::Markdown:
         break;
     }
-    return writeBriefingMarkdown(pages, options, device);
+    return plain(writeBriefingMarkdown);
 }
 
 } // namespace
@@ -81,26 +87,33 @@ std::optional<BriefingPages> briefingPages(Project &project, const QUuid &briefi
     return pages;
 }
 
-Result<Done> writeBriefingFile(Project &project, const QUuid &briefing, const QString &path, BriefingFormat format,
+Result<BriefingWritten> writeBriefingFile(Project &project, const QUuid &briefing, const QString &path, BriefingFormat format,
     const BriefingExport &options, const Progress &progress)
 {
     const Error cancelled{Translated::tr("The export of the briefing was cancelled.")};
-    return orFault(project, [&]() -> Result<Done> {
+    return orFault(project, [&]() -> Result<BriefingWritten> {
         constexpr qint64 steps = 2;
         progress.report(0, steps);
         const auto pages = briefingPages(project, briefing);
         if (!pages)
             return Error{Translated::tr("The briefing is not in the project any more.")};
         progress.report(1, steps);
-        return writeFile(project, path, [&](QIODevice &device) -> Result<Done> {
+        BriefingWritten written;
+        const auto done = writeFile(project, path, [&](QIODevice &device) -> Result<Done> {
             if (progress.isCancelled())
                 return cancelled;
-            const auto written = writeFormat(format, *pages, options, device);
-            if (written && progress.isCancelled())
+            const auto formatted = writeFormat(format, *pages, options, device);
+            if (!formatted)
+                return formatted.error();
+            if (progress.isCancelled())
                 return cancelled;
             progress.report(steps, steps);
-            return written;
+            written = *formatted;
+            return Done{};
         });
+        if (!done)
+            return done.error();
+        return written;
     });
 }
 

@@ -41,12 +41,17 @@ struct BriefingPages
 /// Throws StorageError.
 std::optional<BriefingPages> briefingPages(Project &project, const QUuid &briefing, const QString &text = {});
 
+struct BriefingWritten
+{
+    QString notShown = {}; ///< a sentence about characters that no installed font has; empty for none, and where fonts are not chosen
+};
+
 /// What is at `path` stays as it is until everything is written. Fails when it is cancelled.
-Result<Done> writeBriefingFile(Project &project, const QUuid &briefing, const QString &path, BriefingFormat format,
+Result<BriefingWritten> writeBriefingFile(Project &project, const QUuid &briefing, const QString &path, BriefingFormat format,
     const BriefingExport &options = {}, const Progress &progress = Progress());
 
 // One a format; the device is open for writing. Any thread.
-Result<Done> writeBriefingPdf(const BriefingPages &pages, const BriefingExport &options, QIODevice &device);
+Result<BriefingWritten> writeBriefingPdf(const BriefingPages &pages, const BriefingExport &options, QIODevice &device);
 Result<Done> writeBriefingOdt(const BriefingPages &pages, const BriefingExport &options, QIODevice &device);
 Result<Done> writeBriefingDocx(const BriefingPages &pages, const BriefingExport &options, QIODevice &device);
 Result<Done> writeBriefingHtml(const BriefingPages &pages, const BriefingExport &options, QIODevice &device);

@@ -4,6 +4,7 @@
 #include "core/briefingexport/briefingexport.h"
 #include "core/briefingexport/documentwords.h"
 #include "core/briefingexport/pageprinter.h"
+#include "core/pdf/fontcoverage.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
@@ -36,23 +37,26 @@ PdfMetadata metadataOf(const PreparedBriefing &briefing)
 
 } // namespace
 
-Result<Done> writeBriefingPdf(const BriefingPages &pages, const BriefingExport &options, QIODevice &device)
+Result<BriefingWritten> writeBriefingPdf(const BriefingPages &pages, const BriefingExport &options, QIODevice &device)
 {
     QTemporaryFile file;
     if (!file.open())
         return Error{Translated::tr("The pages of the briefing could not be written: %1.").arg(file.errorString())};
     const PageLayout layout = layOutPages(pages, options);
-    PdfAdditions additions;
+    PrintedBriefing printed;
     {
         QPdfWriter writer(&file);
         writer.setResolution(resolution);
         writer.setPageLayout(
             QPageLayout(QPageSize(options.letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-        additions = printPages(layout, pages, options, writer);
+        printed = printPages(layout, pages, options, writer);
     }
     file.close();
-    additions.metadata = metadataOf(pages.briefing);
-    return finishPdf(file.fileName(), additions, device);
+    printed.additions.metadata = metadataOf(pages.briefing);
+    const auto done = finishPdf(file.fileName(), printed.additions, device);
+    if (!done)
+        return done.error();
+    return BriefingWritten{missingSentence(printed.missing)};
 }
 
 } // namespace Parallax

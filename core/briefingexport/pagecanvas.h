@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pdf/pdffinish.h"
+#include "core/pdf/printedlines.h"
 
 #include <QHash>
 
@@ -23,6 +24,9 @@ public:
     }
 
     [[nodiscard]] QPainter &painter() { return m_painter; }
+    /// Paint all texts of the file that are not the program's own.
+    [[nodiscard]] PrintedLines &lines() { return m_lines; }
+    [[nodiscard]] const PrintedLines &lines() const { return m_lines; }
     [[nodiscard]] int page() const { return m_page; }
     void beginPage(int page) { m_page = page; }
 
@@ -59,6 +63,7 @@ private:
     static const Mark *counterpart(const Mark &mark, const std::vector<Mark> &others);
 
     QPainter &m_painter;
+    PrintedLines m_lines;
     int m_page = 0;
     QHash<int, int> m_headingPages;
     std::map<int, Place> m_headings;

@@ -32,7 +32,7 @@ struct Entry
         QPainter &painter = canvas.painter();
         painter.setPen(ink);
         const bool isRightToLeft = text->isRightToLeft();
-        text->paintLine(painter, line, at + QPointF(isRightToLeft ? numberRoom : indent, 0));
+        text->paintLine(painter, line, at + QPointF(isRightToLeft ? numberRoom : indent, 0), &canvas.lines());
         canvas.addHeadingLink(heading, QRectF(at, QSizeF(width, text->leading())));
         if (line + 1 < text->lines())
             return;

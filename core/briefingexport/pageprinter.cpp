@@ -151,7 +151,7 @@ std::vector<PdfBookmark> bookmarksBelow(
 
 } // namespace
 
-PdfAdditions printPages(const PageLayout &layout, const BriefingPages &pages, const BriefingExport &options, QPagedPaintDevice &device)
+PrintedBriefing printPages(const PageLayout &layout, const BriefingPages &pages, const BriefingExport &options, QPagedPaintDevice &device)
 {
     QPainter painter(&device);
     const qreal units = device.width() / layout.size.width();
@@ -164,11 +164,13 @@ PdfAdditions printPages(const PageLayout &layout, const BriefingPages &pages, co
         printer.paintPage(page);
     }
     painter.end();
-    PdfAdditions additions;
-    additions.links = printer.canvas().links();
+    PrintedBriefing printed;
+    printed.additions.links = printer.canvas().links();
+    printed.additions.texts = printer.canvas().lines().texts();
+    printed.missing = printer.canvas().lines().missing();
     size_t next = 0;
-    additions.bookmarks = bookmarksBelow(0, layout.headings, next, printer.canvas().headings());
-    return additions;
+    printed.additions.bookmarks = bookmarksBelow(0, layout.headings, next, printer.canvas().headings());
+    return printed;
 }
 
 } // namespace Parallax

@@ -27,7 +27,13 @@ struct PageLayout
 /// `pages` outlives the layout.
 PageLayout layOutPages(const BriefingPages &pages, const BriefingExport &options);
 
-/// Paints them with heads, feet and footnotes, and gives all that leads from one place to another, and the outline.
-PdfAdditions printPages(const PageLayout &layout, const BriefingPages &pages, const BriefingExport &options, QPagedPaintDevice &device);
+struct PrintedBriefing
+{
+    PdfAdditions additions; ///< all that leads from one place to another, the outline, the texts
+    std::vector<char32_t> missing; ///< characters that no installed font has
+};
+
+/// Paints them with heads, feet and footnotes.
+PrintedBriefing printPages(const PageLayout &layout, const BriefingPages &pages, const BriefingExport &options, QPagedPaintDevice &device);
 
 } // namespace Parallax

@@ -173,7 +173,7 @@ void SetRuns::paintLine(PageCanvas &canvas, int line, QPointF at) const
         painter.drawEllipse(spot);
     }
     painter.setPen(m_setting.ink);
-    m_text->paintLine(painter, line, at);
+    m_text->paintLine(painter, line, at, &canvas.lines());
     for (const auto &[spot, stance] : badges)
         paintStanceGlyph(painter, spot, stance, QColor(), Theme::light().stance(stance).ink);
 }

@@ -3,6 +3,8 @@
 
 #include "core/briefingexport/settext.h"
 
+#include "core/pdf/printedlines.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -122,14 +124,18 @@ qreal SetText::baseline() const
     return (m_style.leading - (metrics.ascent() + metrics.descent()) / printUnits) / 2 + metrics.ascent() / printUnits;
 }
 
-void SetText::paintLine(QPainter &painter, int line, QPointF at) const
+void SetText::paintLine(QPainter &painter, int line, QPointF at, PrintedLines *lines) const
 {
     const QTextLine shown = m_layout->lineAt(line);
     // By the baseline: a line with raised figures or another script in it does not stand lower than its neighbours.
     const qreal top = (at.y() + baseline()) * printUnits - shown.ascent() - shown.y();
     painter.save();
     painter.scale(1 / printUnits, 1 / printUnits);
-    shown.draw(&painter, QPointF(at.x() * printUnits, top));
+    const QPointF position(at.x() * printUnits, top);
+    if (lines)
+        lines->paint(painter, *m_layout, line, position);
+    else
+        shown.draw(&painter, position);
     painter.restore();
 }
 

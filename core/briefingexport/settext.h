@@ -12,6 +12,8 @@ class QPainter;
 
 namespace Parallax {
 
+class PrintedLines;
+
 enum class Face : quint8 { Serif, Sans, Mono };
 
 /// How many pixels of printFont() are a point.
@@ -51,8 +53,8 @@ public:
     /// Of the first line, below its upper edge.
     [[nodiscard]] qreal baseline() const;
 
-    /// One line, whose upper edge begins at `at`.
-    void paintLine(QPainter &painter, int line, QPointF at) const;
+    /// One line, whose upper edge begins at `at`; by `lines` where it is not null, as for a PDF.
+    void paintLine(QPainter &painter, int line, QPointF at, PrintedLines *lines = nullptr) const;
     void paint(QPainter &painter, QPointF at) const;
 
 private:

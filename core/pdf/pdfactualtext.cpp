@@ -19,14 +19,21 @@ constexpr int markTop = -100000;
 constexpr int beginHeight = 1;
 constexpr int endHeight = 2;
 
-QByteArray operatorFor(const QRegularExpressionMatch &mark, const std::vector<QString> &texts)
+QByteArray begin(const QString &text)
 {
-    const auto text = mark.capturedView(1).toULongLong();
-    if (text >= texts.size())
-        return mark.captured().toLatin1();
-    if (mark.capturedView(2).toInt() == endHeight)
-        return "EMC";
-    return QByteArray::fromStdString("/Span <</ActualText " + pdfString(texts[text]).unparse() + ">> BDC");
+    return QByteArray::fromStdString("/Span <</ActualText " + pdfString(text).unparse() + ">> BDC\n");
+}
+
+/// Readers that place a text where its glyphs are take font and matrix as they are at its end; so the mark of glyphs that are
+/// painted at once is within their text object.
+QByteArray marked(const QByteArray &painted, const QString &text)
+{
+    const qsizetype object = painted.indexOf("BT\n");
+    const qsizetype end = painted.indexOf("\nET\n", object);
+    if (object < 0 || end < 0 || painted.indexOf("BT\n", end) >= 0)
+        return begin(text) + painted + "EMC";
+    const qsizetype inner = object + 3;
+    return painted.first(inner) + begin(text) + painted.mid(inner, end + 1 - inner) + "EMC" + painted.mid(end);
 }
 
 QByteArray withTexts(const QByteArray &content, const std::vector<QString> &texts)
@@ -37,9 +44,14 @@ QByteArray withTexts(const QByteArray &content, const std::vector<QString> &text
     QByteArray result;
     qsizetype done = 0;
     for (auto marks = mark.globalMatch(characters); marks.hasNext();) {
-        const QRegularExpressionMatch found = marks.next();
-        result += content.mid(done, found.capturedStart() - done) + operatorFor(found, texts);
-        done = found.capturedEnd();
+        const QRegularExpressionMatch first = marks.next();
+        const auto text = first.capturedView(1).toULongLong();
+        if (first.capturedView(2).toInt() != beginHeight || text >= texts.size() || !marks.hasNext())
+            continue;
+        const QRegularExpressionMatch last = marks.next();
+        result += content.mid(done, first.capturedStart() - done);
+        result += marked(content.mid(first.capturedEnd(), last.capturedStart() - first.capturedEnd()), texts[text]);
+        done = last.capturedEnd();
     }
     return result + content.mid(done);
 }

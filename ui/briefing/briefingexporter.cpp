@@ -25,15 +25,20 @@ void BriefingExporter::write(const QUuid &briefing, const QString &title, const 
         return m_session.notices.show(
             Notices::Kind::Problem, tr("“%1” was not written: its name does not end in .pdf, .odt, .docx, .html or .md.").arg(shown));
     const auto work = [from = m_session.project.path(), briefing, path, format = *format, options](
-                          const Progress &progress) -> Result<Done> {
+                          const Progress &progress) -> Result<BriefingWritten> {
         const auto project = Project::open(from, Project::Access::Read);
         if (!project)
             return project.error();
         return writeBriefingFile(**project, briefing, path, format, options, progress);
     };
-    m_session.jobs.start(this, tr("Exporting “%1”").arg(title), work, [this, shown](const Result<Done> &written) {
-        m_session.notices.show(written ? Notices::Kind::Information : Notices::Kind::Problem,
-            written ? tr("The briefing was written to “%1”.").arg(shown) : written.error().message);
+    m_session.jobs.start(this, tr("Exporting “%1”").arg(title), work, [this, shown](const Result<BriefingWritten> &written) {
+        if (!written)
+            return m_session.notices.show(Notices::Kind::Problem, written.error().message);
+        const QString sentence = tr("The briefing was written to “%1”.").arg(shown);
+        if (written->notShown.isEmpty())
+            m_session.notices.show(Notices::Kind::Information, sentence);
+        else
+            m_session.notices.show(Notices::Kind::Problem, sentence, {written->notShown});
     });
 }
 

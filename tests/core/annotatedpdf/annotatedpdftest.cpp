@@ -231,6 +231,29 @@ TEST_CASE("Characters come back whose glyphs do not tell them")
     CHECK_FALSE(pageTexts(out + u"/Plain.pdf"_s).join(u' ').contains(u"😀"_s));
 }
 
+TEST_CASE("Arabic comes back in its letters and words")
+{
+    if (QFontDatabase::families(QFontDatabase::Arabic).isEmpty())
+        SKIP("no installed font has Arabic letters");
+    const QString arabic = u"قال وزير الخارجية يوم الاثنين إن بلاده ترفض نشر قوات أجنبية"_s;
+    PdfSample sample({u"Scripts\n"_s + arabic + u'\n'});
+    CHECK(pageTexts(sample.write()).front().contains(arabic));
+    CHECK(sample.written.notPlaced.isEmpty());
+}
+
+TEST_CASE("Characters that no font has are listed, and read back from the page")
+{
+    // For private use, in the last plane: no font has them.
+    const QString line = u"The envoy wrote \U0010ff00 and \U0010ff01, then \U0010ff00 again."_s;
+    PdfSample sample({u"Scripts\n"_s + line, u"Plain\nA second article has a “quotation” – and nothing that no font has."_s});
+    const QString path = sample.write();
+    CHECK(pageTexts(path).join(u' ').simplified().contains(line));
+    REQUIRE(sample.written.notPlaced.size() == 1);
+    CHECK(sample.written.notPlaced.first().contains(u"Scripts"_s));
+    CHECK(sample.written.notPlaced.first().contains(u"2 "_s));
+    CHECK(sample.written.notPlaced.first().contains(u"U+10FF01"_s));
+}
+
 TEST_CASE("Index and legend of an article alone stand below its text where there is room")
 {
     PdfSample brief({u"Brief\nThe ministers met in the capital."_s});

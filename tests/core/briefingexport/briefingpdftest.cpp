@@ -257,6 +257,20 @@ TEST_CASE("Other scripts, writing from the right, and what no font and no format
     CHECK(pdfObjects(bytes).faults.isEmpty());
 }
 
+TEST_CASE("Characters behind which no glyph tells them read back; those that no font has are told")
+{
+    // For private use, in the last plane: no font has it.
+    const QString text = u"The envoy wrote 😀 and \U0010ff00, and left [@tass-1].\n"_s;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = writeBriefingPdf(briefingOf(u"Signs"_s, text), {}, buffer);
+    REQUIRE(done);
+    CHECK(done->notShown.contains(u"U+10FF00"_s));
+    CHECK(flat(pdfTexts(bytes).join(u' ')).contains(u"and \U0010ff00, and left"_s));
+    CHECK(pdfObjects(bytes).faults.isEmpty());
+}
+
 TEST_CASE("An empty briefing is a page with its title; Letter is as large as Letter")
 {
     BriefingExport options;

@@ -153,7 +153,7 @@ TEST_CASE("A device that takes nothing is told of")
         qint64 readData(char *, qint64) override { return -1; }
         qint64 writeData(const char *, qint64) override { return -1; }
     };
-    for (const Writer write : {writeBriefingHtml, writeBriefingMarkdown, writeBriefingDocx, writeBriefingOdt}) {
+    for (const auto write : {writeBriefingHtml, writeBriefingMarkdown, writeBriefingDocx, writeBriefingOdt}) {
         Full device;
         const auto done = write(sampleBriefing(), {}, device);
         CHECK(!done);

@@ -145,16 +145,6 @@ QString hostileText()
         + u" \U0001F600 \U00020000 \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \u202Eabc\u202C ${x} %s \\n | a"_s;
 }
 
-QByteArray written(Writer write, const BriefingPages &pages, const BriefingExport &options)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto done = write(pages, options, buffer);
-    INFO((done ? std::string() : done.error().message.toStdString()));
-    REQUIRE(done);
-    return buffer.data();
-}
-
 bool isAsBefore(const QByteArray &bytes, const QString &name)
 {
     const QString path = sourcePath(u"tests/data/briefings/"_s + name);

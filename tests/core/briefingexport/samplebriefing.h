@@ -5,6 +5,9 @@
 
 #include "core/briefingexport/briefingexport.h"
 
+#include <catch2/catch_test_macros.hpp>
+#include <QBuffer>
+
 namespace Parallax::Test {
 
 /// A briefing with everything in it: three sources (the last lost its words), a table of positions, a chronology, lists, a
@@ -19,8 +22,15 @@ BriefingPages briefingOf(const QString &title, const QString &markdown);
 QString hostileText();
 
 /// What a writer writes.
-using Writer = Result<Done> (*)(const BriefingPages &, const BriefingExport &, QIODevice &);
-QByteArray written(Writer write, const BriefingPages &pages, const BriefingExport &options = {});
+QByteArray written(const auto &write, const BriefingPages &pages, const BriefingExport &options = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = write(pages, options, buffer);
+    INFO((done ? std::string() : done.error().message.toStdString()));
+    REQUIRE(done);
+    return buffer.data();
+}
 
 /// Compares with tests/data/briefings/NAME; with PARALLAX_RENEW_GOLDEN set, writes it.
 bool isAsBefore(const QByteArray &bytes, const QString &name);

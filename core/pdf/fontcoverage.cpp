@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Parallax developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/fontcoverage.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Parallax {
+
+namespace {
+
+struct Translated
+{
+    Q_DECLARE_TR_FUNCTIONS(FontCoverage)
+};
+
+constexpr size_t mostNamed = 8;
+
+bool isSeen(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        break;
+    }
+    const bool choosesShape = (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
+    return !choosesShape;
+}
+
+} // namespace
+
+FontCoverage::FontCoverage(const QFont &font)
+    : m_metrics(font)
+{
+}
+
+bool FontCoverage::isMissing(char32_t character)
+{
+    const auto known = m_known.constFind(character);
+    if (known != m_known.cend())
+        return *known;
+    const bool missing = isSeen(character) && !m_metrics.inFontUcs4(character);
+    m_known.insert(character, missing);
+    return missing;
+}
+
+std::vector<char32_t> FontCoverage::missing(QStringView text)
+{
+    std::vector<char32_t> result;
+    for (const char32_t character : text.toUcs4()) {
+        if (character > 0x7f && isMissing(character) && std::find(result.begin(), result.end(), character) == result.end())
+            result.push_back(character);
+    }
+    return result;
+}
+
+QString missingSentence(const std::vector<char32_t> &characters)
+{
+    if (characters.empty())
+        return {};
+    QStringList named;
+    for (const char32_t character : characters) {
+        if (size_t(named.size()) == mostNamed)
+            break;
+        named += QString::fromUcs4(&character, 1) + u" U+%1"_s.arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    if (characters.size() > mostNamed)
+        named += u"…"_s;
+    return Translated::tr("No installed font has %n character(s), which are boxes on the page: %1. They can be searched and copied. "
+                          "Install a font that has them and export again.",
+        nullptr, int(characters.size()))
+        .arg(named.join(u", "_s));
+}
+
+} // namespace Parallax
