@@ -13,7 +13,7 @@ namespace Parallax {
 
 namespace {
 
-/// Characters of the longest word and of all of it.
+/// Characters of the longest word, with the sign of a stance before it, and of all of it.
 std::pair<qsizetype, qsizetype> measure(const TextRuns &cell)
 {
     // A number with its comma.
@@ -21,8 +21,13 @@ std::pair<qsizetype, qsizetype> measure(const TextRuns &cell)
     const auto citations = std::count_if(cell.begin(), cell.end(), [](const TextRun &run) { return run.kind == TextRun::Kind::Citation; });
     const QString text = plainText(cell);
     qsizetype longest = std::min(qsizetype(citations), qsizetype(4)) * citation;
-    for (const QString &word : text.split(QChar::Space))
-        longest = std::max(longest, word.size());
+    qsizetype sign = 0;
+    for (const QString &word : text.split(QChar::Space)) {
+        longest = std::max(longest, sign + word.size());
+        sign = word.size() == 1 ? 3 : 0;
+    }
+    if (citations > 0)
+        longest += citation - 1;
     return {longest, text.size() + citations * citation};
 }
 

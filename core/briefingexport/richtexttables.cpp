@@ -5,6 +5,8 @@
 
 #include "core/briefingexport/richtextwriter.h"
 
+#include "core/briefingexport/columnshares.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStringBuilder>
@@ -81,6 +83,10 @@ void RichTextWriter::writeTable(const DocumentBlock &block)
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setTopMargin(0.3 * em());
     format.setBottomMargin(0.8 * em());
+    QList<QTextLength> widths;
+    for (const double share : columnShares(block))
+        widths += QTextLength(QTextLength::PercentageLength, share * 100);
+    format.setColumnWidthConstraints(widths);
     QTextTable *table = m_cursor.insertTable(int(block.rows.size()), int(columns), format);
     for (size_t row = 0; row < block.rows.size(); ++row) {
         for (size_t column = 0; column < columns; ++column)

@@ -62,8 +62,16 @@ void ProblemFixes::declareAssessment(const BriefingProblem &problem)
 
 void ProblemFixes::removeMark(const BriefingProblem &problem)
 {
-    if (problem.isCitation() && stands(problem))
-        m_editor.apply({problem.source, {}, {problem.source.start, problem.source.start}});
+    if (!problem.isCitation() || !stands(problem))
+        return;
+    const QString text = m_editor.toPlainText();
+    const auto characterAt = [&text](qsizetype at) { return at >= 0 && at < text.size() ? text[at] : QChar(u'\n'); };
+    const QChar next = characterAt(problem.source.end);
+    TextSpan span = problem.source;
+    // The space that parted the mark from its sentence goes with it.
+    if (characterAt(span.start - 1) == u' ' && (next.isSpace() || next.isPunct()))
+        --span.start;
+    m_editor.apply({span, {}, {span.start, span.start}});
 }
 
 void ProblemFixes::tell(const QString &problem)

@@ -72,7 +72,7 @@ void ProblemsList::makeLayout()
         foot->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 6);
-    column->setSpacing(4);
+    column->setSpacing(8);
     column->addWidget(m_none);
     column->addWidget(m_view, 1);
     column->addLayout(foot);

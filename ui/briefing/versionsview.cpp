@@ -143,6 +143,8 @@ void VersionsView::apply(std::vector<BriefingVersion> versions)
     const auto &now = m_model->versions();
     const auto found = std::find_if(now.begin(), now.end(), [&](const BriefingVersion &version) { return version.entry == picked; });
     m_view->setCurrentIndex(m_model->index(found == now.end() ? 0 : int(found - now.begin())));
+    // Scrolling to the row while the height changes moves what was painted of the rows before.
+    m_view->viewport()->update();
     showDifference();
 }
 

@@ -151,7 +151,8 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
         workspace.articles.push_back(key.toLongLong());
     workspace.active = m_settings->value(group + u"active"_s).toInt();
     workspace.readers = m_settings->value(group + u"readers"_s).toByteArray();
-    workspace.splitter = m_settings->value(group + u"splitter"_s).toByteArray();
+    workspace.sideWidth = m_settings->value(group + u"sideWidth"_s).toInt();
+    workspace.inspectorWidth = m_settings->value(group + u"inspectorWidth"_s).toInt();
     workspace.side = m_settings->value(group + u"side"_s).toByteArray();
     workspace.reading = m_settings->value(group + u"reading"_s).toByteArray();
     workspace.timeline = m_settings->value(group + u"timeline"_s).toByteArray();
@@ -164,6 +165,7 @@ Settings::Workspace Settings::workspace(const QString &projectPath) const
     workspace.libraryShown = m_settings->value(group + u"library"_s, true).toBool();
     workspace.inspectorShown = m_settings->value(group + u"inspector"_s, true).toBool();
     workspace.inspectorTab = m_settings->value(group + u"tab"_s).toInt();
+    workspace.view = m_settings->value(group + u"view"_s).toInt();
     return workspace;
 }
 
@@ -176,7 +178,8 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"articles"_s, keys);
     m_settings->setValue(group + u"active"_s, workspace.active);
     m_settings->setValue(group + u"readers"_s, workspace.readers);
-    m_settings->setValue(group + u"splitter"_s, workspace.splitter);
+    m_settings->setValue(group + u"sideWidth"_s, workspace.sideWidth);
+    m_settings->setValue(group + u"inspectorWidth"_s, workspace.inspectorWidth);
     m_settings->setValue(group + u"side"_s, workspace.side);
     m_settings->setValue(group + u"reading"_s, workspace.reading);
     m_settings->setValue(group + u"timeline"_s, workspace.timeline);
@@ -189,6 +192,7 @@ void Settings::setWorkspace(const QString &projectPath, const Workspace &workspa
     m_settings->setValue(group + u"library"_s, workspace.libraryShown);
     m_settings->setValue(group + u"inspector"_s, workspace.inspectorShown);
     m_settings->setValue(group + u"tab"_s, workspace.inspectorTab);
+    m_settings->setValue(group + u"view"_s, workspace.view);
 }
 
 } // namespace Parallax

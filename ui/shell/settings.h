@@ -30,7 +30,8 @@ public:
         std::vector<qint64> articles;
         int active = 0;
         QByteArray readers; ///< ReadersPane::saveState()
-        QByteArray splitter;
+        int sideWidth = 0; ///< of library and codebook, and of the panes at the right, in pixels; 0 for as they come
+        int inspectorWidth = 0;
         QByteArray side; ///< of the splitter between library and codebook
         QByteArray reading; ///< Views::saveState()
         QByteArray timeline; ///< TimelinePane::saveState()
@@ -43,6 +44,7 @@ public:
         bool codebookShown = true;
         bool inspectorShown = true;
         int inspectorTab = 0;
+        int view = 0; ///< of Views::View
     };
 
     /// The user's own settings, or those in `file`; an empty name keeps nothing beyond this object.

@@ -170,6 +170,11 @@ void Workspace::rememberSides()
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitSides();
+}
+
+void Workspace::fitSides()
+{
     // A splitter that gets smaller takes from all its panes alike; here the readers give way first.
     m_splitter->setSizes({m_sideWidth, std::max(0, width() - m_sideWidth - m_inspectorWidth), m_inspectorWidth});
 }

@@ -87,6 +87,7 @@ private:
     void connectTimelines();
     void followSelection();
     void rememberSides();
+    void fitSides();
 
     Session m_session;
     OpenLinks *m_links;

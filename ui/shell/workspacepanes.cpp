@@ -20,6 +20,8 @@
 #include <QKeyEvent>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace Parallax {
 
 void Workspace::showTab(Inspector::Tab tab)
@@ -115,7 +117,8 @@ Settings::Workspace Workspace::state() const
     state.articles = m_session.selection.articles();
     state.active = m_session.selection.active();
     state.readers = m_views->readers().saveState();
-    state.splitter = m_splitter->saveState();
+    state.sideWidth = m_sideWidth;
+    state.inspectorWidth = m_inspectorWidth;
     state.side = m_side->saveState();
     state.reading = m_views->saveState();
     state.timeline = m_views->timeline().saveState();
@@ -128,6 +131,7 @@ Settings::Workspace Workspace::state() const
     state.codebookShown = codebookShown();
     state.inspectorShown = inspectorShown();
     state.inspectorTab = m_inspector->current();
+    state.view = int(m_views->view());
     return state;
 }
 
@@ -142,11 +146,10 @@ void Workspace::restore(const Settings::Workspace &state)
         openFirstArticles();
     else
         m_session.selection.setArticles(present, state.active);
-    if (!state.splitter.isEmpty()) {
-        m_splitter->restoreState(state.splitter);
-        m_side->restoreState(state.side);
-        rememberSides();
-    }
+    m_sideWidth = state.sideWidth > 0 ? state.sideWidth : m_sideWidth;
+    m_inspectorWidth = state.inspectorWidth > 0 ? state.inspectorWidth : m_inspectorWidth;
+    fitSides();
+    m_side->restoreState(state.side);
     m_views->readers().restoreState(state.readers);
     m_views->restoreState(state.reading);
     m_views->timeline().restoreState(state.timeline);
@@ -159,9 +162,9 @@ void Workspace::restore(const Settings::Workspace &state)
     setCodebookShown(state.codebookShown);
     setInspectorShown(state.inspectorShown);
     m_inspector->setCurrent(state.inspectorTab);
+    m_views->turnTo(Views::View(std::clamp(state.view, 0, m_views->count() - 1)));
     // Its keys are letters that one tries at once.
-    if (ReaderPane *reader = m_views->readers().activeReader())
-        reader->setFocus();
+    m_views->currentPane()->setFocus();
 }
 
 void Workspace::openFirstArticles()

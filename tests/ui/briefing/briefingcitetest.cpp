@@ -275,7 +275,7 @@ TEST_CASE("Vague words are pointed out unless that is switched off")
 TEST_CASE("A mark of a citation that the briefing does not have is pointed out and can be taken away")
 {
     BriefingDesk desk;
-    desk.add(u"Cod"_s, u"It was cut.[@gone-1]"_s);
+    desk.add(u"Cod"_s, u"It was cut [@gone-1]."_s);
     desk.open();
     auto *list = desk.part<RowView>("problemsList");
     REQUIRE(desk.settle([&] { return list->model()->rowCount() >= 1; }));

@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -186,6 +187,39 @@ TEST_CASE("The window opens again as it was left")
     window.closeProject();
     CHECK(settings.openProject().isEmpty());
     CHECK(window.workspace() == nullptr);
+}
+
+TEST_CASE("The widths of the panes and the view are as they were left")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const QString path = Test::makeProject(folder, {u"One\n\ntext"_s})->path();
+    const auto widths = [](const MainWindow &window) { return window.findChild<QSplitter *>(u"workspaceSplitter"_s)->sizes(); };
+    QList<int> left;
+    {
+        Test::FakeDialogs dialogs;
+        Settings settings(file);
+        MainWindow window(settings, dialogs);
+        REQUIRE(window.openProject(path));
+        window.show();
+        left = widths(window);
+        auto *handle = window.findChild<QSplitter *>(u"workspaceSplitter"_s)->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 5));
+        QTest::mouseMove(handle, QPoint(60, 5));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(60, 5));
+        CHECK(widths(window)[0] > left[0]);
+        left = widths(window);
+        window.workspace()->views().turnTo(Views::View::Briefing);
+        window.close();
+    }
+    Test::FakeDialogs dialogs;
+    Settings settings(file);
+    MainWindow window(settings, dialogs);
+    // Before it is shown, as the program does.
+    REQUIRE(window.openProject(path));
+    window.show();
+    CHECK(widths(window) == left);
+    CHECK(window.workspace()->views().view() == Views::View::Briefing);
 }
 
 TEST_CASE("A new event that is being written is there again after the project was closed")
