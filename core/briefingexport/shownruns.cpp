@@ -100,7 +100,8 @@ size_t firstRun(const TextRuns &runs)
     return size_t(std::find_if_not(runs.begin(), runs.end(), isBlank) - runs.begin());
 }
 
-/// Where a sign with its stance's name behind it stands first from `from` on.
+/// Where a stance's sign stands before a word first from `from` on: at the beginning, or behind a semicolon. The word itself may
+/// be of another language than the window's.
 struct StancePlace
 {
     qsizetype start = -1;
@@ -109,14 +110,18 @@ struct StancePlace
 
 StancePlace nextStance(const QString &text, qsizetype from)
 {
-    StancePlace place;
-    for (size_t i = 0; i < stanceCodes.size(); ++i) {
-        const QString words = QString(stanceGlyph(Stance(i)) % u' ' % stanceName(Stance(i)));
-        const qsizetype start = text.indexOf(words, from);
-        if (start >= 0 && (place.start < 0 || start < place.start))
-            place = {start, Stance(i)};
+    for (qsizetype at = from; at + 2 < text.size(); ++at) {
+        if (text[at + 1] != u' ' || !text[at + 2].isLetter())
+            continue;
+        const QString before = text.first(at).trimmed();
+        if (!before.isEmpty() && !before.endsWith(u';'))
+            continue;
+        for (size_t i = 0; i < stanceCodes.size(); ++i) {
+            if (text[at] == stanceGlyph(Stance(i)))
+                return {at, Stance(i)};
+        }
     }
-    return place;
+    return {};
 }
 
 /// Stances of one cell stand below each other rather than in a row with semicolons.

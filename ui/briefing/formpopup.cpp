@@ -51,12 +51,13 @@ QLabel *FormPopup::addField(const QString &caption, QWidget *field)
 {
     auto *name = new QLabel(caption, this);
     name->setFont(rowFont(font(), -1));
+    // Of the label itself, so that it goes with a field that is hidden.
+    name->setContentsMargins(0, 6, 0, 0);
     name->setBuddy(field);
     field->setAccessibleName(caption);
     m_captions.append(name);
     m_fields->addWidget(name);
     m_fields->addWidget(field);
-    m_fields->addSpacing(4);
     const QList<QLineEdit *> inner = field->findChildren<QLineEdit *>();
     for (QWidget *input : inner.isEmpty() ? QList<QWidget *>{field} : QList<QWidget *>(inner.begin(), inner.end()))
         input->installEventFilter(this);

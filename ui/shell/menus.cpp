@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,8 @@ QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bo
     return action;
 }
 
-struct Layer {
+struct Layer
+{
     QString text;
     QString key;
     bool (Appearance::*shown)() const;
@@ -90,6 +92,12 @@ Menus::Menus(Appearance &appearance, QMainWindow *window)
     bold.setWeight(QFont::Bold);
     name->setFont(bold);
     m_menuBar->setNativeMenuBar(false);
+    // What holds the menus for which a narrow window has no room: its picture is dark on dark.
+    if (auto *rest = m_menuBar->findChild<QToolButton *>(u"qt_menubar_ext_button"_s)) {
+        rest->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        rest->setText(u"»"_s);
+        rest->setToolTip(tr("More menus"));
+    }
     m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_layout->setContentsMargins(16, 0, 16, 0);
     m_layout->setSpacing(16);
@@ -131,9 +139,9 @@ void Menus::buildViewMenu(Appearance &appearance)
     buildThemeMenu(m_view);
     connect(add(m_view, tr("Readin&g font…"), u"preferences-desktop-font"_s, {}), &QAction::triggered, this, &Menus::readingFontRequested);
     m_view->addSeparator();
-    const std::pair<EntityGroup, QString> groups[] = { { EntityGroup::Person, tr("Underline &people") },
-        { EntityGroup::Organisation, tr("Underline &organisations") }, { EntityGroup::Place, tr("Underline p&laces") },
-        { EntityGroup::Other, tr("Underline &agreements, events and media") } };
+    const std::pair<EntityGroup, QString> groups[] = {{EntityGroup::Person, tr("Underline &people")},
+        {EntityGroup::Organisation, tr("Underline &organisations")}, {EntityGroup::Place, tr("Underline p&laces")},
+        {EntityGroup::Other, tr("Underline &agreements, events and media")}};
     for (const auto &[group, text] : groups) {
         QAction *toggle = addToggle(m_view, text, {}, appearance.showsEntities(group));
         connect(toggle, &QAction::toggled, &appearance, [&appearance, group = group](bool on) { appearance.setShowsEntities(group, on); });
@@ -142,23 +150,25 @@ void Menus::buildViewMenu(Appearance &appearance)
     }
     m_view->addSeparator();
     addLayers(*m_view, appearance,
-        { { tr("&Mark tags in the margin"), {}, &Appearance::showsTags, &Appearance::setShowsTags },
-            { tr("Mark &notes in the margin"), {}, &Appearance::showsNotes, &Appearance::setShowsNotes },
-            { tr("&Colour quotations, dates and figures"), u"Ctrl+Shift+Q"_s, &Appearance::highlightsProse, &Appearance::setHighlightsProse } });
+        {{tr("&Mark tags in the margin"), {}, &Appearance::showsTags, &Appearance::setShowsTags},
+            {tr("Mark &notes in the margin"), {}, &Appearance::showsNotes, &Appearance::setShowsNotes},
+            {tr("&Colour quotations, dates and figures"), u"Ctrl+Shift+Q"_s, &Appearance::highlightsProse,
+                &Appearance::setHighlightsProse}});
     addLayers(*m_view->addMenu(tr("&What the analysis found")), appearance,
-        { { tr("&Positions, tinted by stance"), {}, &Appearance::showsPositions, &Appearance::setShowsPositions },
-            { tr("&Statements"), {}, &Appearance::showsStatements, &Appearance::setShowsStatements },
-            { tr("&Dates"), {}, &Appearance::showsDates, &Appearance::setShowsDates },
-            { tr("&Figures"), {}, &Appearance::showsFigures, &Appearance::setShowsFigures },
-            { tr("&Events"), {}, &Appearance::showsEvents, &Appearance::setShowsEvents },
-            { tr("&Links between the open articles"), {}, &Appearance::showsLinks, &Appearance::setShowsLinks } });
+        {{tr("&Positions, tinted by stance"), {}, &Appearance::showsPositions, &Appearance::setShowsPositions},
+            {tr("&Statements"), {}, &Appearance::showsStatements, &Appearance::setShowsStatements},
+            {tr("&Dates"), {}, &Appearance::showsDates, &Appearance::setShowsDates},
+            {tr("&Figures"), {}, &Appearance::showsFigures, &Appearance::setShowsFigures},
+            {tr("&Events"), {}, &Appearance::showsEvents, &Appearance::setShowsEvents},
+            {tr("&Links between the open articles"), {}, &Appearance::showsLinks, &Appearance::setShowsLinks}});
     auto *linked = addToggle(m_view, tr("Scroll &readers together"), QKeySequence(u"Ctrl+Shift+L"_s), appearance.linksScrolling());
     connect(linked, &QAction::toggled, &appearance, &Appearance::setLinksScrolling);
     connect(&appearance, &Appearance::linksScrollingChanged, linked, &QAction::setChecked);
     m_view->addSeparator();
     // The window may also be full-screen because it was left so, or become it by its frame; and then be maximised again.
     m_fullScreen = addToggle(m_view, tr("&Full screen"), QKeySequence(u"F11"_s), m_window->isFullScreen());
-    connect(m_fullScreen, &QAction::triggered, m_window, [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_fullScreen, &QAction::triggered, m_window,
+        [this](bool on) { m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on)); });
     qApp->installEventFilter(this);
 }
 
@@ -180,8 +190,8 @@ bool Menus::eventFilter(QObject *watched, QEvent *event)
 void Menus::buildThemeMenu(QMenu *view)
 {
     QMenu *menu = view->addMenu(tr("&Theme"));
-    const std::pair<Settings::ThemeChoice, QString> choices[] = { { Settings::ThemeChoice::Desktop, tr("As the &desktop") },
-        { Settings::ThemeChoice::Light, tr("&Light") }, { Settings::ThemeChoice::Dark, tr("D&ark") } };
+    const std::pair<Settings::ThemeChoice, QString> choices[] = {{Settings::ThemeChoice::Desktop, tr("As the &desktop")},
+        {Settings::ThemeChoice::Light, tr("&Light")}, {Settings::ThemeChoice::Dark, tr("D&ark")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = m_themes->addAction(menu->addAction(text));
         action->setCheckable(true);
@@ -236,11 +246,11 @@ void Menus::setWorkspace(const Session &session, Workspace &workspace)
     clearWorkspace();
     m_close->setEnabled(true);
     m_review->setEnabled(true);
-    const WorkspaceMenus::Places places { *m_edit, *m_article, *m_tag, *m_analyse, *m_briefing, *m_export, *m_view, *m_layout };
+    const WorkspaceMenus::Places places{*m_edit, *m_article, *m_tag, *m_analyse, *m_briefing, *m_export, *m_view, *m_layout};
     m_workspaceMenus = std::make_unique<WorkspaceMenus>(session, workspace, places, this);
     connect(m_workspaceMenus.get(), &WorkspaceMenus::analysisRequested, this, &Menus::analysisRequested);
     connect(m_workspaceMenus.get(), &WorkspaceMenus::exportRequested, this, &Menus::exportRequested);
-    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_briefing, m_export })
+    for (const QMenu *menu : {m_edit, m_article, m_tag, m_analyse, m_briefing, m_export})
         menu->menuAction()->setVisible(true);
 }
 
@@ -249,7 +259,7 @@ void Menus::clearWorkspace()
     m_workspaceMenus.reset();
     m_close->setEnabled(false);
     m_review->setEnabled(false);
-    for (const QMenu *menu : { m_edit, m_article, m_tag, m_analyse, m_briefing, m_export })
+    for (const QMenu *menu : {m_edit, m_article, m_tag, m_analyse, m_briefing, m_export})
         menu->menuAction()->setVisible(false);
 }
 

@@ -23,6 +23,7 @@ QToolTip { background: {panel}; color: {text}; border: 1px solid {line}; padding
 QMenuBar { background: transparent; color: {soft}; spacing: 2px; }
 QMenuBar::item { padding: 5px 7px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: {accentbg}; color: {text}; }
+#qt_menubar_ext_button { padding: 0; }
 QMenu { background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: {accentbg}; }
@@ -68,7 +69,7 @@ const QString systemIcons = u"/usr/share/icons"_s;
 
 QFont interfaceFont()
 {
-    QFont font(QStringList { u"Noto Sans"_s, u"Inter"_s, u"DejaVu Sans"_s });
+    QFont font(QStringList{u"Noto Sans"_s, u"Inter"_s, u"DejaVu Sans"_s});
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(10);
     return font;
@@ -78,8 +79,9 @@ QFont interfaceFont()
 
 void applyStyle(const Theme &theme)
 {
-    const std::pair<QStringView, QColor> colors[] = { { u"panel", theme.panel }, { u"paper", theme.paper }, { u"text", theme.text },
-        { u"soft", theme.soft }, { u"faint", theme.faint }, { u"line", theme.line }, { u"accentbg", theme.accentBackground }, { u"accent", theme.accent } };
+    const std::pair<QStringView, QColor> colors[] = {{u"panel", theme.panel}, {u"paper", theme.paper}, {u"text", theme.text},
+        {u"soft", theme.soft}, {u"faint", theme.faint}, {u"line", theme.line}, {u"accentbg", theme.accentBackground},
+        {u"accent", theme.accent}};
     QString filled = sheet.toString();
     for (const auto &[name, color] : colors)
         filled.replace(u"{%1}"_s.arg(name), color.name());

@@ -243,15 +243,15 @@ TEST_CASE("Arabic comes back in its letters and words")
 
 TEST_CASE("Characters that no font has are listed, and read back from the page")
 {
-    // For private use, in the last plane: no font has them.
-    const QString line = u"The envoy wrote \U0010ff00 and \U0010ff01, then \U0010ff00 again."_s;
+    // Not assigned: no font has them.
+    const QString line = u"The envoy wrote \u2fe0 and \u2fe1, then \u2fe0 again."_s;
     PdfSample sample({u"Scripts\n"_s + line, u"Plain\nA second article has a “quotation” – and nothing that no font has."_s});
     const QString path = sample.write();
     CHECK(pageTexts(path).join(u' ').simplified().contains(line));
     REQUIRE(sample.written.notPlaced.size() == 1);
     CHECK(sample.written.notPlaced.first().contains(u"Scripts"_s));
     CHECK(sample.written.notPlaced.first().contains(u"2 "_s));
-    CHECK(sample.written.notPlaced.first().contains(u"U+10FF01"_s));
+    CHECK(sample.written.notPlaced.first().contains(u"U+2FE1"_s));
 }
 
 TEST_CASE("Index and legend of an article alone stand below its text where there is room")
