@@ -6640,6 +6640,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Take over an annotated PDF…</source>
         <translation>PDF mit &amp;Anmerkungen übernehmen …</translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation>Weitere Menüs</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>

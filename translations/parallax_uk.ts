@@ -6741,6 +6741,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Take over an annotated PDF…</source>
         <translation>&amp;Перенести зміни з PDF з анотаціями…</translation>
     </message>
+    <message>
+        <source>More menus</source>
+        <translation>Інші меню</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::NamingsList</name>

@@ -195,6 +195,7 @@ TEST_CASE("The widths of the panes and the view are as they were left")
     const QString file = folder.filePath(u"settings.ini"_s);
     const QString path = Test::makeProject(folder, {u"One\n\ntext"_s})->path();
     const auto widths = [](const MainWindow &window) { return window.findChild<QSplitter *>(u"workspaceSplitter"_s)->sizes(); };
+    const QSize size(1600, 1000);
     QList<int> left;
     {
         Test::FakeDialogs dialogs;
@@ -202,6 +203,7 @@ TEST_CASE("The widths of the panes and the view are as they were left")
         MainWindow window(settings, dialogs);
         REQUIRE(window.openProject(path));
         window.show();
+        window.resize(size);
         left = widths(window);
         auto *handle = window.findChild<QSplitter *>(u"workspaceSplitter"_s)->handle(1);
         QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 5));
@@ -218,6 +220,8 @@ TEST_CASE("The widths of the panes and the view are as they were left")
     // Before it is shown, as the program does.
     REQUIRE(window.openProject(path));
     window.show();
+    // Its geometry is only restored as far as the screen reaches.
+    window.resize(size);
     CHECK(widths(window) == left);
     CHECK(window.workspace()->views().view() == Views::View::Briefing);
 }
