@@ -881,6 +881,11 @@
         <source>Draft “%1”</source>
         <translation>„%1“ entwerfen</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the folder of resources/templates with templates in this language</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>BuildingBlocks</name>

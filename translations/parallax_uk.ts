@@ -890,6 +890,11 @@
         <source>Draft “%1”</source>
         <translation>Скласти чернетку «%1»</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the folder of resources/templates with templates in this language</comment>
+        <translation>uk</translation>
+    </message>
 </context>
 <context>
     <name>BuildingBlocks</name>

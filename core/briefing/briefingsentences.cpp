@@ -50,7 +50,9 @@ bool isRemark(const TextRuns &runs)
 
 bool isPlaceholder(const TextRuns &runs)
 {
-    return isRemark(runs) && runs.front().text.startsWith(placeholderWords);
+    return isRemark(runs)
+        && std::any_of(placeholderWords.begin(), placeholderWords.end(),
+            [&runs](QStringView words) { return runs.front().text.startsWith(words); });
 }
 
 class SentenceReader

@@ -7,6 +7,8 @@
 
 #include <QStringView>
 
+#include <array>
+
 namespace Parallax {
 
 /// A sentence of the text proper (no heading, no caption), or a row of a table.
@@ -20,8 +22,9 @@ struct BriefingSentence
     [[nodiscard]] bool isUnsourced() const { return !cited && !assessment; }
 };
 
-/// How a paragraph in italics begins that a template has where the analyst is to write something.
-constexpr QStringView placeholderWords = u"To be written:";
+/// How a paragraph in italics begins that a template has where the analyst is to write something, in the languages that
+/// templates have.
+constexpr std::array<QStringView, 3> placeholderWords{u"To be written:", u"Noch zu schreiben:", u"Ще написати:"};
 
 /// Without those of building blocks that state nothing of their own (lists of sources, pictures, remarks all in italics), without
 /// placeholders, and without what only leads to a list ("Three points stand out:"). What a block quotes is one sentence.

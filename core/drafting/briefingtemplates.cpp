@@ -90,9 +90,11 @@ Result<BriefingTemplate> readTemplate(const QString &path)
 std::vector<BriefingTemplate> briefingTemplates(const QString &folder)
 {
     std::vector<BriefingTemplate> templates;
+    // As the blocks are written: in the language of the window.
+    const QString language = Translated::tr("en", "the folder of resources/templates with templates in this language");
     for (const Shipped &each : shipped) {
         const QString id = QLatin1StringView(each.id).toString();
-        if (Result<BriefingTemplate> read = readTemplate(u":/templates/"_s % id % u".md"_s)) {
+        if (Result<BriefingTemplate> read = readTemplate(u":/templates/"_s % language % u'/' % id % u".md"_s)) {
             read->id = id;
             read->name = QCoreApplication::translate("BriefingTemplates", each.name);
             templates.push_back(std::move(*read));

@@ -182,6 +182,16 @@ QString disputeItem(BlockDesk &desk, const Dispute &dispute, const BlockArgument
     return stancesItem(desk, Translated::tr("Actors differ on %1").arg(issueInSentence(dispute.issue)), stances);
 }
 
+/// How many contradictions and how many disputes are told: of what is asked for half each, or more where the others are fewer.
+std::pair<size_t, size_t> toldOf(size_t contradictions, size_t disputes, const BlockArguments &arguments)
+{
+    if (arguments.most <= 0)
+        return {arguments.shown(contradictions, mostContradictions), arguments.shown(disputes, mostIssues)};
+    const auto most = size_t(arguments.most);
+    const size_t first = std::min(contradictions, most - std::min(disputes, most / 2));
+    return {first, std::min(disputes, most - first)};
+}
+
 QString part(const QString &heading, const QString &items)
 {
     return items.isEmpty() ? QString() : QString(u"### "_s % heading % u"\n\n"_s % items % u'\n');
@@ -204,16 +214,15 @@ QString leftOut(size_t contradictions, size_t disputes, int articles)
 WrittenBlock writeDisagreements(BlockDesk &desk, const BlockArguments &arguments)
 {
     const Contradictions contradictions = findContradictions(desk, arguments);
+    const std::vector<Dispute> disputes = disputesOf(desk, arguments);
+    const auto [told, shown] = toldOf(contradictions.found.size(), disputes.size(), arguments);
     QString hard;
     QString soft;
-    const size_t told = arguments.shown(contradictions.found.size(), mostContradictions);
     for (size_t i = 0; i < told; ++i) {
         const Contradiction &contradiction = contradictions.found[i];
         (contradiction.link.hard ? hard : soft) += contradictionItem(desk, contradiction, arguments);
     }
-    const std::vector<Dispute> disputes = disputesOf(desk, arguments);
     QString differing;
-    const size_t shown = arguments.shown(disputes.size(), mostIssues);
     for (size_t i = 0; i < shown; ++i)
         differing += disputeItem(desk, disputes[i], arguments);
     const QString text = arguments.isBrief

@@ -46,7 +46,8 @@ TEST_CASE_METHOD(DraftDesk, "each of the templates drafts a briefing with a sour
         }
         const auto citations = project->briefings().citations(draft->briefing);
         CHECK(qsizetype(citations.size()) == document.citations.size());
-        CHECK(text.contains(u"independent origins"_s));
+        // A single page leaves it to its notes.
+        CHECK((text.contains(u"independent origins"_s) || each.id == u"one-page-brief"_s));
         REQUIRE(project->undo().ok());
         CHECK_FALSE(project->briefings().briefing(draft->briefing));
         REQUIRE(project->redo().ok());
@@ -64,12 +65,34 @@ TEST_CASE("a draft of an empty project says what it has nothing for", "[drafting
     CHECK(draft->empty
         == QStringList{u"Nothing accepted in the project for “Who stands where”."_s,
             u"Nothing accepted in the project for “What changed lately”."_s,
-            u"Nothing accepted in the project for “Where the reports disagree”."_s, u"Nothing accepted in the project for “Chronology”."_s,
-            u"Nothing accepted in the project for “Sources”."_s});
+            u"Nothing accepted in the project for “Where the reports disagree”."_s});
     const QString text = textOf(*project, draft->briefing);
-    CHECK(text.count(u"*Nothing accepted in the project for this part.*"_s) == 4);
+    CHECK(text.count(u"*Nothing accepted in the project for this part.*"_s) == 3);
     CHECK(text.contains(u"## Key judgements\n\n<!-- Two to four sentences"_s));
     CHECK(text.contains(u"\n\n*To be written: two to four sentences, the answer first.*\n\n## Who stands where"_s));
+}
+
+TEST_CASE("templates are the same in every language, and what is to be written in them is known as such", "[drafting]")
+{
+    const auto blocksOf = [](const BriefingDocument &document) {
+        std::vector<std::pair<QString, std::vector<std::pair<QString, QString>>>> blocks;
+        for (const BuildingBlockPlace &place : document.buildingBlocks)
+            blocks.emplace_back(place.name, place.options);
+        return blocks;
+    };
+    for (const BriefingTemplate &ours : briefingTemplates({})) {
+        const BriefingDocument english = readBriefing(ours.text);
+        for (const QString &language : {u"de"_s, u"uk"_s}) {
+            INFO(ours.id.toStdString() << ' ' << language.toStdString());
+            const auto other = readTemplate(u":/templates/"_s + language + u'/' + ours.id + u".md"_s);
+            REQUIRE(other.ok());
+            const BriefingDocument document = readBriefing(other->text);
+            CHECK(blocksOf(document) == blocksOf(english));
+            CHECK(document.blocks.size() == english.blocks.size());
+            CHECK(sentencesOf(other->text, document).empty());
+            CHECK(other->description != ours.description);
+        }
+    }
 }
 
 TEST_CASE_METHOD(DraftDesk, "templates of one's own are Markdown files", "[drafting]")
@@ -98,7 +121,7 @@ TEST_CASE_METHOD(DraftDesk, "templates of one's own are Markdown files", "[draft
     CHECK(text.startsWith(u"# Weekly *look*\n\n<!-- For Monday. -->\n\nA\\_B \\\\1, Ada Analyst[assessment]\n"_s));
     REQUIRE(draft->empty.size() == 1);
     CHECK(draft->empty.front().contains(u"no tag “Whales”"_s));
-    const auto wide = draftBriefing(*project, briefingTemplates({}).front(), u"With suggestions"_s, {true});
+    const auto wide = draftBriefing(*project, briefingTemplates({})[1], u"With suggestions"_s, {true});
     REQUIRE(wide.ok());
     const BriefingDocument drafted = readBriefing(textOf(*project, wide->briefing));
     for (const BuildingBlockPlace &place : drafted.buildingBlocks) {
