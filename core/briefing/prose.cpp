@@ -5,6 +5,7 @@
 
 #include "core/compare/quotemarks.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,14 +16,32 @@ namespace Parallax {
 
 namespace {
 
-/// Whether what ends with this goes on: "Maj. Petrov", "24 Aug. 2025".
-bool endsInAbbreviation(const QString &sentence, bool beforeNumber)
+/// Month names of the languages that the window has, and of the reader's own.
+bool beginsWithMonth(QStringView text)
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German), QLocale(QLocale::Ukrainian), QLocale()}) {
+            for (int month = 1; month <= 12; ++month)
+                all << locale.monthName(month, QLocale::LongFormat) << locale.monthName(month, QLocale::ShortFormat);
+        }
+        return all;
+    }();
+    return std::any_of(names.begin(), names.end(),
+        [text](const QString &name) { return text.startsWith(name) && (text.size() == name.size() || !text[name.size()].isLetter()); });
+}
+
+/// Whether what ends with this goes on: "Maj. Petrov", "24 Aug. 2025", "24 серп. 2025".
+bool endsInAbbreviation(const QString &sentence, QStringView next)
 {
     static const QRegularExpression title(
         u"\\b(?:Maj|Adm|Capt|Brig|Cmdr|Hon|Rev|Pres|Amb|Messrs|Mmes|Supt|Mt|Ft|cf|vs|approx|incl|esp|ca)\\.$"_s);
     static const QRegularExpression counted(u"\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Fig|Art|Sec|par|pp?|vol|ch)\\.$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return title.match(sentence).hasMatch() || (beforeNumber && counted.match(sentence).hasMatch());
+    static const QRegularExpression dayAndMonth(u"\\b\\d{1,2}\\.?\\s+\\p{L}{3,5}\\.$"_s);
+    static const QRegularExpression year(u"^[12]\\d{3}\\b"_s);
+    return title.match(sentence).hasMatch() || (next.front().isDigit() && counted.match(sentence).hasMatch())
+        || (year.match(next).hasMatch() && dayAndMonth.match(sentence).hasMatch());
 }
 
 bool joins(const QString &text, TextSpan before, TextSpan after, const std::vector<TextSpan> &quoted)
@@ -33,8 +52,12 @@ bool joins(const QString &text, TextSpan before, TextSpan after, const std::vect
         return true;
     if (QStringView(text).sliced(before.end, after.start - before.end).contains(u'\n'))
         return false;
-    const QChar next = text[after.start];
-    return next.isLower() || endsInAbbreviation(text.mid(before.start, before.length()), next.isDigit());
+    const QStringView next = QStringView(text).sliced(after.start);
+    const QString sentence = text.mid(before.start, before.length());
+    static const QRegularExpression ordinal(u"\\b\\d{1,2}\\.$"_s);
+    if (ordinal.match(sentence).hasMatch() && beginsWithMonth(next))
+        return true;
+    return next.front().isLower() || endsInAbbreviation(sentence, next);
 }
 
 /// "... in the U.S. The ...", where the full stop of an abbreviation ends the sentence as well.

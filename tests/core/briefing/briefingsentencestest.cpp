@@ -56,6 +56,15 @@ TEST_CASE("Abbreviations, initials and decimals end no sentence")
         == QStringList({u"-: It ended at 5 p.m."_s, u"-: He left!"_s, u"-: Why?"_s, u"-: 2025 began."_s}));
 }
 
+TEST_CASE("Dates of other languages end no sentence")
+{
+    CHECK(sentences(u"Die Gespräche begannen am 22. Nov. 2026 in Wien. Sie endeten am 3. Dezember."_s)
+        == QStringList({u"-: Die Gespräche begannen am 22. Nov. 2026 in Wien."_s, u"-: Sie endeten am 3. Dezember."_s}));
+    CHECK(sentences(u"Повідомили 24 серп. 2025 р. у Києві. Далі буде."_s)
+        == QStringList({u"-: Повідомили 24 серп. 2025 р. у Києві."_s, u"-: Далі буде."_s}));
+    CHECK(sentences(u"There were 22. Many left."_s) == QStringList({u"-: There were 22."_s, u"-: Many left."_s}));
+}
+
 TEST_CASE("A full stop behind a number, a bracket or a quotation ends a sentence")
 {
     CHECK(sentences(u"It began in 2022. They left (ISW). It fell by 1%. He called it an “offer”. “No,” she said. Talks."_s)
