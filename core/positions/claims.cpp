@@ -4,6 +4,7 @@
 // Whose stand it is that PositionReader found, and what about.
 
 #include "core/analysis/wordclass.h"
+#include "core/analysis/wordhash.h"
 #include "core/positions/positionreader.h"
 #include "core/statements/contents.h"
 
@@ -11,6 +12,12 @@
 #include <limits>
 
 namespace Parallax {
+
+namespace {
+
+const quint64 ifWord = wordHash(u"if"), butWord = wordHash(u"but");
+
+} // namespace
 
 const FoundStatement *PositionReader::statementAt(size_t item) const
 {
@@ -70,6 +77,32 @@ std::optional<Voice> PositionReader::voiceOf(const Subject &subject, size_t cue)
     return Voice{holder, other ? std::optional(said->speaker) : std::nullopt};
 }
 
+// Who says so may be a thing: "the bombardments show that ...".
+bool PositionReader::isHolder(const FoundStatement &said) const
+{
+    const TextSpan words = said.speaker.words;
+    if (said.speaker.entity || words.isEmpty())
+        return true;
+    const auto &items = m_reading.items;
+    const auto first = std::lower_bound(
+        items.begin(), items.end(), words.start, [](const Item &item, qsizetype start) { return item.span.start < start; });
+    return std::any_of(first, std::find_if(first, items.end(), [&words](const Item &item) { return item.span.start >= words.end; }),
+        [&](const Item &item) { return item.kind == Item::Name || canHold(said.speaker, &item); });
+}
+
+// Whether the word stands in a clause that is only supposed: "whether they can agree on terms that are fair".
+bool PositionReader::isSupposed(size_t item) const
+{
+    for (size_t i = item; i > m_sentence.first; --i) {
+        const Item &before = m_reading.items[i - 1];
+        if (before.kind == Item::Mark && !m_reading.isPossessive(i - 1))
+            return false;
+        if (before.is(Grammar::Whether) || m_reading.isWord(i - 1, ifWord))
+            return true;
+    }
+    return false;
+}
+
 // Whether the clause that begins at `first` is only supposed: "if X rejects".
 bool PositionReader::isConditional(size_t first) const
 {
@@ -103,6 +136,10 @@ bool PositionReader::joinsClause(size_t item, size_t last) const
         if (at.is(Grammar::Who))
             return false;
         const bool act = m_parts.roleAt(next, last, StanceRole::Act) != nullptr;
+        // "but the initiative collapsed"
+        if (m_reading.isWord(item, butWord) && next > item + 1 && at.is(Grammar::Past | Grammar::Be | Grammar::Modal | Grammar::Have)
+            && !items[next - 1].is(Grammar::Determiner | Grammar::Preposition))
+            return true;
         if (comma && next > item + 1 && (at.is(Grammar::Modal | Grammar::Be) || (at.is(Grammar::Finite) && !act)))
             return true;
         const bool finite = at.is(Grammar::Past | Grammar::Finite)
@@ -120,8 +157,10 @@ size_t PositionReader::contentLast(size_t start, size_t item) const
         return start;
     const size_t last = contentEnd(m_reading, m_sentence, start);
     const FoundStatement *said = statementAt(item);
+    int quotations = 0;
     for (size_t i = start; i < last; ++i) {
-        if ((said && m_reading.items[i].span.start >= said->span.end) || joinsClause(i, last))
+        quotations += m_reading.isMark(i, u'\u201c') ? 1 : m_reading.isMark(i, u'\u201d') ? -1 : 0;
+        if (quotations < 0 || (said && m_reading.items[i].span.start >= said->span.end) || joinsClause(i, last))
             return i;
     }
     return last;
@@ -177,9 +216,18 @@ void PositionReader::claimContent(const Clue &clue, size_t start)
     }
 }
 
-// "If they pay, we will sign."
+// "If they pay, we will sign", "said that if they pay, he will sign"
 bool PositionReader::opensWithCondition(size_t before) const
 {
+    constexpr size_t longestCondition = 30;
+    if (before > m_sentence.first && m_reading.isMark(before - 1, u',')) {
+        for (size_t i = before - 1; i > m_sentence.first && before - i < longestCondition; --i) {
+            if (m_reading.isMark(i - 1, u',') || m_reading.isMark(i - 1, u';'))
+                break;
+            if (m_reading.isWord(i - 1, ifWord))
+                return true;
+        }
+    }
     size_t first = m_sentence.first;
     while (first < before && m_reading.items[first].kind == Item::Mark)
         ++first;

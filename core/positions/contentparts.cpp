@@ -14,7 +14,7 @@ namespace {
 /// Stands for up to five words in the words that must follow: "keep * out".
 const quint64 gapWord = wordHash(u"*");
 const quint64 whoWord = wordHash(u"who"), whichWord = wordHash(u"which"), groundsWord = wordHash(u"grounds"), upWord = wordHash(u"up"),
-              noWord = wordHash(u"no"), thisWord = wordHash(u"this"), theseWord = wordHash(u"these");
+              noWord = wordHash(u"no"), thisWord = wordHash(u"this"), theseWord = wordHash(u"these"), withoutWord = wordHash(u"without");
 constexpr size_t longestGap = 6;
 constexpr size_t longestTopic = 12;
 /// Items from the start of a content in which its first verb or noun may turn it.
@@ -182,7 +182,7 @@ QString ContentParts::topic(ItemRange content) const
             || item.is(Grammar::That | Grammar::To | Grammar::Determiner | Grammar::Adverb | Grammar::And | Grammar::Be | Grammar::Modal)
             || (item.is(Grammar::Preposition) && item.kind == Item::Word);
     };
-    while (first < content.last && opens(reading.items[first]))
+    while (first < content.last && opens(reading.items[first]) && !reading.isWord(first, withoutWord))
         ++first;
     size_t last = first;
     const size_t limit = std::min(content.last, first + longestTopic);

@@ -12,7 +12,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 forWord = wordHash(u"for"), toWord = wordHash(u"to");
+const quint64 forWord = wordHash(u"for"), toWord = wordHash(u"to"), thereWord = wordHash(u"there");
 /// Items after a caller's verb in which its judgement may stand.
 constexpr size_t callingReach = 25;
 
@@ -120,10 +120,12 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
         return true;
     const bool calling = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
     const FoundStatement *said = tellingStatementAt(item);
-    if (said && !said->speaker.isKnown())
+    if (said && (!said->speaker.isKnown() || !isHolder(*said)))
         said = nullptr;
     if (!calling && !said)
         return false;
+    if (isSupposed(item))
+        return true;
     const size_t copula = copulaBefore(item);
     const bool fragment = item > m_sentence.first && m_reading.items[item - 1].kind == Item::Mark && !m_reading.isMark(item - 1, u',')
         && !m_reading.isMark(item - 1, u'-');
@@ -144,14 +146,32 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
     size_t last = judgedFor(after, clue.voice) ? after + 2 : after;
     ItemRange judged = judgedBy(item, copula, said);
     const size_t first = judged.first;
+    // "There is no way that ...": what is judged follows.
+    const bool follows = !judged.isEmpty() && m_reading.isWord(judged.first, thereWord);
+    if (follows)
+        judged.last = judged.first;
+    // "describing it as a dead end"
+    const bool described = !judged.isEmpty() && m_parts.roleAt(judged.first, judged.last, StanceRole::Calling);
+    judged.first += described ? 1 : 0;
+    const bool pronoun = !judged.isEmpty() && m_reading.items[judged.first].is(Grammar::It) && (described || calling);
+    if (pronoun)
+        judged.last = judged.first + 1;
     if ((judged.isEmpty() || m_parts.isVague(judged)) && last == after && after < m_bodyEnd) {
         // "It is unacceptable that ...", "a violation of ..."
         const size_t start = m_reading.items[after].kind == Item::Mark ? after + 1 : after;
+        // "That's important, because ...": what is so was named before.
+        const bool reasoned = start < m_bodyEnd && m_parts.roleAt(start, m_bodyEnd, StanceRole::Reason);
+        if (reasoned && !judged.isEmpty())
+            return true;
         last = std::max(start < m_bodyEnd ? contentLast(start, item) : after, after);
         if (last > start)
             judged = {start, last};
     }
+    if ((pronoun && judged.last == judged.first + 1) || (follows && judged.isEmpty()))
+        return true;
     claim(clue, judged, {first, last});
+    if (calling)
+        m_caller.reset();
     return true;
 }
 

@@ -130,7 +130,10 @@ bool PositionReader::isNounHere(size_t item) const
         const Item &previous = m_reading.items[before - 1];
         if (previous.is(Grammar::PossessiveWord) || m_reading.isPossessive(before - 1))
             return true;
-        // "with U.S. support,"
+        // "with U.S. support,", "the EU ban is"
+        if (previous.kind == Item::Name && before == item && item + 1 < m_bodyEnd
+            && m_reading.items[item + 1].is(Grammar::Be | Grammar::Have | Grammar::Modal) && !m_reading.items[item + 1].is(Grammar::That))
+            return true;
         if (previous.kind == Item::Name)
             return before == item && before > m_sentence.first + 1 && m_reading.items[before - 2].is(Grammar::Preposition)
                 && !m_reading.items[before - 2].is(Grammar::Subordinator)

@@ -44,6 +44,8 @@ private:
     bool readNoun(size_t item, size_t after, const StanceWord &word);
     bool readNounFrom(size_t item, size_t after, const StanceWord &word);
     bool givenVoice(size_t verb, Clue &clue);
+    [[nodiscard]] bool isGivenUp(size_t owner) const;
+    [[nodiscard]] bool isPortrayed(size_t after) const;
     [[nodiscard]] bool ownerVoice(size_t owner, size_t item, Voice &voice) const;
     bool readObligation(size_t item, size_t after, const StanceWord &word);
     bool readWill(size_t item, const StanceWord &word);
@@ -63,7 +65,9 @@ private:
     [[nodiscard]] const FoundStatement *tellingStatementAt(size_t item) const;
     [[nodiscard]] const FoundStatement *statementWithCue(size_t item) const;
     [[nodiscard]] bool canHold(const Speaker &speaker, const Item *head) const;
+    [[nodiscard]] bool isHolder(const FoundStatement &said) const;
     [[nodiscard]] bool isConditional(size_t clauseFirst) const;
+    [[nodiscard]] bool isSupposed(size_t item) const;
     [[nodiscard]] bool joinsClause(size_t item, size_t last) const;
     [[nodiscard]] size_t contentLast(size_t start, size_t item) const;
     void claimContent(const Clue &clue, size_t start);

@@ -55,7 +55,9 @@ void PositionReader::gripInfinitive(size_t verb, Grip &grip) const
         return;
     const size_t lead = to - 2;
     const StanceWord *leading = m_parts.roleAt(lead, verb, StanceRole::Leading);
-    if (!leading)
+    // "sued her in an attempt to block": the noun has not the subject of a verb.
+    const Item &before = m_reading.items[lead - (lead > m_sentence.first ? 1 : 0)];
+    if (!leading || (before.is(Grammar::Determiner) && !before.is(Grammar::That | Grammar::Personal)))
         return;
     const VerbGroup group = verbGroupOf(m_reading, m_sentence, lead);
     if (group.infinitive)

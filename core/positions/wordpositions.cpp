@@ -12,7 +12,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 haveWord = wordHash(u"have");
+const quint64 haveWord = wordHash(u"have"), asWord = wordHash(u"as");
 
 } // namespace
 
@@ -44,9 +44,17 @@ bool PositionReader::readNounFrom(size_t item, size_t after, const StanceWord &w
     while (verb > m_sentence.first && item - verb < 5 && !m_reading.items[verb].is(Grammar::FiniteVerb))
         --verb;
     const VerbGroup group = verbGroupOf(m_reading, m_sentence, verb);
+    // "is unlikely to win support from"
+    const Grip grip = gripOf(verb);
+    if (grip.turned || (group.infinitive && !grip.usable))
+        return true;
     const Subject thing = subjectOf(group.first);
     const auto voice = holder.isEmpty() ? std::nullopt : voiceOf(holder, item);
-    if (!voice || thing.isEmpty() || group.negated)
+    const auto &items = m_reading.items;
+    // "say that only support from unions ...": what the sentence is about says so.
+    const bool said = std::any_of(items.begin() + qsizetype(std::min(thing.first, item)), items.begin() + qsizetype(item),
+        [](const Item &between) { return between.is(Grammar::That); });
+    if (!voice || thing.isEmpty() || group.negated || said)
         return true;
     claim({item, after, *voice, thing.first, *word.stance, PositionRule::Noun, false, false}, {thing.first, thing.last},
         {thing.first, holder.last});
@@ -74,6 +82,27 @@ bool PositionReader::givenVoice(size_t verb, Clue &clue)
     return true;
 }
 
+// "to give up its ambition": of somebody, perhaps, who is to have it no more.
+bool PositionReader::isGivenUp(size_t owner) const
+{
+    for (size_t item = owner; item > m_sentence.first && owner - item < 2; --item) {
+        size_t after = item;
+        const bool stops = m_parts.roleAt(item - 1, m_sentence.last, StanceRole::Stop, &after) && after == owner;
+        // "withdrew its support" is for who gives somebody a noun.
+        if (stops && (after > item || !m_parts.roleAt(item - 1, m_sentence.last, StanceRole::Voicing)))
+            return true;
+    }
+    return false;
+}
+
+// X's "offer" as a concession: spoken of, not made.
+bool PositionReader::isPortrayed(size_t after) const
+{
+    while (after < m_bodyEnd && m_reading.items[after].kind == Item::Mark && !m_reading.isMark(after, u','))
+        ++after;
+    return after < m_bodyEnd && m_reading.isWord(after, asWord);
+}
+
 bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
 {
     if (!word.stance)
@@ -97,6 +126,8 @@ bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
     if (m_reading.isPossessive(owner) && owner > m_sentence.first)
         clue.first = --owner;
     const size_t verb = pronoun && owner > m_sentence.first ? owner - 1 : owner;
+    if (isGivenUp(clue.first) || isPortrayed(after))
+        return true;
     if (givenVoice(verb, clue)) {
         claimContent(clue, after);
         return true;
@@ -115,7 +146,7 @@ bool PositionReader::readNoun(size_t item, size_t after, const StanceWord &word)
 bool PositionReader::readObligation(size_t item, size_t after, const StanceWord &word)
 {
     const FoundStatement *said = tellingStatementAt(item);
-    if (!said || !said->speaker.isKnown() || after >= m_bodyEnd || item == m_sentence.first)
+    if (!said || !said->speaker.isKnown() || !isHolder(*said) || after >= m_bodyEnd || item == m_sentence.first)
         return false;
     const auto &items = m_reading.items;
     const VerbGroup group = verbGroupOf(m_reading, m_sentence, item);
@@ -162,10 +193,12 @@ bool PositionReader::readWill(size_t item, const StanceWord &word)
         negated = negated || items[verb].is(Grammar::Negation);
         ++verb;
     }
-    const auto stance = negated ? word.negated : word.stance;
     // Only what is done to or for something: known verbs of doing.
-    if (!stance || verb >= m_bodyEnd || !m_parts.roleAt(verb, m_bodyEnd, StanceRole::Act)
-        || m_parts.roleAt(verb, m_bodyEnd, StanceRole::Verb))
+    const StanceWord *act = verb < m_bodyEnd ? m_parts.roleAt(verb, m_bodyEnd, StanceRole::Act) : nullptr;
+    if (!act || m_parts.roleAt(verb, m_bodyEnd, StanceRole::Verb))
+        return false;
+    const auto stance = negated ? word.negated : act->stance && word.stance ? act->stance : word.stance;
+    if (!stance)
         return false;
     const size_t last = contentLast(verb, item);
     const size_t first = joined ? item : subject.first;

@@ -136,3 +136,43 @@ TEST_CASE("lines of another form are no words of the lexicon", "[positions]")
     REQUIRE(lexicon.find(wordHash(u"beseeches")) >= 0);
     CHECK(lexicon.words(lexicon.find(wordHash(u"beseeches"))).front().stance == Stance::Demands);
 }
+
+TEST_CASE("what somebody is to give up is nobody's wish", "[positions]")
+{
+    CHECK(positionsIn(u"Sudan said the treaty would have required Egypt to disarm and give up its ambition to build a dam."_s, issues)
+              .isEmpty());
+    CHECK(positionsIn(u"Egypt's ambition to build a dam alarmed Sudan."_s, issues) == QStringList{u"Egypt supports #dam"_s});
+}
+
+TEST_CASE("how something is portrayed is no stand", "[positions]")
+{
+    CHECK(positionsIn(u"Egypt sought to portray Sudan's “offer” as a trick."_s, issues).isEmpty());
+    CHECK(positionsIn(u"Egypt sought to build a dam."_s, issues) == QStringList{u"Egypt supports #dam"_s});
+}
+
+TEST_CASE("things hold no positions", "[positions]")
+{
+    CHECK(positionsIn(u"The bombardments underscore that the dam is unacceptable."_s, issues).isEmpty());
+    CHECK(positionsIn(u"Officials say that the dam is unacceptable."_s, issues) == QStringList{u"(Officials) opposes #dam"_s});
+}
+
+TEST_CASE("what is only supposed is judged by nobody", "[positions]")
+{
+    CHECK(positionsIn(u"Anna Keller said the union would see whether Egypt can agree on a dam that is good."_s, issues).isEmpty());
+    CHECK(positionsIn(u"Anna Keller said that if Sudan builds the dam, Egypt will impose tariffs."_s, issues).isEmpty());
+    CHECK(positionsIn(u"Egypt said that if Sudan builds the weir, it will impose tariffs."_s, issues)
+        == QStringList{u"Egypt conditional impose tariffs"_s});
+}
+
+TEST_CASE("to announce a harm is no offer", "[positions]")
+{
+    CHECK(positionsIn(u"Egypt said it would impose a tariff."_s, issues).front().contains(u"supports"_s));
+    CHECK(positionsIn(u"Egypt said it would help the farmers."_s, issues).front().contains(u"offers"_s));
+}
+
+TEST_CASE("a noun of a verb is none", "[positions]")
+{
+    CHECK(positionsIn(u"The Egypt ban is still in place."_s, issues).isEmpty());
+    CHECK(positionsIn(u"Egypt sued Sudan in an attempt to block the dam."_s, issues).isEmpty());
+    CHECK(positionsIn(u"Officials stress that only expanded support from Egypt can help."_s, issues).isEmpty());
+}
