@@ -32,7 +32,8 @@ bool ContentParts::fits(const StanceWord &word, size_t item, size_t last, size_t
             while (at < limit && !m_open.reading.isWord(at, next) && !m_open.reading.isMark(at, u','))
                 ++at;
         }
-        if (at >= last || !m_open.reading.isWord(at, word.following[i]))
+        const bool hyphen = word.following[i] == StanceWord::hyphen;
+        if (at >= last || !(hyphen ? m_open.reading.isMark(at, u'-') : m_open.reading.isWord(at, word.following[i])))
             return false;
         ++at;
     }
@@ -131,7 +132,8 @@ bool ContentParts::turnsAt(size_t item, ItemRange content) const
 
 bool ContentParts::turns(ItemRange content) const
 {
-    const size_t reach = std::min(content.last, content.first + turningReach);
+    // "which must be neutral, which must be non-aligned": each for itself.
+    const size_t reach = std::min(beforeRelative(content), content.first + turningReach);
     for (size_t i = content.first; i < reach; ++i) {
         const Item &item = m_open.reading.items[i];
         if (item.is(Grammar::Negation) && !item.is(Grammar::Be) && isHead(i, content))

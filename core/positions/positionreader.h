@@ -44,6 +44,7 @@ private:
     bool readNoun(size_t item, size_t after, const StanceWord &word);
     bool readNounFrom(size_t item, size_t after, const StanceWord &word);
     bool givenVoice(size_t verb, Clue &clue);
+    [[nodiscard]] bool isAside(size_t item) const;
     [[nodiscard]] bool isGivenUp(size_t owner) const;
     [[nodiscard]] bool isPortrayed(size_t after) const;
     [[nodiscard]] bool ownerVoice(size_t owner, size_t item, Voice &voice) const;

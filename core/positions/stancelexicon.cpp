@@ -35,8 +35,14 @@ template <typename Codes> std::optional<size_t> indexIn(const Codes &codes, QStr
 std::vector<quint64> hashesOf(QStringView words)
 {
     std::vector<quint64> hashes;
-    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-        hashes.push_back(wordHash(word));
+    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const auto parts = word.split(u'-');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                hashes.push_back(StanceWord::hyphen);
+            hashes.push_back(wordHash(parts[i]));
+        }
+    }
     return hashes;
 }
 
@@ -96,10 +102,14 @@ void StanceLexicon::addCue(QStringView line)
     addForms(fields[2], word, true);
 }
 
-void StanceLexicon::addForms(QStringView forms, const StanceWord &word, bool onlyNew)
+void StanceLexicon::addForms(QStringView forms, const StanceWord &given, bool onlyNew)
 {
     for (const QStringView form : forms.split(u' ', Qt::SkipEmptyParts)) {
-        const quint64 hash = wordHash(form);
+        // "non-starter" is read as three: a word, a mark, a word.
+        const std::vector<quint64> parts = hashesOf(form);
+        const quint64 hash = parts.front();
+        StanceWord word = given;
+        word.following.insert(word.following.begin(), parts.begin() + 1, parts.end());
         auto found = m_building.find(hash);
         if (found == m_building.end()) {
             found = m_building.insert(hash, qint32(m_lists.size()));

@@ -29,10 +29,12 @@ enum class StanceRole : quint8 {
     Condition,
     Reason,
     Vague,
-    Official
+    Official,
+    Showing
 };
-inline constexpr std::array<const char *, 20> stanceRoleCodes{"verb", "state", "noun", "voicing", "calling", "leading", "obligation",
-    "will", "judgement", "judging", "copula", "stop", "aim", "act", "strong", "hedge", "condition", "reason", "vague", "official"};
+inline constexpr std::array<const char *, 21> stanceRoleCodes{"verb", "state", "noun", "voicing", "calling", "leading", "obligation",
+    "will", "judgement", "judging", "copula", "stop", "aim", "act", "strong", "hedge", "condition", "reason", "vague", "official",
+    "showing"};
 
 struct StanceWord
 {
@@ -40,8 +42,9 @@ struct StanceWord
     std::optional<Stance> stance;
     /// With a negation.
     std::optional<Stance> negated;
-    /// Hashes of the words that must follow.
+    /// Hashes of the words that must follow; a hyphen between them stands for itself.
     std::vector<quint64> following;
+    static constexpr quint64 hyphen = u'-';
 };
 
 /// Words by which somebody takes a stand, and those that turn, soften or stress it: data, no rules. The verbs of
@@ -62,7 +65,7 @@ public:
 private:
     void addLine(QStringView line);
     void addCue(QStringView line);
-    void addForms(QStringView forms, const StanceWord &word, bool onlyNew);
+    void addForms(QStringView forms, const StanceWord &given, bool onlyNew);
     void index();
 
     std::array<std::optional<StanceWord>, cueKindCodes.size()> m_kinds;

@@ -16,6 +16,20 @@ const quint64 haveWord = wordHash(u"have"), asWord = wordHash(u"as");
 
 } // namespace
 
+// "dismissed the plan, once again revealing the government's refusal": of the report, not of who dismissed it.
+bool PositionReader::isAside(size_t item) const
+{
+    constexpr size_t reach = 8;
+    bool participle = false;
+    for (size_t i = item; i > m_sentence.first && item - i < reach; --i) {
+        const Item &before = m_reading.items[i - 1];
+        if (before.kind == Item::Mark && !m_reading.isPossessive(i - 1))
+            return participle && (m_reading.isMark(i - 1, u',') || (i > m_sentence.first + 1 && m_reading.isMark(i - 2, u',')));
+        participle = participle || m_parts.roleAt(i - 1, item, StanceRole::Showing);
+    }
+    return false;
+}
+
 // "X's refusal", "its refusal": whose noun it is.
 bool PositionReader::ownerVoice(size_t owner, size_t item, Voice &voice) const
 {
@@ -31,7 +45,7 @@ bool PositionReader::ownerVoice(size_t owner, size_t item, Voice &voice) const
     const bool described = !voice.holder.entity && voice.holder.isKnown() && voice.holder.words != whose.span;
     if (!described && !canHold(voice.holder, &whose))
         return false;
-    if (said && said->speaker.isKnown() && said->speaker.entity != voice.holder.entity)
+    if (said && said->speaker.isKnown() && said->speaker.entity != voice.holder.entity && !isAside(owner))
         voice.by = said->speaker;
     return true;
 }

@@ -176,3 +176,17 @@ TEST_CASE("a noun of a verb is none", "[positions]")
     CHECK(positionsIn(u"Egypt sued Sudan in an attempt to block the dam."_s, issues).isEmpty());
     CHECK(positionsIn(u"Officials stress that only expanded support from Egypt can help."_s, issues).isEmpty());
 }
+
+TEST_CASE("words with a hyphen are known", "[positions]")
+{
+    CHECK(positionsIn(u"Egypt said Sudan must be non-aligned with any dam."_s, issues) == QStringList{u"Egypt opposes #dam"_s});
+    CHECK(positionsIn(u"The dam is a non-starter, Egypt said."_s, issues) == QStringList{u"Egypt opposes #dam"_s});
+}
+
+TEST_CASE("what a report adds is not of who is quoted in it", "[positions]")
+{
+    const TakenArticle article(
+        u"Anna Keller dismissed the offer as “unnecessary,” once again revealing Egypt's refusal to build a dam."_s, issues);
+    for (const FoundPosition &position : article.positions)
+        CHECK_FALSE((article.name(position.holder) == u"Egypt" && position.attributedBy));
+}
