@@ -4906,8 +4906,8 @@ Zur Stelle gehen, die diese Passage zitiert</translation>
         <translation>Kein Schlagwort passt zu diesen Wörtern.</translation>
     </message>
     <message>
-        <source>No tags yet. A tag is a word of your own for passages that belong together, such as Red lines. Type one above and press Enter; with a slash, as in Red lines/NATO, it goes below another one. Or select words in an article and press T to tag them, or V to make the words themselves the tag.</source>
-        <translation>Noch keine Schlagwörter. Ein Schlagwort ist ein selbst gewähltes Wort für Passagen, die zusammengehören, zum Beispiel Rote Linien. Oben eines eintippen und Eingabe drücken; mit Schrägstrich, wie in Rote Linien/NATO, kommt es unter ein anderes. Oder Wörter in einem Artikel auswählen und T drücken, um sie zu verschlagworten, oder V, um die Wörter selbst zum Schlagwort zu machen.</translation>
+        <source>No tags yet. Type one above, such as Red lines, and press Enter; a slash, as in Red lines/NATO, puts it below another. Or select words in an article and press T; V makes the words themselves a tag.</source>
+        <translation>Noch keine Schlagwörter. Oben eines eintippen, zum Beispiel Rote Linien, und Eingabe drücken; ein Schrägstrich, wie in Rote Linien/NATO, stellt es unter ein anderes. Oder Wörter in einem Artikel auswählen und T drücken; V macht die Wörter selbst zum Schlagwort.</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>

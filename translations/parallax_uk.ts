@@ -4990,8 +4990,8 @@ Go to where it cites this passage</source>
         <translation>Жодна мітка не відповідає цим словам.</translation>
     </message>
     <message>
-        <source>No tags yet. A tag is a word of your own for passages that belong together, such as Red lines. Type one above and press Enter; with a slash, as in Red lines/NATO, it goes below another one. Or select words in an article and press T to tag them, or V to make the words themselves the tag.</source>
-        <translation>Міток ще немає. Мітка — це ваше слово для уривків, які належать разом, наприклад Red lines. Введіть його вгорі й натисніть Enter; зі скісною рискою, як у Red lines/NATO, мітка стане під іншу. Або виберіть слова в статті й натисніть T, щоб позначити їх, чи V, щоб самі слова стали міткою.</translation>
+        <source>No tags yet. Type one above, such as Red lines, and press Enter; a slash, as in Red lines/NATO, puts it below another. Or select words in an article and press T; V makes the words themselves a tag.</source>
+        <translation>Міток ще немає. Введіть мітку вгорі, наприклад Red lines, і натисніть Enter; скісна риска, як у Red lines/NATO, ставить її під іншу. Або виберіть слова в статті й натисніть T; V робить міткою самі слова.</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>

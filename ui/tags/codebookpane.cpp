@@ -229,10 +229,8 @@ void CodebookPane::showRows()
     else if (!path.isNull())
         m_empty->setState(tr("No tag fits these words."));
     else
-        m_empty->setState(
-            tr("No tags yet. A tag is a word of your own for passages that belong together, such as Red lines. Type one above and "
-               "press Enter; with a slash, as in Red lines/NATO, it goes below another one. Or select words in an article and "
-               "press T to tag them, or V to make the words themselves the tag."));
+        m_empty->setState(tr("No tags yet. Type one above, such as Red lines, and press Enter; a slash, as in Red lines/NATO, puts it "
+                             "below another. Or select words in an article and press T; V makes the words themselves a tag."));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
