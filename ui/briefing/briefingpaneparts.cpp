@@ -243,7 +243,7 @@ void BriefingPane::revealCitation(const QString &name)
     const BriefingSource *source = m_parts->live->reading() ? m_parts->live->reading()->source(name) : nullptr;
     m_parts->card->hide();
     if (source && source->citation && source->citation->span)
-        m_session.selection.reveal({source->citation->article, *source->citation->span});
+        m_session.selection.goTo({source->citation->article, *source->citation->span});
     else if (source)
         m_session.notices.show(Notices::Kind::Information, tr("The cited words are not in an article of the project any more."));
 }

@@ -83,6 +83,10 @@ void ReadersPane::connectSession()
     connect(selection, &Selection::articlesChanged, this, &ReadersPane::syncArticles);
     connect(selection, &Selection::activeChanged, this, &ReadersPane::syncActive);
     connect(selection, &Selection::revealRequested, this, &ReadersPane::reveal);
+    connect(selection, &Selection::caretRequested, this, [this](const Selection::Passage &passage) {
+        if (ReaderPane *reader = readerFor(passage.article))
+            reader->view().select(passage.span.start, passage.span.start);
+    });
     connect(selection, &Selection::entityStepRequested, this, &ReadersPane::stepEntity);
     connect(selection, &Selection::queryChanged, this, &ReadersPane::askForHits);
     connect(selection, &Selection::periodChanged, this, &ReadersPane::followPeriod);

@@ -22,6 +22,12 @@ void Selection::reveal(const Passage &passage)
     Q_EMIT revealRequested(passage);
 }
 
+void Selection::goTo(const Passage &passage)
+{
+    reveal(passage);
+    Q_EMIT caretRequested(passage);
+}
+
 void Selection::setPassage(const std::optional<Passage> &passage)
 {
     if (passage == m_passage)

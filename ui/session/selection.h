@@ -29,6 +29,8 @@ public:
 
     /// Opens the article if need be and asks its reader to bring the passage into view and mark it for a moment.
     void reveal(const Passage &passage);
+    /// The same, and the caret goes there, so that the panes tell of the passage. What is selected there no longer is.
+    void goTo(const Passage &passage);
 
     /// The selected words in the active reader, or the empty span at its caret.
     [[nodiscard]] const std::optional<Passage> &passage() const { return m_passage; }
@@ -95,6 +97,7 @@ Q_SIGNALS:
     void queryChanged();
     /// After articlesChanged, when the article was not open.
     void revealRequested(const Parallax::Selection::Passage &passage);
+    void caretRequested(const Parallax::Selection::Passage &passage);
 
 private:
     std::optional<Passage> m_passage;

@@ -194,6 +194,12 @@ TEST_CASE("A passage far away is brought into the upper half of the view")
     const QRectF place = desk.view().toViewport(desk.view().page().caretRect(target));
     CHECK(place.top() > 0);
     CHECK(place.bottom() < desk.view().viewport()->height() / 2.0);
+    CHECK(desk.view().caret() != target);
+    // Whoever goes there wants to know about it.
+    desk.selection.goTo({1, {target, target + 14}});
+    CHECK(desk.view().caret() == target);
+    REQUIRE(desk.selection.passage());
+    CHECK(desk.selection.passage()->span == TextSpan{target, target});
 }
 
 TEST_CASE("The place in the text stays when the reader or the type changes size")
