@@ -4,9 +4,8 @@
 #include "core/pdf/fontcoverage.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +57,13 @@ bool FontCoverage::isMissing(char32_t character)
 std::vector<char32_t> FontCoverage::missing(QStringView text)
 {
     std::vector<char32_t> result;
+    // A long text may have thousands of them.
+    QSet<char32_t> listed;
     for (const char32_t character : text.toUcs4()) {
-        if (character > 0x7f && isMissing(character) && std::find(result.begin(), result.end(), character) == result.end())
+        if (character > 0x7f && isMissing(character) && !listed.contains(character)) {
+            listed.insert(character);
             result.push_back(character);
+        }
     }
     return result;
 }

@@ -188,8 +188,7 @@ void PrintedLines::paintFromRight(QPainter &painter, const QTextLine &line, cons
 
 bool PrintedLines::isMissing(const QString &cluster) const
 {
-    const char32_t character = cluster.toUcs4().first();
-    return std::find(m_missing.begin(), m_missing.end(), character) != m_missing.end();
+    return m_listed.contains(cluster.toUcs4().first());
 }
 
 bool PrintedLines::noteMissing(const QTextLayout &layout, const QString &words)
@@ -198,8 +197,10 @@ bool PrintedLines::noteMissing(const QTextLayout &layout, const QString &words)
         m_coverage.emplace(layout.font());
     const auto missing = m_coverage->missing(words);
     for (const char32_t character : missing) {
-        if (std::find(m_missing.begin(), m_missing.end(), character) == m_missing.end())
-            m_missing.push_back(character);
+        if (m_listed.contains(character))
+            continue;
+        m_listed.insert(character);
+        m_missing.push_back(character);
     }
     return !missing.empty();
 }

@@ -5,6 +5,7 @@
 
 #include "core/pdf/fontcoverage.h"
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -41,6 +42,7 @@ private:
 
     std::vector<QString> m_texts;
     std::vector<char32_t> m_missing;
+    QSet<char32_t> m_listed; ///< the same
     std::optional<FontCoverage> m_coverage;
 };
 
