@@ -16,32 +16,53 @@ namespace Parallax {
 
 namespace {
 
-/// Month names of the languages that the window has, and of the reader's own.
-bool beginsWithMonth(QStringView text)
+/// Names of months, in the languages that the window has and in the reader's own.
+QStringList monthNames(const std::vector<QLocale> &locales, QLocale::FormatType form)
 {
-    static const QStringList names = [] {
-        QStringList all;
-        for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German), QLocale(QLocale::Ukrainian), QLocale()}) {
-            for (int month = 1; month <= 12; ++month)
-                all << locale.monthName(month, QLocale::LongFormat) << locale.monthName(month, QLocale::ShortFormat);
-        }
-        return all;
-    }();
-    return std::any_of(names.begin(), names.end(),
-        [text](const QString &name) { return text.startsWith(name) && (text.size() == name.size() || !text[name.size()].isLetter()); });
+    QStringList names;
+    for (const QLocale &locale : locales) {
+        for (int month = 1; month <= 12; ++month)
+            names += locale.monthName(month, form);
+    }
+    return names;
 }
 
-/// Whether what ends with this goes on: "Maj. Petrov", "24 Aug. 2025", "24 серп. 2025".
+bool beginsWithOneOf(QStringView text, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+        [text](const QString &word) { return text.startsWith(word) && (text.size() == word.size() || !text[word.size()].isLetter()); });
+}
+
+/// "24 серп." before a year, and "am 22." before "November".
+bool endsWithinDate(const QString &sentence, QStringView next)
+{
+    static const QStringList shortNames =
+        monthNames({QLocale(QLocale::English), QLocale(QLocale::German), QLocale(QLocale::Ukrainian), QLocale()}, QLocale::ShortFormat);
+    static const QRegularExpression month(u"\\b\\d{1,2}\\.?\\s+(\\p{L}+\\.)$"_s);
+    static const QRegularExpression year(u"^[12]\\d{3}\\b"_s);
+    if (const auto named = month.match(sentence);
+        named.hasMatch() && year.match(next.first(std::min<qsizetype>(next.size(), 5))).hasMatch())
+        return std::any_of(shortNames.begin(), shortNames.end(),
+            [&named](const QString &name) { return named.capturedView(1).startsWith(name.endsWith(u'.') ? name.chopped(1) : name); });
+    static const QStringList english = monthNames({QLocale(QLocale::English)}, QLocale::LongFormat);
+    static const QStringList german =
+        monthNames({QLocale(QLocale::German)}, QLocale::LongFormat) + monthNames({QLocale(QLocale::German)}, QLocale::ShortFormat);
+    // A number ends a sentence of English, where months may have the same names.
+    static const QRegularExpression ordinal(u"\\b(?:[1-9]|[12]\\d|3[01])\\.$"_s);
+    static const QRegularExpression germanDay(u"\\b(?:am|vom|zum|bis|den|dem|der|ab|seit)\\s+\\d{1,2}\\.$"_s);
+    if (!beginsWithOneOf(next, german) || !ordinal.match(sentence).hasMatch())
+        return false;
+    return germanDay.match(sentence).hasMatch() || !beginsWithOneOf(next, english);
+}
+
+/// Whether what ends with this goes on: "Maj. Petrov", "24 Aug. 2025".
 bool endsInAbbreviation(const QString &sentence, QStringView next)
 {
     static const QRegularExpression title(
         u"\\b(?:Maj|Adm|Capt|Brig|Cmdr|Hon|Rev|Pres|Amb|Messrs|Mmes|Supt|Mt|Ft|cf|vs|approx|incl|esp|ca)\\.$"_s);
     static const QRegularExpression counted(u"\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Fig|Art|Sec|par|pp?|vol|ch)\\.$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression dayAndMonth(u"\\b\\d{1,2}\\.?\\s+\\p{L}{3,5}\\.$"_s);
-    static const QRegularExpression year(u"^[12]\\d{3}\\b"_s);
-    return title.match(sentence).hasMatch() || (next.front().isDigit() && counted.match(sentence).hasMatch())
-        || (year.match(next).hasMatch() && dayAndMonth.match(sentence).hasMatch());
+    return title.match(sentence).hasMatch() || (next.front().isDigit() && counted.match(sentence).hasMatch());
 }
 
 bool joins(const QString &text, TextSpan before, TextSpan after, const std::vector<TextSpan> &quoted)
@@ -53,11 +74,12 @@ bool joins(const QString &text, TextSpan before, TextSpan after, const std::vect
     if (QStringView(text).sliced(before.end, after.start - before.end).contains(u'\n'))
         return false;
     const QStringView next = QStringView(text).sliced(after.start);
-    const QString sentence = text.mid(before.start, before.length());
-    static const QRegularExpression ordinal(u"\\b\\d{1,2}\\.$"_s);
-    if (ordinal.match(sentence).hasMatch() && beginsWithMonth(next))
+    if (next.front().isLower())
         return true;
-    return next.front().isLower() || endsInAbbreviation(sentence, next);
+    // No more than what may be part of it: a paragraph may be long.
+    constexpr qsizetype most = 40;
+    const QString sentence = text.mid(std::max(before.start, before.end - most), std::min(before.length(), most));
+    return endsInAbbreviation(sentence, next) || endsWithinDate(sentence, next);
 }
 
 /// "... in the U.S. The ...", where the full stop of an abbreviation ends the sentence as well.

@@ -100,8 +100,7 @@ size_t firstRun(const TextRuns &runs)
     return size_t(std::find_if_not(runs.begin(), runs.end(), isBlank) - runs.begin());
 }
 
-/// Where a stance's sign stands before a word first from `from` on: at the beginning, or behind a semicolon. The word itself may
-/// be of another language than the window's.
+/// Where a stance's sign stands with its name behind it first from `from` on.
 struct StancePlace
 {
     qsizetype start = -1;
@@ -110,18 +109,39 @@ struct StancePlace
 
 StancePlace nextStance(const QString &text, qsizetype from)
 {
+    StancePlace place;
+    for (size_t i = 0; i < stanceCodes.size(); ++i) {
+        const QString words = QString(stanceGlyph(Stance(i)) % u' ' % stanceName(Stance(i)));
+        const qsizetype start = text.indexOf(words, from);
+        if (start >= 0 && (place.start < 0 || start < place.start))
+            place = {start, Stance(i)};
+    }
+    return place;
+}
+
+/// The same in a table that was written from the project, perhaps in another language than the window's: at the beginning, or
+/// behind a semicolon.
+StancePlace nextWrittenStance(const QString &text, qsizetype from)
+{
     for (qsizetype at = from; at + 2 < text.size(); ++at) {
-        if (text[at + 1] != u' ' || !text[at + 2].isLetter())
+        const auto isSign = [&](size_t stance) { return text[at] == stanceGlyph(Stance(stance)); };
+        size_t stance = 0;
+        while (stance < stanceCodes.size() && !isSign(stance))
+            ++stance;
+        if (stance == stanceCodes.size() || text[at + 1] != u' ' || !text[at + 2].isLetter())
             continue;
-        const QString before = text.first(at).trimmed();
-        if (!before.isEmpty() && !before.endsWith(u';'))
-            continue;
-        for (size_t i = 0; i < stanceCodes.size(); ++i) {
-            if (text[at] == stanceGlyph(Stance(i)))
-                return {at, Stance(i)};
-        }
+        const QString before = text.mid(from, at - from).trimmed();
+        if (before.isEmpty() || before.endsWith(u';'))
+            return {at, Stance(stance)};
     }
     return {};
+}
+
+bool isInPositionsTable(const BriefingDocument &document, qsizetype source)
+{
+    return std::any_of(document.buildingBlocks.begin(), document.buildingBlocks.end(), [source](const BuildingBlockPlace &place) {
+        return place.name == u"positions-table" && place.content.start <= source && source < place.content.end;
+    });
 }
 
 /// Stances of one cell stand below each other rather than in a row with semicolons.
@@ -138,8 +158,9 @@ void breakLine(ShownRuns &shown)
     shown.push_back(line);
 }
 
-void addWithStances(ShownRuns &shown, const ShownRun &run)
+void addWithStances(ShownRuns &shown, const ShownRun &run, bool isWritten)
 {
+    const auto next = isWritten ? nextWrittenStance : nextStance;
     qsizetype done = 0;
     const auto add = [&](qsizetype end) {
         if (end <= done)
@@ -147,7 +168,7 @@ void addWithStances(ShownRuns &shown, const ShownRun &run)
         shown.push_back(partOf(run, done, end));
         done = end;
     };
-    for (StancePlace place = nextStance(run.text, 0); place.start >= 0; place = nextStance(run.text, done)) {
+    for (StancePlace place = next(run.text, 0); place.start >= 0; place = next(run.text, done)) {
         add(place.start);
         breakLine(shown);
         ShownRun sign = partOf(run, place.start, place.start + 1);
@@ -278,7 +299,7 @@ ShownRuns shownCell(const TextRuns &runs, const BriefingDocument &document)
     ShownRuns shown;
     for (const ShownRun &run : shownRuns(runs, document)) {
         if (run.kind == ShownRun::Kind::Text)
-            addWithStances(shown, run);
+            addWithStances(shown, run, isInPositionsTable(document, run.source.start));
         else
             shown.push_back(run);
     }

@@ -7,6 +7,9 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Parallax {
@@ -33,8 +36,12 @@ bool isSeen(char32_t character)
     default:
         break;
     }
-    const bool choosesShape = (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
-    return !choosesShape;
+    // Default_Ignorable_Code_Point of Unicode, beyond those of the categories: nothing is painted for them.
+    constexpr std::array<std::pair<char32_t, char32_t>, 8> ignorable{{{0x034f, 0x034f}, {0x115f, 0x1160}, {0x17b4, 0x17b5},
+        {0x180b, 0x180f}, {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xffa0, 0xffa0}, {0xe0000, 0xe0fff}}};
+    return !QChar::isNonCharacter(character) && std::none_of(ignorable.begin(), ignorable.end(), [character](const auto &range) {
+        return range.first <= character && character <= range.second;
+    });
 }
 
 } // namespace

@@ -138,35 +138,72 @@ private:
     int m_number;
 };
 
-/// A glyph, and the text that is given for it.
+/// A glyph as its format has it, and the text that is given for it.
 struct PrintedLines::Painted
 {
     QRawFont font;
+    QGlyphRun::GlyphRunFlags decoration;
+    QColor color; ///< not valid: the painter's own
     quint32 glyph = 0;
     QPointF position;
     QString text = {};
+
+    [[nodiscard]] bool isSameGlyph(const Painted &other) const
+    {
+        return glyph == other.glyph && position == other.position && font == other.font;
+    }
+    [[nodiscard]] bool looksLike(const Painted &other) const
+    {
+        return font == other.font && decoration == other.decoration && color == other.color;
+    }
 };
 
-void PrintedLines::paintFromRight(QPainter &painter, const QTextLine &line, const QString &words, QPointF position)
+std::vector<PrintedLines::Painted> PrintedLines::glyphsOf(const QTextLayout &layout, const QTextLine &line, int start, int length)
+{
+    const auto formats = layout.formats();
+    const auto range = std::find_if(formats.begin(), formats.end(),
+        [start](const QTextLayout::FormatRange &each) { return each.start <= start && start < each.start + each.length; });
+    const QTextCharFormat format = range == formats.end() ? QTextCharFormat() : range->format;
+    const bool raised = format.verticalAlignment() == QTextCharFormat::AlignSuperScript;
+    std::vector<Painted> glyphs;
+    for (const QGlyphRun &run : line.glyphRuns(start, length)) {
+        const auto indexes = run.glyphIndexes();
+        const auto positions = run.positions();
+        const QRawFont font = run.rawFont();
+        // As QTextLine::draw() does it, whose glyphs all stand on the line.
+        const QPointF raise(0, raised ? (font.ascent() + font.descent()) * format.superScriptBaseline() / 100 : 0);
+        const auto decoration = run.flags() & (QGlyphRun::Overline | QGlyphRun::Underline | QGlyphRun::StrikeOut);
+        const bool coloured = format.foreground().style() != Qt::NoBrush;
+        for (qsizetype i = 0; i < indexes.size(); ++i)
+            glyphs.push_back({font, decoration, coloured ? format.foreground().color() : QColor(), indexes[i], positions[i] - raise});
+    }
+    return glyphs;
+}
+
+void PrintedLines::paintFromRight(
+    QPainter &painter, const QTextLayout &layout, const QTextLine &line, const QString &words, QPointF position)
 {
     std::vector<Painted> glyphs;
     size_t last = 0; ///< the glyph that has the text of what came last
     for (const auto &[start, length] : clustersOf(words)) {
         const QString cluster = words.mid(start, length);
-        const size_t first = glyphs.size();
-        for (const QGlyphRun &run : line.glyphRuns(line.textStart() + start, length)) {
-            const auto indexes = run.glyphIndexes();
-            const auto positions = run.positions();
-            for (qsizetype i = 0; i < indexes.size(); ++i)
-                glyphs.push_back({run.rawFont(), indexes[i], positions[i]});
+        const size_t before = glyphs.size();
+        size_t shared = before; ///< a glyph of two letters, which is each one's
+        for (Painted &glyph : glyphsOf(layout, line, line.textStart() + start, length)) {
+            const auto known = std::find_if(
+                glyphs.begin() + std::ptrdiff_t(last), glyphs.end(), [&glyph](const Painted &other) { return other.isSameGlyph(glyph); });
+            if (known == glyphs.end())
+                glyphs.push_back(std::move(glyph));
+            else
+                shared = std::min(shared, size_t(known - glyphs.begin()));
         }
-        if (glyphs.size() > first)
-            last = first;
-        // What stands above and below a letter has a glyph and a character of its own.
+        last = shared < before ? shared : glyphs.size() > before ? before : last;
+        // What stands above and below a letter keeps the characters that its font has for it.
         if (last < glyphs.size())
             glyphs[last].text += isMissed(cluster) ? cluster : isJoined(cluster[0]) || isMissing(cluster) ? cluster.first(1) : QString();
     }
     std::stable_sort(glyphs.begin(), glyphs.end(), [](const Painted &a, const Painted &b) { return a.position.x() < b.position.x(); });
+    const QPen pen = painter.pen();
     for (size_t i = 0; i < glyphs.size();) {
         QGlyphRun run;
         QList<quint32> indexes;
@@ -176,14 +213,17 @@ void PrintedLines::paintFromRight(QPainter &painter, const QTextLine &line, cons
             indexes += glyphs[end].glyph;
             positions += glyphs[end].position;
             ++end;
-        } while (end < glyphs.size() && glyphs[i].text.isEmpty() && glyphs[end].text.isEmpty() && glyphs[end].font == glyphs[i].font);
+        } while (end < glyphs.size() && glyphs[i].text.isEmpty() && glyphs[end].text.isEmpty() && glyphs[end].looksLike(glyphs[i]));
         run.setRawFont(glyphs[i].font);
         run.setGlyphIndexes(indexes);
         run.setPositions(positions);
+        run.setFlags(glyphs[i].decoration);
+        painter.setPen(glyphs[i].color.isValid() ? QPen(glyphs[i].color) : pen);
         const Marked marked(*this, painter, asOneCharacter(glyphs[i].text));
         painter.drawGlyphRun(position, run);
         i = end;
     }
+    painter.setPen(pen);
 }
 
 bool PrintedLines::isMissing(const QString &cluster) const
@@ -211,12 +251,10 @@ void PrintedLines::paint(QPainter &painter, const QTextLayout &layout, int numbe
     const QString words = layout.text().mid(line.textStart(), line.textLength());
     const bool lacks = noteMissing(layout, words);
     const bool missed = isMissed(words);
-    // Formats change colours and heights within the line, which its glyphs alone do not know.
-    const bool fromRight = runsFromRight(words);
-    if (fromRight && layout.formats().isEmpty()) {
-        paintFromRight(painter, line, words, position);
+    if (runsFromRight(words)) {
+        paintFromRight(painter, layout, line, words, position);
     } else {
-        const Marked marked(*this, painter, !fromRight && (lacks || missed || isShaped(words)) ? words.trimmed() : QString());
+        const Marked marked(*this, painter, lacks || missed || isShaped(words) ? words.trimmed() : QString());
         line.draw(&painter, position);
     }
     if (!missed)

@@ -38,7 +38,8 @@ private:
 
     [[nodiscard]] bool isMissing(const QString &cluster) const;
     bool noteMissing(const QTextLayout &layout, const QString &words);
-    void paintFromRight(QPainter &painter, const QTextLine &line, const QString &words, QPointF position);
+    static std::vector<Painted> glyphsOf(const QTextLayout &layout, const QTextLine &line, int start, int length);
+    void paintFromRight(QPainter &painter, const QTextLayout &layout, const QTextLine &line, const QString &words, QPointF position);
 
     std::vector<QString> m_texts;
     std::vector<char32_t> m_missing;

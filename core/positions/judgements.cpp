@@ -81,6 +81,17 @@ bool PositionReader::readState(size_t item, size_t after, const StanceWord &word
     return true;
 }
 
+// Whether somebody calls something so, and not already another clause does: "called it absurd, which will not help".
+bool PositionReader::isCalled(size_t item) const
+{
+    if (!m_caller || item <= m_callerItem || item - m_callerItem >= callingReach)
+        return false;
+    const auto first = m_reading.items.begin() + qsizetype(m_callerItem) + 1;
+    return !m_judged || std::none_of(first, m_reading.items.begin() + qsizetype(item), [](const Item &between) {
+        return between.is(Grammar::Modal | Grammar::Be | Grammar::Who);
+    });
+}
+
 // What a judgement is about: the subject of its "be", else what stands before it in the same words.
 ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatement *said) const
 {
@@ -89,7 +100,7 @@ ItemRange PositionReader::judgedBy(size_t item, size_t copula, const FoundStatem
         if (!subject.isEmpty())
             return {subject.first, subject.last};
     }
-    const bool called = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
+    const bool called = isCalled(item);
     size_t first = m_callerItem + 1;
     if (said && !called) {
         first = std::max(m_sentence.first, item > longestClause ? item - longestClause : 0);
@@ -118,7 +129,7 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
 {
     if (!word.stance && !word.negated)
         return true;
-    const bool calling = m_caller && item > m_callerItem && item - m_callerItem < callingReach;
+    const bool calling = isCalled(item);
     const FoundStatement *said = tellingStatementAt(item);
     if (said && (!said->speaker.isKnown() || !isHolder(*said)))
         said = nullptr;
@@ -170,8 +181,11 @@ bool PositionReader::readJudgement(size_t item, size_t after, const StanceWord &
     if ((pronoun && judged.last == judged.first + 1) || (follows && judged.isEmpty()))
         return true;
     claim(clue, judged, {first, last});
-    if (calling)
-        m_caller.reset();
+    // What is called something else comes after it.
+    if (calling) {
+        m_callerItem = item;
+        m_judged = true;
+    }
     return true;
 }
 

@@ -13,7 +13,7 @@ namespace Parallax {
 
 namespace {
 
-const quint64 fromWord = wordHash(u"from");
+const quint64 fromWord = wordHash(u"from"), theWord = wordHash(u"the");
 
 } // namespace
 
@@ -131,8 +131,8 @@ bool PositionReader::isNounHere(size_t item) const
         if (previous.is(Grammar::PossessiveWord) || m_reading.isPossessive(before - 1))
             return true;
         // "with U.S. support,", "the EU ban is"
-        if (previous.kind == Item::Name && before == item && item + 1 < m_bodyEnd
-            && m_reading.items[item + 1].is(Grammar::Be | Grammar::Have | Grammar::Modal) && !m_reading.items[item + 1].is(Grammar::That))
+        if (previous.kind == Item::Name && before == item && before > m_sentence.first + 1 && m_reading.isWord(before - 2, theWord)
+            && item + 1 < m_bodyEnd && m_reading.items[item + 1].is(Grammar::Be | Grammar::Have | Grammar::Modal))
             return true;
         if (previous.kind == Item::Name)
             return before == item && before > m_sentence.first + 1 && m_reading.items[before - 2].is(Grammar::Preposition)

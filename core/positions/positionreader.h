@@ -51,6 +51,7 @@ private:
     bool readObligation(size_t item, size_t after, const StanceWord &word);
     bool readWill(size_t item, const StanceWord &word);
     bool readJudgement(size_t item, size_t after, const StanceWord &word);
+    [[nodiscard]] bool isCalled(size_t item) const;
     [[nodiscard]] size_t copulaBefore(size_t item) const;
     [[nodiscard]] VerbGroup copulaGroup(size_t copula) const;
     [[nodiscard]] bool judgedFor(size_t after, Voice &voice) const;
@@ -105,6 +106,7 @@ private:
     /// Who calls something names in this sentence, from which item on.
     std::optional<Voice> m_caller;
     size_t m_callerItem = 0;
+    bool m_judged = false; ///< and has called something so already
     std::vector<Claim> m_claims;
 };
 

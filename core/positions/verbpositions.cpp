@@ -267,6 +267,7 @@ void PositionReader::readCalling(size_t item, size_t)
     if (const auto voice = voiceOfVerb(item, grip)) {
         m_caller = voice;
         m_callerItem = item;
+        m_judged = false;
     }
 }
 

@@ -66,8 +66,9 @@ bool PositionReader::readNounFrom(size_t item, size_t after, const StanceWord &w
     const auto voice = holder.isEmpty() ? std::nullopt : voiceOf(holder, item);
     const auto &items = m_reading.items;
     // "say that only support from unions ...": what the sentence is about says so.
-    const bool said = std::any_of(items.begin() + qsizetype(std::min(thing.first, item)), items.begin() + qsizetype(item),
-        [](const Item &between) { return between.is(Grammar::That); });
+    bool said = false;
+    for (size_t i = std::min(thing.first, item) + 1; i < item; ++i)
+        said = said || (items[i].is(Grammar::That) && (items[i - 1].is(Grammar::FiniteVerb) || items[i - 1].cues >= 0));
     if (!voice || thing.isEmpty() || group.negated || said)
         return true;
     claim({item, after, *voice, thing.first, *word.stance, PositionRule::Noun, false, false}, {thing.first, thing.last},

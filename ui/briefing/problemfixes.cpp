@@ -69,7 +69,7 @@ void ProblemFixes::removeMark(const BriefingProblem &problem)
     const QChar next = characterAt(problem.source.end);
     TextSpan span = problem.source;
     // The space that parted the mark from its sentence goes with it.
-    if (characterAt(span.start - 1) == u' ' && (next.isSpace() || next.isPunct()))
+    if (characterAt(span.start - 1) == u' ' && (next.isSpace() || QStringView(u".,;:!?)]}\u201d\u00bb").contains(next)))
         --span.start;
     m_editor.apply({span, {}, {span.start, span.start}});
 }

@@ -237,7 +237,10 @@ TEST_CASE("Arabic comes back in its letters and words")
         SKIP("no installed font has Arabic letters");
     const QString arabic = u"قال وزير الخارجية يوم الاثنين إن بلاده ترفض نشر قوات أجنبية"_s;
     PdfSample sample({u"Scripts\n"_s + arabic + u'\n'});
-    CHECK(pageTexts(sample.write()).front().contains(arabic));
+    // Where a font has one glyph for two letters, it comes back as the one character that they have together.
+    const QString read = pageTexts(sample.write()).front();
+    CHECK(read.normalized(QString::NormalizationForm_KC).contains(arabic));
+    CHECK(read.contains(u"وزير الخارجية"_s));
     CHECK(sample.written.notPlaced.isEmpty());
 }
 

@@ -62,6 +62,11 @@ TEST_CASE("Dates of other languages end no sentence")
         == QStringList({u"-: Die Gespräche begannen am 22. Nov. 2026 in Wien."_s, u"-: Sie endeten am 3. Dezember."_s}));
     CHECK(sentences(u"Повідомили 24 серп. 2025 р. у Києві. Далі буде."_s)
         == QStringList({u"-: Повідомили 24 серп. 2025 р. у Києві."_s, u"-: Далі буде."_s}));
+    for (const auto &[first, second] : {std::pair(u"Talks lasted 10 days."_s, u"2025 began with a truce."_s),
+             std::pair(u"It cost 50 euro."_s, u"2024 was worse."_s), std::pair(u"The army lost 24 men."_s, u"2022 was the worst year."_s),
+             std::pair(u"The vote was 51 to 49."_s, u"March protests followed."_s), std::pair(u"He left at 5."_s, u"September was cold."_s),
+             std::pair(u"Es waren 30 Tage."_s, u"2025 begann der Krieg."_s)})
+        CHECK(sentences(first + u' ' + second) == QStringList({u"-: "_s + first, u"-: "_s + second}));
     CHECK(sentences(u"There were 22. Many left."_s) == QStringList({u"-: There were 22."_s, u"-: Many left."_s}));
 }
 

@@ -7,6 +7,7 @@
 #include "tests/testlib/testdata.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QFontDatabase>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -255,6 +256,16 @@ TEST_CASE("Other scripts, writing from the right, and what no font and no format
     CHECK(all.count(cyrillic) >= 3);
     CHECK(all.contains(u"ערבויות"_s));
     CHECK(pdfObjects(bytes).faults.isEmpty());
+}
+
+TEST_CASE("Arabic reads back in its letters and words, also beside a citation")
+{
+    if (QFontDatabase::families(QFontDatabase::Arabic).isEmpty())
+        SKIP("no installed font has Arabic letters");
+    const QString arabic = u"قال وزير الخارجية إن بلاده ترفض نشر قوات أجنبية"_s;
+    const QByteArray bytes = written(writeBriefingPdf, briefingOf(u"Arabic"_s, arabic + u" [@tass-1].\n\nPlain: "_s + arabic + u'\n'));
+    const QString read = pdfTexts(bytes).join(u' ').normalized(QString::NormalizationForm_KC).simplified();
+    CHECK(read.count(arabic) == 2);
 }
 
 TEST_CASE("Characters behind which no glyph tells them read back; those that no font has are told")
