@@ -366,6 +366,10 @@
         <comment>what a position is on, and what it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Index and legend</source>
+        <translation>Verzeichnis und Legende</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCheck</name>

@@ -215,13 +215,21 @@ qreal ArticleColumn::bottomOf(int page) const
     return last.top + m_pieces[last.piece].laid.style->lineHeight;
 }
 
+PdfRole ArticleColumn::roleOf(size_t piece) const
+{
+    const TextStyle *style = m_pieces[piece].laid.style;
+    return style == &m_styles.title ? PdfRole::Title : style == &m_styles.subheading ? PdfRole::Heading : PdfRole::Paragraph;
+}
+
 void ArticleColumn::addTo(PageContent &content, int page) const
 {
     const size_t end = size_t(page) + 1 < m_pageStarts.size() ? m_pageStarts[size_t(page) + 1] : m_lines.size();
     for (size_t i = m_pageStarts[size_t(page)]; i < end; ++i) {
         const Line &line = m_lines[i];
         const Piece &piece = m_pieces[line.piece];
+        content.setPart(PageContent::Part{roleOf(line.piece), line.piece});
         content.add(piece.laid, QPointF(piece.left, line.top), line.number, 1);
+        content.setPart({});
         if (line.piece + 1 == m_headPieces)
             addLink(content, line);
         if (piece.isQuotation)

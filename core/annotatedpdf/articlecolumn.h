@@ -55,6 +55,7 @@ private:
         qreal top = 0;
     };
 
+    [[nodiscard]] PdfRole roleOf(size_t piece) const;
     void layOutHead();
     void layOutText();
     void breakPages();

@@ -179,6 +179,7 @@ void MarginNotes::addTo(PageContent &content, int page) const
         const Entry &entry = m_entries[i];
         const PdfMark &mark = m_article.marks[entry.mark];
         QPointF at(m_lefts[i], m_places[i].top);
+        content.setPart(PageContent::Part{PdfRole::Note, entry.mark});
         if (entry.begins) {
             addSign(content, mark, at);
             const qreal middle = at.y() + m_styles.label.lineHeight / 2;
@@ -191,6 +192,7 @@ void MarginNotes::addTo(PageContent &content, int page) const
         }
         content.add(entry.text, at, entry.firstLine, entry.lines);
     }
+    content.setPart({});
 }
 
 } // namespace Parallax

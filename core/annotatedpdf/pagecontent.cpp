@@ -36,6 +36,60 @@ void paintBars(QPainter &painter, const std::vector<PageContent::Bar> &bars)
         painter.fillRect(bar.rect, bar.color);
 }
 
+/// Between its beginning and its end, what is painted into a PDF belongs to a part of the text, or to none.
+class Tagged
+{
+public:
+    Tagged(QPainter &painter, const PagePrinting *printing, const std::optional<PageContent::Part> &part)
+        : m_painter(painter)
+        , m_isMarked(printing)
+        , m_element(printing && part ? printing->elementOf(*part) : -1)
+    {
+        paintMark(true);
+    }
+    ~Tagged() { paintMark(false); }
+    Q_DISABLE_COPY_MOVE(Tagged)
+
+private:
+    void paintMark(bool begins)
+    {
+        if (m_isMarked)
+            m_painter.fillRect(m_element < 0 ? pdfArtifactMark(begins) : pdfElementMark(m_element, begins), Qt::black);
+    }
+
+    QPainter &m_painter;
+    bool m_isMarked;
+    int m_element;
+};
+
+/// Behind a line, which has none there: words of two lines of a part would be one to who reads the part and not the page.
+void paintSpace(QPainter &painter, const PageContent::Text &text)
+{
+    const QRectF words = text.laid.layout->lineAt(text.line).naturalTextRect();
+    const bool fromRight = text.laid.layout->text().isRightToLeft();
+    painter.setFont(text.laid.style->font);
+    painter.drawText(text.baseline + QPointF(fromRight ? words.left() : words.right(), 0), QStringLiteral(" "));
+}
+
+void paintTexts(QPainter &painter, const PageContent &content, const PagePrinting *printing)
+{
+    for (size_t i = 0; i < content.texts.size();) {
+        const auto part = content.texts[i].part;
+        const Tagged tagged(painter, printing, part);
+        for (; i < content.texts.size() && content.texts[i].part == part; ++i) {
+            const PageContent::Text &text = content.texts[i];
+            painter.setPen(text.color);
+            if (!printing) {
+                text.laid.layout->lineAt(text.line).draw(&painter, text.baseline);
+                continue;
+            }
+            printing->lines.paint(painter, *text.laid.layout, text.line, text.baseline);
+            if (part && i + 1 < content.texts.size() && content.texts[i + 1].part == part)
+                paintSpace(painter, text);
+        }
+    }
+}
+
 } // namespace
 
 qreal PageContent::add(const LaidText &laid, QPointF topLeft)
@@ -46,7 +100,8 @@ qreal PageContent::add(const LaidText &laid, QPointF topLeft)
 qreal PageContent::add(const LaidText &laid, QPointF topLeft, int firstLine, int lines)
 {
     for (int i = 0; i < lines; ++i)
-        texts.push_back({laid, firstLine + i, topLeft + QPointF(0, i * laid.style->lineHeight + laid.style->baseline), laid.style->color});
+        texts.push_back(
+            {laid, firstLine + i, topLeft + QPointF(0, i * laid.style->lineHeight + laid.style->baseline), laid.style->color, m_part});
     return lines > 0 ? lines * laid.style->lineHeight : 0;
 }
 
@@ -60,17 +115,17 @@ void PageContent::addRule(qreal left, qreal right, qreal y, const QColor &color,
     bars.push_back({QRectF(left, y - width / 2, right - left, width), color});
 }
 
-void paintPage(QPainter &painter, const PageContent &content, PrintedLines *lines)
+void paintPage(QPainter &painter, const PageContent &content, const PagePrinting *printing)
 {
-    paintBars(painter, content.grounds);
-    paintBars(painter, content.bars);
-    for (const PageContent::Text &text : content.texts) {
-        painter.setPen(text.color);
-        if (lines)
-            lines->paint(painter, *text.laid.layout, text.line, text.baseline);
-        else
-            text.laid.layout->lineAt(text.line).draw(&painter, text.baseline);
+    if (!content.grounds.empty() || !content.bars.empty()) {
+        const Tagged tagged(painter, printing, std::nullopt);
+        paintBars(painter, content.grounds);
+        paintBars(painter, content.bars);
     }
+    paintTexts(painter, content, printing);
+    if (content.leaders.empty() && content.signs.empty())
+        return;
+    const Tagged tagged(painter, printing, std::nullopt);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(leaderColor), 10, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     for (const QPolygonF &leader : content.leaders)

@@ -5,10 +5,13 @@
 
 #include "core/annotatedpdf/laidtext.h"
 #include "core/base/stance.h"
+#include "core/pdf/pdffinish.h"
 
 #include <QPolygonF>
 #include <QUrl>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -20,12 +23,21 @@ class PrintedLines;
 /// What is painted on one page, in twips. Texts in the order in which they are read, since that is their order in the file.
 struct PageContent
 {
+    /// What texts are a part of; those of one part have one number, on whatever pages they stand.
+    struct Part
+    {
+        PdfRole role = PdfRole::Paragraph;
+        size_t number = 0; ///< among those of its role in the article, or in the contents, the index and the legend
+
+        friend bool operator==(const Part &, const Part &) = default;
+    };
     struct Text
     {
         LaidText laid;
         int line = 0;
         QPointF baseline;
         QColor color;
+        std::optional<Part> part; ///< none for running heads and the like
     };
     struct Bar
     {
@@ -57,16 +69,28 @@ struct PageContent
     std::vector<Sign> signs;
     std::vector<Link> links;
 
+    /// Of the texts that are added from now on.
+    void setPart(std::optional<Part> part) { m_part = part; }
     /// All lines of the text with its top left corner there; the height is returned.
     qreal add(const LaidText &laid, QPointF topLeft);
     qreal add(const LaidText &laid, QPointF topLeft, int firstLine, int lines);
     /// The first line, which ends at `right`.
     void addRight(const LaidText &laid, qreal right, qreal top);
     void addRule(qreal left, qreal right, qreal y, const QColor &color, qreal width = 10);
+
+private:
+    std::optional<Part> m_part;
 };
 
-/// `painter` counts in twips. `lines` paints the texts where it is not null, as for a PDF.
-void paintPage(QPainter &painter, const PageContent &content, PrintedLines *lines = nullptr);
+/// How a page is painted into a PDF.
+struct PagePrinting
+{
+    PrintedLines &lines;
+    std::function<int(const PageContent::Part &)> elementOf; ///< its number among PdfAdditions::elements
+};
+
+/// `painter` counts in twips; for a PDF with `printing`.
+void paintPage(QPainter &painter, const PageContent &content, const PagePrinting *printing = nullptr);
 void paintTints(QPainter &painter, const PageContent &content);
 
 } // namespace Parallax

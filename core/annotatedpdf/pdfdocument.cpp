@@ -111,6 +111,7 @@ Result<Done> PdfDocument::printArticles()
             return Error{Translated::tr("“%1” was changed while it was being exported. Export it again.").arg(m_plan.articles[i].title)};
         PageFrame frame = articleFrame(laid->article, int(i), int(m_keys.size()), m_now.date());
         frame.pages = m_pages;
+        m_printed.beginSection(m_plan.articles[i].title);
         for (int page = 0; page < laid->pages.count(); ++page) {
             frame.page = pagesPrinted();
             PageContent content = laid->pages.page(page, frame);
@@ -129,13 +130,18 @@ Result<Done> PdfDocument::print()
 {
     m_firstPrinted = m_printed.count();
     const RowPages contents(contentsRows(m_plan, annotatedBy(m_plan.annotator, m_now.date()), m_end->parts()), m_geometry, m_styles);
+    if (m_contentsPages > 0)
+        m_printed.beginSection(Translated::tr("Contents"));
     for (int page = 0; page < m_contentsPages; ++page)
         addPage(contents.page(page, frameOf(Translated::tr("contents"))));
     if (const auto printed = printArticles(); !printed)
         return printed.error();
+    if (m_end->pages() > 0)
+        m_printed.beginSection(Translated::tr("Index and legend"));
     for (int page = 0; page < m_end->pages(); ++page)
         addPage(m_end->page(page, frameOf(Translated::tr("index and legend"))));
     m_additions.texts = m_printed.texts();
+    m_additions.elements = m_printed.elements();
     m_additions.metadata = metadataOf(m_plan, m_now);
     addBookmarks(m_additions, m_plan, m_end->parts());
     m_manifest.exported = m_now.toUTC();

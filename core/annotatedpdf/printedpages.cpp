@@ -34,13 +34,29 @@ PrintedPages::PrintedPages(const PageGeometry &geometry)
 
 PrintedPages::~PrintedPages() = default;
 
+void PrintedPages::beginSection(const QString &title)
+{
+    m_section = int(m_elements.size());
+    m_elements.push_back({PdfRole::Section, -1, title});
+    m_known.clear();
+}
+
+int PrintedPages::elementOf(const PageContent::Part &part)
+{
+    const auto [known, isNew] = m_known.try_emplace({part.role, part.number}, int(m_elements.size()));
+    if (isNew)
+        m_elements.push_back({part.role, m_section});
+    return known->second;
+}
+
 void PrintedPages::add(const PageContent &content)
 {
     if (!m_painter.isActive())
         return;
     if (m_count++ > 0)
         m_writer->newPage();
-    paintPage(m_painter, content, &m_lines);
+    const PagePrinting printing{m_lines, [this](const PageContent::Part &part) { return elementOf(part); }};
+    paintPage(m_painter, content, &printing);
 }
 
 Result<QString> PrintedPages::finish()

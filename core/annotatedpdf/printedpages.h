@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTemporaryFile>
 
+#include <map>
 #include <memory>
 
 class QPdfWriter;
@@ -25,18 +26,26 @@ public:
     ~PrintedPages();
     Q_DISABLE_COPY_MOVE(PrintedPages)
 
+    /// The pages that follow are of an article, or of the contents, the index or the legend.
+    void beginSection(const QString &title);
     void add(const PageContent &content);
     [[nodiscard]] int count() const { return m_count; }
     /// What was noted of its texts so far; for PdfAdditions.
     [[nodiscard]] const std::vector<QString> &texts() const { return m_lines.texts(); }
+    [[nodiscard]] const std::vector<PdfElement> &elements() const { return m_elements; }
     /// The file's path, which is there as long as this. Nothing can be added after it.
     Result<QString> finish();
 
 private:
+    int elementOf(const PageContent::Part &part);
+
     QTemporaryFile m_file;
     std::unique_ptr<QPdfWriter> m_writer;
     QPainter m_painter;
     PrintedLines m_lines;
+    std::vector<PdfElement> m_elements;
+    int m_section = -1; ///< of m_elements
+    std::map<std::pair<PdfRole, size_t>, int> m_known; ///< parts of the section
     int m_count = 0;
 };
 

@@ -9,6 +9,8 @@ namespace Parallax {
 
 namespace {
 
+/// They may stand below an article's text, whose parts are counted from 0.
+constexpr size_t firstPart = 1'000'000;
 constexpr qreal numberRoom = 700;
 constexpr qreal signRoom = 210;
 
@@ -116,15 +118,32 @@ qreal RowPages::height() const
     return height;
 }
 
+PdfRole RowPages::roleOf(const PageRow &row)
+{
+    switch (row.kind) {
+    case PageRow::Kind::Section:
+        return PdfRole::Title;
+    case PageRow::Kind::Group:
+        return PdfRole::Heading;
+    case PageRow::Kind::Entry:
+    case PageRow::Kind::Text:
+    case PageRow::Kind::Legend:
+        break;
+    }
+    return PdfRole::Paragraph;
+}
+
 void RowPages::addTo(PageContent &content, int page, qreal top) const
 {
     const size_t first = m_pageStarts[size_t(page)];
     const size_t end = size_t(page) + 1 < m_pageStarts.size() ? m_pageStarts[size_t(page) + 1] : m_rows.size();
     for (size_t i = first; i < end; ++i) {
         top += i > first ? gapOf(i) : 0;
+        content.setPart(PageContent::Part{roleOf(m_rows[i]), firstPart + i});
         add(content, m_rows[i], top);
         top += m_heights[i];
     }
+    content.setPart({});
 }
 
 PageContent RowPages::page(int page, const PageFrame &frame) const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::pair<int, qreal> placeOf(size_t row) const;
 
 private:
+    static PdfRole roleOf(const PageRow &row);
     [[nodiscard]] qreal gapOf(size_t row) const;
     [[nodiscard]] qreal heightOf(const PageRow &row) const;
     void add(PageContent &content, const PageRow &row, qreal top) const;

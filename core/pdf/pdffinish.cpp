@@ -3,11 +3,12 @@
 
 #include "core/pdf/pdffinish.h"
 
-#include "core/pdf/pdfactualtext.h"
 #include "core/pdf/pdfannotationwriter.h"
 #include "core/pdf/pdfattachments.h"
+#include "core/pdf/pdfmarkedcontent.h"
 #include "core/pdf/pdfmetadata.h"
 #include "core/pdf/pdfnavigation.h"
+#include "core/pdf/pdfstructure.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -131,7 +132,7 @@ Result<Done> finishPdf(const PrintedPdf &printed, const PdfAdditions &additions,
         const std::vector<PdfPage> pages = pdfPages(pdf);
         if (auto fits = checked(additions, int(pages.size())); !fits)
             return fits;
-        writeActualTexts(pages, additions.texts);
+        writeStructure(pdf, pages, additions.elements, writeMarkedContent(pages, additions));
         writeLinks(pdf, pages, additions.links);
         PdfAnnotationWriter(pdf, pages).write(additions.annotations);
         writeOutline(pdf, pages, additions.bookmarks);

@@ -10,10 +10,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <QBuffer>
 #include <QFile>
+#include <QPainter>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -332,4 +334,66 @@ TEST_CASE("Pages that were printed with others make a file of their own", "[pdff
     pdf.additions.links[0].toPage = 2;
     CHECK_FALSE(finishPdf({pdf.printed.path, 1, 2}, pdf.additions, buffer));
     CHECK_FALSE(finishPdf({pdf.printed.path, 0, 2}, {}, buffer, [](int) { return false; }));
+}
+
+TEST_CASE("What was painted between marks belongs to elements of the document, in reading order")
+{
+    const QTemporaryDir folder;
+    const QString printed = folder.filePath(u"printed.pdf"_s);
+    {
+        QPdfWriter writer(printed);
+        QPainter painter(&writer);
+        const auto words = [&painter](int element, const QString &text, int y) {
+            painter.fillRect(element < 0 ? pdfArtifactMark(true) : pdfElementMark(element, true), Qt::black);
+            painter.drawText(300, y, text);
+            painter.fillRect(element < 0 ? pdfArtifactMark(false) : pdfElementMark(element, false), Qt::black);
+        };
+        words(-1, u"Running head"_s, 300);
+        words(1, u"The title"_s, 800);
+        words(2, u"A paragraph begins"_s, 1200);
+        writer.newPage();
+        words(2, u"and goes on"_s, 800);
+        words(7, u"Of an element that is not there"_s, 1200);
+    }
+    PdfAdditions additions;
+    additions.elements = {{PdfRole::Section, -1, u"An article"_s}, {PdfRole::Title, 0}, {PdfRole::Paragraph, 0},
+        {PdfRole::Section, -1, u"Nothing of it was painted"_s}, {PdfRole::Paragraph, 3}};
+    const QString path = folder.filePath(u"tagged.pdf"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(finishPdf(printed, additions, file));
+    file.close();
+
+    QPDF pdf;
+    pdf.processFile(QFile::encodeName(path).constData());
+    CHECK(pdf.getRoot().getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+    QPDFObjectHandle root = pdf.getRoot().getKey("/StructTreeRoot");
+    QPDFObjectHandle document = root.getKey("/K");
+    CHECK(document.getKey("/S").getName() == "/Document");
+    REQUIRE(document.getKey("/K").getArrayNItems() == 1);
+    QPDFObjectHandle section = document.getKey("/K").getArrayItem(0);
+    CHECK(section.getKey("/S").getName() == "/Sect");
+    CHECK(section.getKey("/T").getUTF8Value() == "An article");
+    REQUIRE(section.getKey("/K").getArrayNItems() == 2);
+    QPDFObjectHandle title = section.getKey("/K").getArrayItem(0);
+    QPDFObjectHandle paragraph = section.getKey("/K").getArrayItem(1);
+    CHECK(title.getKey("/S").getName() == "/H1");
+    CHECK(paragraph.getKey("/S").getName() == "/P");
+    REQUIRE(paragraph.getKey("/K").getArrayNItems() == 2);
+    auto pages = pdf.getAllPages();
+    QPDFObjectHandle second = paragraph.getKey("/K").getArrayItem(1);
+    CHECK(second.getKey("/Pg").getObjGen() == pages[1].getObjGen());
+    CHECK(second.getKey("/MCID").getIntValue() == 0);
+    // Which element a piece of the first page belongs to.
+    QPDFObjectHandle numbers = root.getKey("/ParentTree").getKey("/Nums");
+    REQUIRE(numbers.getArrayNItems() == 4);
+    CHECK(numbers.getArrayItem(0).getIntValue() == pages[0].getKey("/StructParents").getIntValue());
+    REQUIRE(numbers.getArrayItem(1).getArrayNItems() == 2);
+    CHECK(numbers.getArrayItem(1).getArrayItem(1).getObjGen() == paragraph.getObjGen());
+    for (QPDFObjectHandle page : pages) {
+        const auto bytes = page.getKey("/Contents").getStreamData();
+        const QByteArray content(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+        CHECK(content.count("BDC") + content.count("BMC") == content.count("EMC"));
+        CHECK(content.contains("/Artifact BMC") == (page.getObjGen() == pages[0].getObjGen()));
+    }
 }
