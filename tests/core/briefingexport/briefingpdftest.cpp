@@ -265,7 +265,8 @@ TEST_CASE("Arabic reads back in its letters and words, also beside a citation")
     const QString arabic = u"قال وزير الخارجية إن بلاده ترفض نشر قوات أجنبية"_s;
     const QByteArray bytes = written(writeBriefingPdf, briefingOf(u"Arabic"_s, arabic + u" [@tass-1].\n\nPlain: "_s + arabic + u'\n'));
     const QString read = pdfTexts(bytes).join(u' ').normalized(QString::NormalizationForm_KC).simplified();
-    CHECK(read.count(arabic) == 2);
+    // In both paragraphs; the footnote quotes them too, in a line from the left that readers put in order in their own ways.
+    CHECK(read.count(arabic) >= 2);
 }
 
 TEST_CASE("Characters behind which no glyph tells them read back; those that no font has are told")
