@@ -6,9 +6,7 @@
 #include "core/pdf/pdfstrings.h"
 #include "core/pdf/pdfstructure.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include <optional>
 
 namespace Parallax {
 
@@ -17,6 +15,43 @@ namespace {
 // A rectangle that no page has: far above it, as wide as one unit, and of a height that says what it marks.
 constexpr int markTop = -100000;
 enum class Mark { TextBegin = 1, TextEnd, ElementBegin, ElementEnd, ArtifactBegin, ArtifactEnd };
+
+/// Top and width, which stand between the number and the kind of a mark.
+constexpr QByteArrayView markWords(" -100000 1 ");
+
+/// Bytes of a page's content from `start` up to `end`.
+struct FoundMark
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    size_t number = 0;
+    Mark kind = Mark::TextBegin;
+};
+
+/// "NUMBER -100000 1 KIND re", white space, "f".
+std::optional<FoundMark> nextMark(const QByteArray &content, qsizetype from)
+{
+    const auto isSpace = [&content](qsizetype at) { return at < content.size() && (content[at] == ' ' || content[at] == '\n'); };
+    for (qsizetype at = content.indexOf(markWords, from); at >= 0; at = content.indexOf(markWords, at + 1)) {
+        FoundMark mark{at, at + markWords.size(), 0, Mark::TextBegin};
+        while (mark.start > from && content[mark.start - 1] >= '0' && content[mark.start - 1] <= '9')
+            --mark.start;
+        const int kind = mark.end < content.size() ? content[mark.end] - '0' : 0;
+        mark.end += 1;
+        if (kind < int(Mark::TextBegin) || kind > int(Mark::ArtifactEnd) || !QByteArrayView(content).sliced(mark.end).startsWith(" re"))
+            continue;
+        mark.end += 3;
+        while (isSpace(mark.end))
+            ++mark.end;
+        if (mark.end >= content.size() || content[mark.end] != 'f')
+            continue;
+        mark.end += 1;
+        mark.number = size_t(QByteArrayView(content).sliced(mark.start, at - mark.start).toULongLong());
+        mark.kind = Mark(kind);
+        return mark;
+    }
+    return std::nullopt;
+}
 
 QRectF markRect(qreal number, Mark mark)
 {
@@ -53,31 +88,28 @@ public:
 
     QByteArray marked(const QByteArray &content)
     {
-        static const QRegularExpression mark(u"(\\d+) %1 1 ([1-6]) re\\s+f\\b"_s.arg(markTop));
-        // One character a byte, so that places are the same.
-        const QString characters = QString::fromLatin1(content);
         QByteArray result;
+        result.reserve(content.size() + content.size() / 8);
         qsizetype done = 0;
-        for (auto marks = mark.globalMatch(characters); marks.hasNext();) {
-            const QRegularExpressionMatch found = marks.next();
-            const auto number = size_t(found.capturedView(1).toULongLong());
-            const auto kind = Mark(found.capturedView(2).toInt());
+        for (auto found = nextMark(content, 0); found; found = nextMark(content, found->end)) {
             QByteArray instead;
-            qsizetype end = found.capturedEnd();
             // Nothing else is marked within a text.
-            if (kind == Mark::TextBegin && number < m_additions.texts.size() && marks.hasNext()) {
-                const QRegularExpressionMatch last = marks.next();
-                instead = withText(content.mid(end, last.capturedStart() - end), m_additions.texts[number]);
-                end = last.capturedEnd();
+            if (found->kind == Mark::TextBegin && found->number < m_additions.texts.size()) {
+                const auto last = nextMark(content, found->end);
+                if (!last)
+                    break;
+                instead = withText(content.mid(found->end, last->start - found->end), m_additions.texts[found->number]);
+                found->end = last->end;
             } else {
-                instead = operatorFor(kind, number);
+                instead = operatorFor(found->kind, found->number);
             }
             if (instead.isEmpty())
                 continue;
-            result += content.mid(done, found.capturedStart() - done) + instead;
-            done = end;
+            result += QByteArrayView(content).sliced(done, found->start - done);
+            result += instead;
+            done = found->end;
         }
-        return result + content.mid(done);
+        return result += QByteArrayView(content).sliced(done);
     }
 
 private:
@@ -130,7 +162,8 @@ std::vector<PdfMarkedPiece> writeMarkedContent(const std::vector<PdfPage> &pages
     std::vector<PdfMarkedPiece> pieces;
     if (additions.texts.empty() && additions.elements.empty())
         return pieces;
-    const QByteArray sign = " " + QByteArray::number(markTop) + " ";
+    // A stream that is packed already is written as it is, and takes less room until then. More does not gain much.
+    constexpr int packing = 3;
     for (size_t i = 0; i < pages.size(); ++i) {
         QPDFObjectHandle page = pages[i].object;
         QPDFObjectHandle stream = page.getKey("/Contents");
@@ -138,9 +171,11 @@ std::vector<PdfMarkedPiece> writeMarkedContent(const std::vector<PdfPage> &pages
             continue;
         const auto bytes = stream.getStreamData(qpdf_dl_generalized);
         const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
-        if (content.contains(sign))
-            stream.replaceStreamData(
-                Marker(additions, i, pieces).marked(content).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        if (!content.contains(markWords))
+            continue;
+        // Qt puts the size before what zlib packs.
+        const QByteArray packed = qCompress(Marker(additions, i, pieces).marked(content), packing).mid(4);
+        stream.replaceStreamData(packed.toStdString(), QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
     }
     return pieces;
 }
