@@ -70,7 +70,9 @@ ExitCode review(const QCommandLineParser &line, Console &console)
     }
     if (!found->notice.isNull())
         console.message(found->notice);
-    if (!preview) {
+    if (preview) {
+        console.message(Translated::tr("Changes: %1; marks as they were: %2.").arg(found->changes.size()).arg(found->unchanged));
+    } else {
         const auto made = applyReview(*project, *found);
         if (!made) {
             console.message(made.error().message);

@@ -10037,6 +10037,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>new note</source>
         <translation>neue Notiz</translation>
     </message>
+    <message>
+        <source>Changes: %1; marks as they were: %2.</source>
+        <translation>Änderungen: %1; unveränderte Marken: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>

@@ -10206,6 +10206,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>new note</source>
         <translation>нова нотатка</translation>
     </message>
+    <message>
+        <source>Changes: %1; marks as they were: %2.</source>
+        <translation>Змін: %1; позначок без змін: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Screenshot</name>
