@@ -100,38 +100,25 @@ size_t firstRun(const TextRuns &runs)
     return size_t(std::find_if_not(runs.begin(), runs.end(), isBlank) - runs.begin());
 }
 
-/// Where a stance's sign stands with its name behind it first from `from` on.
+/// Where a stance's sign stands first from `from` on: with its name behind it. In a table that was written from the project its
+/// name may be of another language than the window's: there at the beginning, or behind a semicolon, with any word.
 struct StancePlace
 {
     qsizetype start = -1;
     Stance stance = Stance::Unclear;
 };
 
-StancePlace nextStance(const QString &text, qsizetype from)
-{
-    StancePlace place;
-    for (size_t i = 0; i < stanceCodes.size(); ++i) {
-        const QString words = QString(stanceGlyph(Stance(i)) % u' ' % stanceName(Stance(i)));
-        const qsizetype start = text.indexOf(words, from);
-        if (start >= 0 && (place.start < 0 || start < place.start))
-            place = {start, Stance(i)};
-    }
-    return place;
-}
-
-/// The same in a table that was written from the project, perhaps in another language than the window's: at the beginning, or
-/// behind a semicolon.
-StancePlace nextWrittenStance(const QString &text, qsizetype from)
+StancePlace nextStance(const QString &text, qsizetype from, bool isWritten)
 {
     for (qsizetype at = from; at + 2 < text.size(); ++at) {
-        const auto isSign = [&](size_t stance) { return text[at] == stanceGlyph(Stance(stance)); };
         size_t stance = 0;
-        while (stance < stanceCodes.size() && !isSign(stance))
+        while (stance < stanceCodes.size() && text[at] != stanceGlyph(Stance(stance)))
             ++stance;
-        if (stance == stanceCodes.size() || text[at + 1] != u' ' || !text[at + 2].isLetter())
+        if (stance == stanceCodes.size() || text[at + 1] != u' ')
             continue;
-        const QString before = text.mid(from, at - from).trimmed();
-        if (before.isEmpty() || before.endsWith(u';'))
+        const QString before = isWritten ? text.mid(from, at - from).trimmed() : QString();
+        const bool begins = isWritten && text[at + 2].isLetter() && (before.isEmpty() || before.endsWith(u';'));
+        if (begins || QStringView(text).sliced(at + 2).startsWith(stanceName(Stance(stance))))
             return {at, Stance(stance)};
     }
     return {};
@@ -160,7 +147,6 @@ void breakLine(ShownRuns &shown)
 
 void addWithStances(ShownRuns &shown, const ShownRun &run, bool isWritten)
 {
-    const auto next = isWritten ? nextWrittenStance : nextStance;
     qsizetype done = 0;
     const auto add = [&](qsizetype end) {
         if (end <= done)
@@ -168,7 +154,7 @@ void addWithStances(ShownRuns &shown, const ShownRun &run, bool isWritten)
         shown.push_back(partOf(run, done, end));
         done = end;
     };
-    for (StancePlace place = next(run.text, 0); place.start >= 0; place = next(run.text, done)) {
+    for (StancePlace place = nextStance(run.text, 0, isWritten); place.start >= 0; place = nextStance(run.text, done, isWritten)) {
         add(place.start);
         breakLine(shown);
         ShownRun sign = partOf(run, place.start, place.start + 1);

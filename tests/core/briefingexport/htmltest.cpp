@@ -159,3 +159,14 @@ TEST_CASE("A device that takes nothing is told of")
         CHECK(!done);
     }
 }
+
+TEST_CASE("A sign is a stance in a table of positions, whatever its language, and as it was written in any other")
+{
+    const QString rows = u"| Akteur | Damm |\n| --- | --- |\n| Sudan | − lehnt ab; ! fordert |\n"_s;
+    const auto ofTable = [](const QString &text) { return html(briefingOf(u"Table"_s, text)); };
+    CHECK(ofTable(u"<!-- block: positions-table -->\n\n"_s + rows + u"\n<!-- end -->\n"_s).count(u"class=\"stance"_s) == 2);
+    const QString own = ofTable(rows);
+    CHECK_FALSE(own.contains(u"class=\"stance"_s));
+    CHECK(own.contains(u"− lehnt ab; ! fordert"_s));
+    CHECK(ofTable(QString(rows).replace(u"lehnt ab"_s, u"opposes"_s)).count(u"class=\"stance"_s) == 1);
+}
