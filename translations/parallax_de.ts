@@ -4407,6 +4407,10 @@
         <source>The briefing was written to “%1”.</source>
         <translation>Das Briefing wurde nach „%1“ geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 Some of its characters are boxes there.</source>
+        <translation>%1 Einige seiner Zeichen sind dort Kästchen.</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::BriefingHeader</name>

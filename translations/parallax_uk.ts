@@ -4479,6 +4479,10 @@
         <source>The briefing was written to “%1”.</source>
         <translation>Брифінг записано до «%1».</translation>
     </message>
+    <message>
+        <source>%1 Some of its characters are boxes there.</source>
+        <translation>%1 Деякі символи в ньому — прямокутники.</translation>
+    </message>
 </context>
 <context>
     <name>Parallax::BriefingHeader</name>

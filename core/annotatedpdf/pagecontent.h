@@ -5,7 +5,7 @@
 
 #include "core/annotatedpdf/laidtext.h"
 #include "core/base/stance.h"
-#include "core/pdf/pdffinish.h"
+#include "core/pdf/pdfelement.h"
 
 #include <QPolygonF>
 #include <QUrl>

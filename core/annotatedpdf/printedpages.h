@@ -6,6 +6,7 @@
 #include "core/annotatedpdf/pagecontent.h"
 #include "core/annotatedpdf/pagegeometry.h"
 #include "core/base/result.h"
+#include "core/pdf/pdfelement.h"
 #include "core/pdf/printedlines.h"
 
 #include <QPainter>

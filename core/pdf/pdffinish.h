@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/pdf/pdfannotation.h"
+#include "core/pdf/pdfelement.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -51,16 +52,6 @@ struct PdfAttachment
     QByteArray bytes;
 };
 
-/// What a part of a document is, for those who have it read to them or show it in another form.
-enum class PdfRole : quint8 { Section, Title, Heading, Paragraph, Note };
-
-struct PdfElement
-{
-    PdfRole role = PdfRole::Paragraph;
-    int parent = -1; ///< a section before it; -1 for the document
-    QString title = {}; ///< of a section
-};
-
 /// What a printed PDF has not: Qt paints pages, this adds the rest.
 struct PdfAdditions
 {
@@ -72,12 +63,6 @@ struct PdfAdditions
     std::vector<QString> texts; ///< what glyphs stand for, by the number of their pdfTextMark()
     std::vector<PdfElement> elements; ///< in reading order, by the number of their pdfElementMark(); none: the file is not tagged
 };
-
-/// What is painted while printing, in black and in the printer's own units, where the glyphs begin and end that stand for a text.
-QRectF pdfTextMark(int text, bool begins);
-/// Likewise for what belongs to an element, once or more often, and for what belongs to none: rules, running heads.
-QRectF pdfElementMark(int element, bool begins);
-QRectF pdfArtifactMark(bool begins);
 
 /// Pages of a file that Qt printed.
 struct PrintedPdf

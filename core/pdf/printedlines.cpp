@@ -3,7 +3,7 @@
 
 #include "core/pdf/printedlines.h"
 
-#include "core/pdf/pdffinish.h"
+#include "core/pdf/pdfelement.h"
 
 #include <QGlyphRun>
 #include <QPainter>

@@ -38,7 +38,8 @@ void BriefingExporter::write(const QUuid &briefing, const QString &title, const 
         if (written->notShown.isEmpty())
             m_session.notices.show(Notices::Kind::Information, sentence);
         else
-            m_session.notices.show(Notices::Kind::Problem, sentence, {written->notShown});
+            m_session.notices.show(
+                Notices::Kind::Problem, tr("%1 Some of its characters are boxes there.").arg(sentence), {written->notShown});
     });
 }
 
